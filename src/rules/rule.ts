@@ -1,0 +1,77 @@
+import type { Draft, Sentence } from '../draft/draft.ts';
+import type { Span } from '../draft/span.ts';
+
+export type Severity = 'warning' | 'information' | 'hint';
+
+/** How well the advice is founded: measured, taught by people of the trade, or our own taste. */
+export type Grade = 'research' | 'expert' | 'house style';
+
+/** One replacement: the document's text in `span` (UTF-16 offsets) becomes `text`; an empty span inserts. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  /** What the user reads in the light bulb: a verb first, no full stop. */
+  readonly title: string;
+  readonly replacements: readonly [Replacement, ...Replacement[]];
+}
+
+export interface Report<Message extends string = string> {
+  readonly message: Message;
+  /** What is underlined: never empty, and short. */
+  readonly span: Span;
+  /** Values for the `{names}` in the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly fixes?: readonly Fix[];
+}
+
+/** A bad draft and what its first fix makes of it. `before` marks what is underlined with «…». */
+export interface Example {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface RuleBase<Message extends string, Options extends object> {
+  /** Kebab-case; equals the file name, the key in settings and the diagnostic's code. */
+  readonly id: string;
+  /** "Disallow …" or "Require …", without a full stop. */
+  readonly summary: string;
+  /** What a reader may feel, in one or two sentences. */
+  readonly why: string;
+  /** Where that is known from. */
+  readonly source: string;
+  readonly grade: Grade;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<Message, string>>;
+  readonly defaults: Options;
+  /** Test and documentation at once. */
+  readonly examples: readonly [Example, ...Example[]];
+  /** Drafts that look alike and are fine. */
+  readonly accepts: readonly [string, ...string[]];
+}
+
+/** Looks at one sentence by itself; runs in letters and in short prose, again only when its paragraph changed. */
+export interface SentenceRule<
+  Message extends string = string,
+  Options extends object = object,
+> extends RuleBase<Message, Options> {
+  readonly scope: 'sentence';
+  /** Spans count from the start of the sentence's block. */
+  check(sentence: Sentence, options: Options): Iterable<Report<NoInfer<Message>>>;
+}
+
+/** Looks at the letter as a whole; runs in letters only. */
+export interface LetterRule<
+  Message extends string = string,
+  Options extends object = object,
+> extends RuleBase<Message, Options> {
+  readonly scope: 'letter';
+  /** Spans count from the start of the document. */
+  check(draft: Draft, options: Options): Iterable<Report<NoInfer<Message>>>;
+}
+
+export type Rule<Message extends string = string, Options extends object = object> =
+  | SentenceRule<Message, Options>
+  | LetterRule<Message, Options>;
