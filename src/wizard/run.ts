@@ -8,7 +8,7 @@ import type { Ask, Step } from './step.ts';
  */
 export async function runWizard<Answers extends object>(
   steps: readonly Step<Answers>[],
-  ask: Ask<Answers>,
+  ask: Ask,
   proposed: Partial<Answers> = {},
 ): Promise<Partial<Answers> | undefined> {
   let answers = proposed;
@@ -20,7 +20,7 @@ export async function runWizard<Answers extends object>(
     const [step, ...later] = next(asked.at(-1));
     if (!step) break;
     const number = asked.length + 1;
-    const reply = await ask(step, answers, { number, total: number + later.length });
+    const reply = await ask(step, answers[step.key], { number, total: number + later.length });
     if (reply === 'cancel') return undefined;
     if (reply === 'back') {
       asked.pop();

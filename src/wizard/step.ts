@@ -1,8 +1,8 @@
-interface StepBase<Key extends PropertyKey> {
+interface QuestionBase<Key> {
   /** The answer it fills. */
   readonly key: Key;
   readonly title: string;
-  /** In the empty field, and read out by screen readers: what to pick or type. */
+  /** Shown in the empty field. */
   readonly placeholder: string;
 }
 
@@ -12,27 +12,29 @@ export interface Choice<Value> {
   readonly value: Value;
 }
 
-interface PickStep<Answers, Key extends keyof Answers> extends StepBase<Key> {
+export interface PickQuestion<Key = PropertyKey, Value = unknown> extends QuestionBase<Key> {
   readonly kind: 'pick';
-  readonly choices: readonly Choice<Answers[Key]>[];
-  /** Absent: always asked. */
-  when?(answers: Partial<Answers>): boolean;
+  readonly choices: readonly Choice<Value>[];
 }
 
-interface InputStep<Answers, Key extends keyof Answers> extends StepBase<Key> {
+export interface InputQuestion<Key = PropertyKey> extends QuestionBase<Key> {
   readonly kind: 'input';
   readonly prompt: string;
   /** What to do about a value that can't be taken; undefined if it can. */
   validate?(value: string): string | undefined;
+}
+
+interface Conditional<Answers> {
   /** Absent: always asked. */
   when?(answers: Partial<Answers>): boolean;
 }
 
-/** A question: one of some choices, or free text for those answers that may be any text. */
-export type Step<Answers> = {
-  [Key in keyof Answers]-?:
-    PickStep<Answers, Key> | (string extends Answers[Key] ? InputStep<Answers, Key> : never);
-}[keyof Answers];
+/** A question for one of the answers: a pick, or free text where the answer may be any text. */
+export type Step<Answers> = Conditional<Answers> &
+  {
+    [Key in keyof Answers]-?:
+      PickQuestion<Key, Answers[Key]> | (string extends Answers[Key] ? InputQuestion<Key> : never);
+  }[keyof Answers];
 
 /** Where a question stands among those that will be asked, counted from 1. */
 export interface Place {
@@ -40,11 +42,8 @@ export interface Place {
   readonly total: number;
 }
 
-export type Reply<Answers> = { readonly value: Answers[keyof Answers] } | 'back' | 'cancel';
+/** A pick is answered by the value of one of its choices, an input by its text. */
+export type Reply = { readonly value: unknown } | 'back' | 'cancel';
 
-/** Asks one question; the answer given before, or proposed, is in `answers`. */
-export type Ask<Answers> = (
-  step: Step<Answers>,
-  answers: Partial<Answers>,
-  place: Place,
-) => Promise<Reply<Answers>>;
+/** Asks one question. `before` is the answer given to it earlier, or proposed. */
+export type Ask = (question: PickQuestion | InputQuestion, before: unknown, place: Place) => Promise<Reply>;

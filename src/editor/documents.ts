@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+
+const languages = ['markdown', 'plaintext'] as const;
+
+/** Schemes of documents that hold a person's own text; never `git`, `output`, notebook cells or chat inputs. */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'gist'];
+
+/** Longer documents are no letters, and are left alone. In UTF-16 units. */
+const longest = 1_048_576;
+
+export const selector: vscode.DocumentSelector = schemes.flatMap((scheme) =>
+  languages.map((language) => ({ scheme, language })),
+);
+
+type Language = (typeof languages)[number];
+
+/** Whether a person may be writing a letter here, by where and what the document is. */
+export function isOurs(document: vscode.TextDocument): boolean {
+  return schemes.includes(document.uri.scheme) && languages.includes(document.languageId as Language);
+}
+
+/** The text to be checked, or undefined if there is too much of it. */
+export function textOf(document: vscode.TextDocument): string | undefined {
+  const text = document.getText();
+  return text.length > longest ? undefined : text;
+}
+
+export function languageOf(document: vscode.TextDocument): Language {
+  return document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+}

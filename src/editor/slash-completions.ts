@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { checklist } from '../check/checklist.ts';
+import { snippets } from '../letter/snippet.ts';
+import { languageOf, selector, textOf } from './documents.ts';
+
+/**
+ * Offers the snippets at "/" too: VS Code shows nothing while one types Markdown, but it does ask for completions
+ * at a trigger character. Silent inside a line, and in documents that are neither empty nor a letter.
+ */
+export function registerSlashCompletions(): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(selector, { provideCompletionItems: offers }, '/');
+}
+
+function offers(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+  const line = document.lineAt(position.line).text;
+  const typed = line.slice(0, position.character);
+  if (!/^\/[a-z-]*$/i.test(typed) || !isDraft(document, position)) return [];
+  const range = new vscode.Range(position.with({ character: 0 }), position);
+  return snippets.map(({ prefix, description, body }, order) => {
+    const item = new vscode.CompletionItem(`/${prefix}`, vscode.CompletionItemKind.Snippet);
+    item.insertText = new vscode.SnippetString(body);
+    item.filterText = `/${prefix}`;
+    item.sortText = String(order);
+    item.range = range;
+    item.detail = vscode.l10n.t(description);
+    return item;
+  });
+}
+
+/** Whether the document, without the line being typed, is empty or a letter. */
+function isDraft(document: vscode.TextDocument, { line }: vscode.Position): boolean {
+  const text = textOf(document);
+  if (text === undefined) return false;
+  const start = document.offsetAt(new vscode.Position(line, 0));
+  const end = document.offsetAt(document.lineAt(line).range.end);
+  const rest = text.slice(0, start) + text.slice(end);
+  return rest.trim() === '' || checklist(rest, { languageId: languageOf(document) }).kind === 'letter';
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { defaultSettings } from '../src/check/settings.ts';
+import { rules } from '../src/rules/index.ts';
+
+const root = new URL('../', import.meta.url);
+const path = fileURLToPath(new URL('package.json', root));
+const text = readFileSync(path, 'utf8');
+const manifest = JSON.parse(text);
+const { properties } = manifest.contributes.configuration;
+
+/** The registry as VS Code's settings show it. */
+const severities = Object.fromEntries(
+  rules.map(({ id, summary, severity }) => [
+    id,
+    {
+      type: 'string',
+      enum: ['warning', 'information', 'hint', 'off'],
+      default: severity,
+      description: `${summary}.`,
+    },
+  ]),
+);
+
+describe('manifest', () => {
+  it('lists the rules as they are registered (UPDATE=1 rewrites it)', async () => {
+    const severity = properties['kindRegrets.severity'];
+    if (process.env['UPDATE']) {
+      severity.properties = severities;
+      const settings = await resolveConfig(path);
+      writeFileSync(path, await format(JSON.stringify(manifest), { ...settings, filepath: path }));
+    }
+    assert.deepEqual(severity.properties, severities);
+  });
+
+  it('has the defaults that the rules have', () => {
+    assert.equal(properties['kindRegrets.documents'].default, defaultSettings.documents);
+    const longSentence = rules.find(({ id }) => id === 'long-sentence');
+    assert.deepEqual(longSentence?.defaults, {
+      maxWords: properties['kindRegrets.longSentence.maxWords'].default,
+    });
+  });
+
+  it('orders its settings, and says of each what it is and how far it reaches', () => {
+    const settings: { order: number; scope: string; markdownDescription: string }[] =
+      Object.values(properties);
+    assert.deepEqual(
+      settings.map(({ order }) => order),
+      settings.map((_, at) => at + 1),
+    );
+    for (const setting of settings) assert.ok(setting.scope && setting.markdownDescription);
+  });
+
+  it('uses every string of package.nls.json, and none that is missing', () => {
+    const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
+    const used = new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    assert.deepEqual([...used].toSorted(), Object.keys(strings).toSorted());
+  });
+
+  it('names files that exist, and documents every setting in the README', () => {
+    const readme = readFileSync(new URL('README.md', root), 'utf8');
+    for (const { path: file } of manifest.contributes.snippets)
+      assert.ok(existsSync(new URL(file, root)), file);
+    assert.ok(existsSync(new URL(manifest.icon, root)));
+    for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), key);
+    for (const { id } of rules) assert.ok(readme.includes(`\`${id}\``), id);
+  });
+});
