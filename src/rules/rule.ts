@@ -73,5 +73,11 @@ export interface LetterRule<
 }
 
 export type Rule<Message extends string = string, Options extends object = object> =
-  | SentenceRule<Message, Options>
-  | LetterRule<Message, Options>;
+  SentenceRule<Message, Options> | LetterRule<Message, Options>;
+
+/** Declares a rule; its message ids are checked where they are written. */
+export function defineRule<Message extends string, Options extends object>(
+  rule: Rule<Message, Options>,
+): Rule<Message, Options> {
+  return rule;
+}

@@ -1,0 +1,38 @@
+import { parseBlock, parseDraft } from '../draft/draft.ts';
+import type { CheckOptions } from './check.ts';
+import { kindOf, type DocumentKind } from './kind.ts';
+import { defaultSettings } from './settings.ts';
+
+/** Which parts of a good letter a draft has. */
+export interface Checklist {
+  readonly kind: DocumentKind;
+  /** Words of greeting and body. */
+  readonly words: number;
+  readonly subject: boolean;
+  readonly greeting: boolean;
+  readonly thanks: boolean;
+  readonly decline: boolean;
+  readonly reason: boolean;
+  readonly openDoor: boolean;
+  readonly apology: boolean;
+  readonly closingWishes: boolean;
+  readonly signOff: boolean;
+}
+
+/** Reads `text` and tells which parts of a letter stand in it, whatever kind of document it is. */
+export function checklist(text: string, options: CheckOptions = {}): Checklist {
+  const draft = parseDraft(text, parseBlock, options.languageId);
+  return {
+    kind: kindOf(draft, options.documents ?? defaultSettings.documents),
+    words: draft.words,
+    subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
+    greeting: draft.greeting !== undefined,
+    thanks: draft.acts.has('thanks'),
+    decline: draft.acts.has('decline'),
+    reason: draft.acts.has('reason'),
+    openDoor: draft.acts.has('openDoor'),
+    apology: draft.acts.has('apology'),
+    closingWishes: draft.acts.has('wishes'),
+    signOff: draft.signOff !== undefined,
+  };
+}

@@ -1,0 +1,53 @@
+import { isJudged, type Draft } from '../draft/draft.ts';
+import type { DocumentsSetting } from './settings.ts';
+
+/**
+ * - `letter`: reads as a reply to an invitation or a recruiter; all rules run.
+ * - `prose`: a short plain text; only the rules on single sentences run.
+ * - `other`: notes, READMEs, code, logs, another language than English; silence.
+ */
+export type DocumentKind = 'letter' | 'prose' | 'other';
+
+/** Longer plain texts are somebody's notes or article, not a draft of a message. */
+const longestProse = 200;
+/** Up to this many words a text may do without any "I" or "you". */
+const tooShortToAddress = 30;
+const longestLetter = 1000;
+
+/** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
+export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
+  if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
+  if (!isEnglish(draft)) return 'other';
+  if (isLetter(draft)) return 'letter';
+  return isProse(draft) ? 'prose' : 'other';
+}
+
+/** Texts of fewer words are too short to tell their language by. */
+const enoughWords = 8;
+
+function isEnglish(draft: Draft): boolean {
+  if (draft.words < enoughWords) return !/[\u0370-\u1fff\u3040-\ud7ff]/u.test(draft.text.slice(0, 2000));
+  return draft.markers.english >= draft.words * 0.22;
+}
+
+/** A decline in the dress of a letter; documentation in the same words has headings, code and tables. */
+function isLetter(draft: Draft): boolean {
+  const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
+  if (dress === 0 || !draft.acts.has('decline') || draft.words > longestLetter) return false;
+  return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
+}
+
+function isProse(draft: Draft): boolean {
+  const judged = draft.blocks.filter(({ block }) => isJudged(block));
+  if (judged.length === 0 || draft.words > longestProse || hasForeignMarks(draft)) return false;
+  return draft.words <= tooShortToAddress || draft.markers.personal >= draft.words / 40;
+}
+
+/** Headings, code, tables or mostly list items: marks of another kind of document. */
+function hasForeignMarks(draft: Draft): boolean {
+  const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
+  const marked = draft.blocks.some(
+    ({ block, start }) => block.role === 'heading' || (block.role === 'code' && start > 0),
+  );
+  return marked || items * 2 > draft.blocks.length;
+}

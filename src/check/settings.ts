@@ -1,0 +1,15 @@
+import type { Severity } from '../rules/rule.ts';
+
+/** Which documents are letters: told from their text, all of them, or none. */
+export type DocumentsSetting = 'auto' | 'always' | 'never';
+
+/** What a user can set; what is left out stands at its default. */
+export interface CheckSettings {
+  readonly documents: DocumentsSetting;
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** By rule id: values that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export const defaultSettings: CheckSettings = { documents: 'auto', severity: {}, options: {} };

@@ -1,0 +1,66 @@
+import type { Sentence } from '../draft/draft.ts';
+import { splitPoints, type SplitPoint } from './split-points.ts';
+import { defineRule, type Fix, type Replacement } from './rule.ts';
+
+interface Options {
+  /** Words that a sentence may have. */
+  readonly maxWords: number;
+}
+
+/** Disallows sentences that a reader must take in twice. */
+export const rule = defineRule({
+  id: 'long-sentence',
+  scope: 'sentence',
+  summary: 'Disallow sentences that are too long to take in at one reading',
+  why: 'Your reader is between two meetings. A short sentence is understood at once, and it sounds sure and friendly; a long one hides the kind word in it.',
+  source:
+    'Readability research rates 21 words as fairly difficult and 25 as difficult; the UK government’s style guides stop at 25. In real letters of this kind 95 of 100 sentences stay under 24 words.',
+  grade: 'research',
+  severity: 'information',
+  messages: {
+    tooLong:
+      'This sentence has {count} words; up to {limit} are easy to follow. Consider making two sentences of it.',
+    noSplit:
+      'This sentence has {count} words; up to {limit} are easy to follow. Consider leaving something out: there is no place where it could simply be split.',
+  },
+  defaults: { maxWords: 25 } satisfies Options as Options,
+  examples: [
+    {
+      before:
+        'Thank you so much for the invitation to the interview on Thursday, and I hope that you and your whole «team will find the right person for this position soon».',
+      after:
+        'Thank you so much for the invitation to the interview on Thursday. I hope that you and your whole team will find the right person for this position soon.',
+    },
+  ],
+  accepts: [
+    'After careful consideration, I’ve decided to pursue other opportunities that are more aligned with my current career goals.',
+    'Could we speak at 3 p.m. on Tuesday? I am free then. I am also free on Wednesday, on Thursday and on Friday, always after 4 p.m.',
+  ],
+  *check(sentence, { maxWords }) {
+    const { first, end } = sentence.words;
+    const count = end - first;
+    if (count <= maxWords) return;
+    const { words } = sentence.block;
+    const span = { start: words.starts[first + maxWords] ?? 0, end: words.ends[end - 1] ?? 0 };
+    const data = { count, limit: maxWords };
+    const fix = splitFix(sentence, maxWords);
+    if (fix) yield { message: 'tooLong', span, data, fixes: [fix] };
+    else yield { message: 'noSplit', span, data };
+  },
+});
+
+/** Splits the sentence at as few places as it takes to bring every part within the limit. */
+function splitFix(sentence: Sentence, maxWords: number): Fix | undefined {
+  const points = splitPoints(sentence);
+  const chosen: SplitPoint[] = [];
+  let start = sentence.words.first;
+  while (sentence.words.end - start > maxWords) {
+    const reachable = points.filter((point) => point.word > start && point.word - start <= maxWords);
+    const point = reachable.at(-1);
+    if (!point) return undefined;
+    chosen.push(point);
+    start = point.word;
+  }
+  const [head, ...rest] = chosen.map((point): Replacement => point.replacement);
+  return head && { title: 'Split the sentence', replacements: [head, ...rest] };
+}

@@ -1,0 +1,66 @@
+import type { Sentence } from '../draft/draft.ts';
+import { PhraseSet } from '../draft/phrases.ts';
+import type { Replacement } from './rule.ts';
+
+/** A place where a sentence can end and a new one begin without a change of meaning. */
+export interface SplitPoint {
+  /** The number of the word that the new sentence begins with. */
+  readonly word: number;
+  readonly replacement: Replacement;
+}
+
+const subjects = "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll";
+
+/** A conjunction and the subject and verb of a main clause behind it. */
+const clauses = new PhraseSet([
+  `and|but|so ${subjects} also|still|really|truly|do|very|sincerely|just? ` +
+    'am|have|had|hope|wish|would|will|look|appreciate|think|believe|want|feel|know|was|can|could|need|trust|thank|decided|do|did|should|must|plan|remain|love|enjoyed|found|understand',
+  `and|but|so i'm|i've|i'd|i'll|we're|we've|we'd|we'll|it's|that's`,
+  'and thank|thanks you?',
+]);
+
+/** Words that make what follows lean on what went before, so that it can't be cut off. */
+const dependent = new PhraseSet([
+  'if|although|though|while|when|because|since|unless|until|whether|either|neither|both|once|after|before|as|given',
+  'not only|just',
+]);
+
+/** How few words either part may have. */
+const fewestWords = 4;
+
+const openers: Readonly<Record<string, string>> = { and: '', but: 'However, ', so: 'So ' };
+
+/** The places, in their order, where the sentence can be split at a comma or semicolon before a main clause. */
+export function splitPoints(sentence: Sentence): SplitPoint[] {
+  const { words, text } = sentence.block;
+  const { first, end } = sentence.words;
+  const points: SplitPoint[] = [];
+  let from = first;
+  for (const match of clauses.matches(words, sentence.words)) {
+    const at = match.first;
+    const subject = at + 1;
+    if (at - from < fewestWords || end - subject < fewestWords) continue;
+    const head = { start: words.ends[at - 1] ?? 0, end: words.starts[subject] ?? 0 };
+    const conjunction = text.slice(words.starts[at], words.ends[at]).toLowerCase();
+    const gap = text.slice(head.start, words.starts[at]);
+    if (!/^[,;]\s+$/u.test(gap) || dependent.find(words, { first: from, end: at })) continue;
+    if (!isBalanced(text.slice(sentence.start, head.start))) continue;
+    const opener = openers[conjunction] ?? '';
+    const capital = opener === '' ? text.charAt(head.end).toUpperCase() : text.charAt(head.end);
+    points.push({
+      word: subject,
+      replacement: {
+        span: { start: head.start, end: head.end + 1 },
+        text: `.${gap.slice(1)}${opener}${capital}`,
+      },
+    });
+    from = subject;
+  }
+  return points;
+}
+
+/** Whether no bracket or quotation is left open. */
+function isBalanced(text: string): boolean {
+  const count = (char: string) => text.split(char).length - 1;
+  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+}

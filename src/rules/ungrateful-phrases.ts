@@ -1,0 +1,134 @@
+interface PhraseGroup {
+  /** What a gracious writer says in place of the whole sentence. */
+  readonly instead: string;
+  /** In the notation of `PhraseSet`. */
+  readonly phrases: readonly string[];
+}
+
+const politeNo = 'Thank you for thinking of me, but I have decided not to take this further.';
+const plainNo = 'I have decided not to go ahead with this application.';
+const plainThanks = 'Thank you for getting in touch.';
+
+/** Wording that hurts, by what it does to its reader. Phrases are speech acts with slots, not single bad words. */
+export const ungratefulPhrases = {
+  sarcasm: {
+    instead: politeNo,
+    phrases: [
+      'thanks|thank|cheers|ta you? for|a? lot? for? nothing',
+      'thanks|thank you? but no thanks|thank|chance',
+      'thanks|thank|cheers you? ..3 for ..2 wasting|waste|wasted|ignoring|ghosting|insulting|spamming|spam',
+      'thanks|thank you? for finally|eventually|bothering|deigning|condescending|pretending',
+      'how|so very? kind|generous|thoughtful|nice|good of you to finally|eventually|bother|deign|remember|notice|spare',
+      'what a joke|farce|circus|shambles|mess|disgrace|waste|performance|surprise|joy? ..2 that|this|it|your?',
+      'wow|congratulations|bravo|congrats ..2 on wasting|ignoring|finding|managing',
+      'slow clap',
+      'good luck with that',
+      'good luck finding|getting anyone|anybody|someone|somebody|people who|that|at|for|to|willing|desperate|dumb|stupid|foolish',
+      'nice|good|great try',
+      "as if i|i'd|anyone|anybody would|could|wanted|needed",
+      'in your dreams',
+      'dream on',
+      'keep dreaming',
+    ],
+  },
+  dismissal: {
+    instead: politeNo,
+    phrases: [
+      '^ not interested $',
+      '^ no thanks $',
+      '^ no thank you $',
+      '^ no chance $',
+      '^ no way $',
+      '^ hard|easy|big|firm pass $',
+      "^ i'm? not interested $",
+      '^ whatever',
+      '^ pass $',
+      '^ nope|nah|no $',
+      '^ forget it|this|about',
+      'get|jog|naff|buzz|clear|push lost|on|off $',
+      'get off my case|back',
+      'get lost|stuffed',
+      'leave me alone|be',
+      'stop|quit contacting|calling|emailing|e-mailing|messaging|bothering|pestering|spamming|harassing|hounding|chasing|ringing|texting|writing|sending me?',
+      "don't|do|never not? ever? contact|call|email|e-mail|message|bother|pester|text|ring|write me|to ..1 again|ever|anymore",
+      'lose my number|address|e-mail|email|details',
+      "i|i'd couldn't|can't|could care not? less",
+      "don't|do|not not? bother replying|answering|responding|calling|writing|contacting|again|me|asking",
+      "waste|wasting of? my|everyone's|everybody's time|evening|day|afternoon|morning|week",
+      "waste|wasted|wasting my|our|everyone's|everybody's time|evening|day|afternoon|morning|week",
+      'better|more important things|stuff to do',
+      "i've|have|got|i|am far? better things|uses to|for",
+      'find|get|pick|bother|pester|ask someone|somebody else to bother|pester|annoy|fool|exploit|spam',
+      'beneath me',
+      "not|isn't|wasn't|aren't worth my|the|anyone's|a|any|answering|replying time|effort|while|reply|answer|trouble|commute|hassle?",
+    ],
+  },
+  blame: {
+    instead: plainNo,
+    phrases: [
+      "you|you've|you're have|had|just|already|have? clearly|obviously? wasted|wasting|waste ..1 my|our|everyone's ..1 time|day|week|afternoon",
+      "you|your clearly|obviously|evidently|plainly ..1 didn't|don't|haven't|can't|did|have|do|never|couldn't|lack|no not? ..1 read|look|looked|care|cared|bother|bothered|know|understand|check|checked|value|idea|clue",
+      'did|do|have you even ..1 read|look|looked|know|bother|bothered|check|checked|open|opened|glance',
+      "if you|you'd had? actually|really|even|bothered|ever|only ..2 read|looked|checked|look|bothered|glanced|opened|taken",
+      "you|you've|your|he|she|they ..3 never|not|didn't|couldn't|haven't even? bothered|bother to|with|reading|reply|replying|answer|looking|read",
+      'waste|wasted|wasting ..2 my time|hours|days|weeks with|on',
+      'kept me waiting|hanging|dangling',
+      'ghosted|strung|led me ..1 on|along|for|after|again|twice|and',
+      'next time ..2 read|look|check|do|try|bother|learn',
+      'do your homework|research|job',
+      'your ..2 fault|incompetence|arrogance|ignorance|rudeness|laziness|negligence|unprofessionalism|disorganisation|disorganization|greed',
+    ],
+  },
+  insult: {
+    instead: plainNo,
+    phrases: [
+      'your|the|this|that|whole ..2 company|team|process|interview|offer|product|job|role|salary|pay|firm|recruiter|recruiters|app|website|test|task|message|email|e-mail|position|people|place is|was|are|were|looks|seems|sounds|reads|feels ..3 joke|insult|insulting|ridiculous|laughable|pathetic|terrible|awful|horrible|useless|worthless|garbage|rubbish|trash|crap|scam|disgrace|disgraceful|shambles|mess|waste|shit|stupid|dumb|idiotic|clueless|amateurish|incompetent|embarrassing|appalling|dreadful|abysmal|nonsense|boring|offensive|toxic|lousy|farce|circus',
+      'what|such|absolute|total|complete a|an? total|complete|absolute|utter|huge|massive? joke|insult|farce|shambles|disgrace|circus|garbage|rubbish|scam|idiots|clowns|incompetence',
+      "you|you're|are ..1 are|a|an|all|such|bunch|pack|load ..2 idiot|idiots|clown|clowns|moron|morons|joke|parasite|parasites|liar|liars|amateurs|crooks|vultures|leeches|spammers|fool|fools|incompetents|jerks|jerk",
+      'you|your are|must|seem ..2 incompetent|clueless|stupid|desperate|pathetic|delusional|dumb|crazy|mad|joking|kidding|insane|unprofessional|rude|arrogant|ridiculous',
+      "you're|your ..1 incompetent|clueless|stupid|desperate|pathetic|delusional|dumb|crazy|mad|joking|kidding|insane|unprofessional|rude|arrogant|ridiculous",
+      'an? insult to|insulting|slap ..2 me|experience|skills|intelligence|face|anyone',
+      'your so-called|ridiculous|pathetic|laughable|stupid|silly|insulting|dreary|shabby|useless|worthless|crappy|lousy|sad|miserable|terrible|awful|boring|measly|derisory',
+      'this|that|your ..1 so-called company|job|process|interview|offer|team|opportunity|role|recruiter',
+      'the nerve|cheek|audacity|gall of|to|you|your|that',
+      'go to hell',
+      'screw|fuck|sod|stuff|shove you|your|off|this|it',
+      'shame on you',
+      'you people',
+      'ashamed of yourself|yourselves',
+      'learn|teach ..2 manners|spelling|grammar|respect',
+    ],
+  },
+  indifference: {
+    instead: plainNo,
+    phrases: [
+      "i|i've|i'd|was|am|i'm have|had|was|am|never|only? never|not|hardly|barely|only really|actually|truly|seriously|even|ever? interested|serious|wanted|considered|cared ..2 this|your|in|job|anyway|anyways|about|the",
+      'i only applied|apply|interviewed|replied|answered|came|attended|joined because|for|to|so|out|as',
+      'just|only|merely ..1 for|as|the practice|leverage|fun|free|laugh|laughs|exercise|lunch',
+      'i|never really? cared|wanted ..1 about|this|your job|company|role|position|it',
+      "don't|couldn't|can't|didn't|do ..1 not? care ..1 about|what|who|how|whether|for your|you|this|happens|any|it",
+      'your ..2 was|is|were|are just? ..1 my? ..1 backup|last|second|third|fallback|plan ..1 choice|option|resort|b|plan',
+      'backup|fallback plan|option|choice',
+      'whatever you|your|this',
+      'bored|bores|boring|yawned|asleep me|reading|through|by|to|your',
+    ],
+  },
+  entitlement: {
+    instead: plainThanks,
+    phrases: [
+      'you|your|company owe|owes me|us',
+      "i|i'm am|deserve|deserved ..1 deserve|owed|worth|entitled ..2 better|more|far|much|explanation|than|to",
+      'too|over good|qualified|senior|experienced|talented for you|your|this|that',
+      "i am|i'm too|far|way ..1 good|senior|talented|experienced|qualified|overqualified for",
+      "i'm|am overqualified for your|this",
+      "you|you'll|you'd need|will|would|have|should|must ..2 pay|paying|offer|beg|double|triple me ..2 more|better|double|first|a",
+      "you|you'd be|should|are|would ..1 lucky|privileged|honoured ..1 to|that|if have|get|find|hire|i|me|employ",
+      "don't|do you not? know|realise|realize who i|i'm",
+      'people|someone|somebody like me|mine',
+      'your loss',
+      'unless you|your|the|it ..2 pay|pays|double|offer|offers|raise|triple',
+    ],
+  },
+} as const satisfies Readonly<Record<string, PhraseGroup>>;
+
+export type UngratefulGroup = keyof typeof ungratefulPhrases;

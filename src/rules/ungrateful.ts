@@ -1,0 +1,81 @@
+import type { Sentence } from '../draft/draft.ts';
+import { PhraseSet, spanOfWords } from '../draft/phrases.ts';
+import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
+  message: message as UngratefulGroup,
+  instead: group.instead,
+  phrases: new PhraseSet(group.phrases),
+}));
+
+/** Disallows what makes a reader feel mocked, dismissed or used. */
+export const rule = defineRule({
+  id: 'ungrateful',
+  scope: 'sentence',
+  summary: 'Disallow wording that mocks, dismisses or blames the reader',
+  why: 'The person who reads this has put work into inviting you, and may meet you again at another company. What reads as a joke or as mere frankness to you can feel like contempt to them.',
+  source:
+    'Recruiters and career coaches agree that contempt and blame are what they remember of a refusal; in research on politeness negative words and sentences that begin with “You” lower a text’s score (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+  grade: 'expert',
+  severity: 'warning',
+  messages: {
+    sarcasm: 'Thanks in this form read as mockery. Consider plain thanks, or none.',
+    dismissal: 'This may feel like a door shut in the face. Consider saying no in a full, friendly sentence.',
+    blame: 'This blames the reader, who may have meant well. Consider leaving it out.',
+    insult: 'This may hurt the person who reads it. Consider leaving it out.',
+    indifference: 'This tells your reader that their invitation never mattered. Consider leaving it out.',
+    entitlement: 'This reads as a demand. Consider a plain no, or a friendly question.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before: '«Thanks but no thanks».',
+      after: 'Thank you for thinking of me, but I have decided not to take this further.',
+    },
+    {
+      before: 'I have accepted another position. «Your process was a joke».',
+      after: 'I have accepted another position.',
+    },
+    {
+      before: 'Please «stop wasting my time» with these roles.',
+      after: 'Thank you for thinking of me, but I have decided not to take this further.',
+    },
+  ],
+  accepts: [
+    'Thanks, but I have decided to stay where I am.',
+    'I don’t want to waste your time, so I would rather tell you now.',
+    'Your time and your kind words mean a lot to me.',
+    'Unfortunately, it is not the right fit for me at the moment.',
+    'I never expected such a warm invitation.',
+  ],
+  *check(sentence) {
+    for (const { message, phrases, instead } of groups) {
+      const match = phrases.find(sentence.block.words, sentence.words);
+      if (!match) continue;
+      yield { message, span: spanOfWords(sentence.block.words, match), fixes: fixes(sentence, instead) };
+      return;
+    }
+  },
+});
+
+/** Leaves the sentence out where others stand beside it, or says the same in a kind way. */
+function fixes(sentence: Sentence, instead: string): Fix[] {
+  const rewrite: Fix = {
+    title: `Replace with “${instead}”`,
+    replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
+  };
+  return sentence.block.sentences.length > 1 ? [leaveOut(sentence), rewrite] : [rewrite];
+}
+
+/** Deletes the sentence together with the white space before it, or behind it where it comes first. */
+function leaveOut(sentence: Sentence): Fix {
+  const { sentences } = sentence.block;
+  const index = sentences.indexOf(sentence);
+  const before = sentences[index - 1];
+  const after = sentences[index + 1];
+  const span = before
+    ? { start: before.end, end: sentence.end }
+    : { start: sentence.start, end: after?.start ?? sentence.end };
+  return { title: 'Leave this sentence out', replacements: [{ span, text: '' }] };
+}
