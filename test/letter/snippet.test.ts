@@ -41,10 +41,7 @@ describe('snippets', () => {
       const values = new Map(stops.map(([, stop = '', value = '']) => [stop, value]));
       for (const [, stop = '', value = ''] of stops) assert.equal(value, values.get(stop));
       const numbers = [...values.keys()].map(Number);
-      assert.deepEqual(
-        numbers.toSorted(),
-        prefix === 'decline' || prefix === 'decline-short' ? [1, 2, 3, 4, 5] : numbers.slice(0, 1),
-      );
+      assert.deepEqual(new Set(numbers), new Set(numbers.map((_, at) => at + 1)));
       assert.equal(body.split('$0').length, 2);
     });
   }
