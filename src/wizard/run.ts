@@ -11,7 +11,7 @@ export async function runWizard<Answers extends object>(
   ask: Ask,
   proposed: Partial<Answers> = {},
 ): Promise<Partial<Answers> | undefined> {
-  let answers = proposed;
+  const answers = { ...proposed };
   const asked: Step<Answers>[] = [];
   const next = (after: Step<Answers> | undefined): readonly Step<Answers>[] =>
     steps.slice(after ? steps.indexOf(after) + 1 : 0).filter((step) => step.when?.(answers) ?? true);
@@ -25,7 +25,7 @@ export async function runWizard<Answers extends object>(
     if (reply === 'back') {
       asked.pop();
     } else {
-      answers = { ...answers, [step.key]: reply.value };
+      Object.assign(answers, { [step.key]: reply.value });
       asked.push(step);
     }
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { check } from '../../src/check/check.ts';
 import { type Answers, compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';

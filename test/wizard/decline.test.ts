@@ -8,6 +8,11 @@ const validate = (key: string, value: string): string | undefined => {
   return step?.kind === 'input' ? step.validate?.(value) : undefined;
 };
 
+const first = (key: string): unknown => {
+  const step = declineSteps.find((candidate) => candidate.key === key);
+  return step?.kind === 'pick' ? step.choices[0]?.value : undefined;
+};
+
 describe('declineSteps', () => {
   it('ask six questions, the name last and proposed', async () => {
     const { result, shown } = await runScripted(
@@ -38,10 +43,6 @@ describe('declineSteps', () => {
   });
 
   it('put the sample letter’s reason and open door first', () => {
-    const first = (key: string): unknown => {
-      const step = declineSteps.find((candidate) => candidate.key === key);
-      return step?.kind === 'pick' ? step.choices[0]?.value : undefined;
-    };
     assert.equal(first('reason'), 'goals');
     assert.equal(first('openDoor'), 'touch');
   });
