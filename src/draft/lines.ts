@@ -37,12 +37,14 @@ export function readHeader(line: string): HeaderLine | undefined {
 const opener =
   /^\s{0,3}[*_]{0,2}(?:hi|hello|hey|hiya|howdy|dear|greetings|salutations|good (?:morning|afternoon|evening|day)|to whom it may concern|to the)\b/iu;
 const nameOnly = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}\s?,$/u;
+const placeholderOnly = /^(?:\$\{|\{|\[|<)[^,]{1,40}[\]}>],$/u;
 const longestGreeting = 80;
 
 /** The length of the greeting that the line begins with, or 0. */
 export function greetingLength(line: string): number {
   const whole = line.trimEnd();
-  if (whole.length <= longestGreeting && nameOnly.test(whole)) return whole.length;
+  if (whole.length <= longestGreeting && (nameOnly.test(whole) || placeholderOnly.test(whole)))
+    return whole.length;
   const opened = opener.exec(line.slice(0, 40));
   if (!opened) return 0;
   let words = 0;
@@ -108,6 +110,7 @@ const valedictions = new PhraseSet([
 export function isValediction(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 80 || /[?:]$/u.test(text)) return false;
+  if (/[.!]$/u.test(text) && /\bthank/iu.test(text)) return false;
   const words = tokenise(text);
   const count = words.starts.length;
   const match = valedictions.matchAt(words, 0, { first: 0, end: count });
@@ -135,6 +138,6 @@ export function isSignatureLine(line: string): boolean {
   const text = line.trim();
   if (text.length > longestSignatureLine) return false;
   if (/^p\.?\s?s\b/iu.test(text)) return false;
-  const words = text.split(/\s+/u, 12).length;
-  return words <= 4 || !(/[.!?]$/u.test(text) || words > 9);
+  if (/[.!?]$/u.test(text)) return /(?:^|\s)\p{Lu}[\p{L}.]{0,3}\.$/u.test(text);
+  return text.split(/\s+/u, 12).length <= 9;
 }

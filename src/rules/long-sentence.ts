@@ -23,11 +23,11 @@ export const rule = defineRule({
     noSplit:
       'This sentence has {count} words; up to {limit} are easy to follow. Consider leaving something out: there is no place where it could simply be split.',
   },
-  defaults: { maxWords: 25 } satisfies Options as Options,
+  defaults: { maxWords: 25 },
   examples: [
     {
       before:
-        'Thank you so much for the invitation to the interview on Thursday, and I hope that you and your whole «team will find the right person for this position soon».',
+        'Thank you so much for the invitation to the interview on Thursday, and I hope that you and your whole team will find the right «person for this position soon».',
       after:
         'Thank you so much for the invitation to the interview on Thursday. I hope that you and your whole team will find the right person for this position soon.',
     },
@@ -36,7 +36,7 @@ export const rule = defineRule({
     'After careful consideration, I’ve decided to pursue other opportunities that are more aligned with my current career goals.',
     'Could we speak at 3 p.m. on Tuesday? I am free then. I am also free on Wednesday, on Thursday and on Friday, always after 4 p.m.',
   ],
-  *check(sentence, { maxWords }) {
+  *check(sentence, { maxWords }: Options) {
     const { first, end } = sentence.words;
     const count = end - first;
     if (count <= maxWords) return;

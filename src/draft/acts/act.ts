@@ -1,4 +1,4 @@
-import { PhraseSet, type WordClasses, type WordRange } from '../phrases.ts';
+import type { PhraseSet, WordClasses, WordRange } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
 /** What a sentence does: a speech act of the kind that a letter wants. */

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check, createChecker, type Finding } from '../../src/check/check.ts';
+import { applyEdits } from '../support/apply-edits.ts';
+
+/** Pieces that drafts and hostile texts are made of. */
+const pieces = [
+  'Dear Ann,\n\n',
+  'Subject: My application\n\n',
+  'I have decided to withdraw my application. ',
+  'Thanks but no thanks. ',
+  'Your process was a joke. ',
+  'Thank you for asking me about the role that you have open in the team, but I have decided to stay where I am for now. ',
+  '\n\nBest regards,\nKim\n',
+  '\n\n',
+  '\r\n',
+  '> Thanks for nothing.\n',
+  'On Monday, Ann wrote:\n',
+  '```\n',
+  '`',
+  '<a ',
+  '](x',
+  '- ',
+  '# ',
+  '---\n',
+  '👩‍👩‍👧 ',
+  '\ud800',
+  '\u202e',
+  'é',
+  'you ',
+  'https://example.com/',
+];
+const piece = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...pieces) },
+  { weight: 1, arbitrary: fc.string() },
+);
+const draft = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
+const documents = fc.constantFrom('auto' as const, 'always' as const);
+const runs = { numRuns: 3000, seed: 20_261_123 };
+
+/** What is found, without the places, which line ends shift. */
+function summary(text: string, findings: readonly Finding[]): unknown {
+  return findings.map(({ rule, message, span }) => [
+    rule,
+    message,
+    text.slice(span.start, span.end).replaceAll('\r\n', '\n'),
+  ]);
+}
+
+/** Whether the offset falls between the two halves of a surrogate pair. */
+const splitsPair = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+
+describe(`check, on random drafts (seed ${runs.seed})`, () => {
+  it('keeps every span within the text, not empty, between whole characters', () => {
+    fc.assert(
+      fc.property(draft, documents, (text, documents) => {
+        for (const { span, fixes } of check(text, { documents })) {
+          assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
+          assert.ok(!splitsPair(text, span.start) && !splitsPair(text, span.end));
+          for (const { edits } of fixes) applyEdits(text, edits);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('finds the same after edits as in a new document', () => {
+    fc.assert(
+      fc.property(fc.array(draft, { maxLength: 6 }), documents, (texts, documents) => {
+        const checker = createChecker({ documents });
+        for (const text of texts) assert.deepEqual(checker.check(text), check(text, { documents }));
+      }),
+      runs,
+    );
+  });
+
+  it('finds the same with CRLF as with LF', () => {
+    fc.assert(
+      fc.property(draft, documents, (text, documents) => {
+        const lf = text.replaceAll('\r\n', '\n').replaceAll('\r', '');
+        const crlf = lf.replaceAll('\n', '\r\n');
+        assert.deepEqual(summary(lf, check(lf, { documents })), summary(crlf, check(crlf, { documents })));
+      }),
+      runs,
+    );
+  });
+
+  it('is done with fixing after as many fixes as there were findings', () => {
+    fc.assert(
+      fc.property(draft, documents, (text, documents) => {
+        let current = text;
+        const fixable = (): Finding | undefined =>
+          check(current, { documents }).find(({ fixes }) => fixes.length > 0);
+        const limit = check(text, { documents }).length + 1;
+        for (let count = 0; count < limit; count++) {
+          const fix = fixable()?.fixes[0];
+          if (!fix) return;
+          current = applyEdits(current, fix.edits);
+        }
+        assert.equal(fixable(), undefined, current);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('check, with settings', () => {
+  it('gives a finding the severity that the user wants', () => {
+    const [finding] = check('Thanks but no thanks.', { severity: { ungrateful: 'hint' } });
+    assert.equal(finding?.severity, 'hint');
+  });
+
+  it('leaves rules out that are off', () => {
+    assert.deepEqual(check('Thanks but no thanks.', { severity: { ungrateful: 'off' } }), []);
+  });
+
+  it('is silent in documents of another kind', () => {
+    assert.deepEqual(check('# Notes\n\nThanks but no thanks.'), []);
+    assert.deepEqual(check('Thanks but no thanks.', { documents: 'never' }), []);
+  });
+
+  it('runs in any document where the user wants it to', () => {
+    assert.equal(check('# Notes\n\nThanks but no thanks.', { documents: 'always' }).length, 1);
+  });
+});

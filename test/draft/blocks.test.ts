@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { scanBlocks, type LanguageId } from '../../src/draft/blocks.ts';
+
+/** One line a block: its role and its text. */
+function outline(text: string, languageId: LanguageId = 'markdown'): string[] {
+  return scanBlocks(text, languageId).map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
+}
+
+const cases: readonly { name: string; text: string; blocks: readonly string[]; languageId?: LanguageId }[] = [
+  {
+    name: 'a letter without blank lines',
+    text: 'Subject: Hello\nDear Nicole,\nThank you.\nI must decline.\nBest regards,\nJohn Doe',
+    blocks: [
+      'header: Subject: Hello',
+      'greeting: Dear Nicole,',
+      'body: Thank you.\nI must decline.',
+      'signOff: Best regards,',
+      'signature: John Doe',
+    ],
+  },
+  {
+    name: 'headers in bold and CRLF',
+    text: '**To:** ann@example.com\r\n**Subject:** No\r\n\r\nHi Ann,\r\n\r\nNo.\r\n\r\nThanks, Kim\r\n',
+    blocks: [
+      'header: **To:** ann@example.com',
+      'header: **Subject:** No',
+      'greeting: Hi Ann,',
+      'body: No.',
+      'signOff: Thanks, Kim',
+    ],
+  },
+  {
+    name: 'front matter',
+    text: '---\ntitle: x\n---\nHi there\n\nText',
+    blocks: ['code: ---\ntitle: x\n---', 'greeting: Hi there', 'body: Text'],
+  },
+  { name: 'a rule that opens no front matter', text: '---\nText', blocks: ['code: ---', 'body: Text'] },
+  {
+    name: 'a greeting with text behind it',
+    text: 'Hi Ann, thanks for asking.',
+    blocks: ['greeting: Hi Ann,', 'body: thanks for asking.'],
+  },
+  {
+    name: 'a greeting without a comma',
+    text: 'Hi Ann Smith thank you for the kind and very long note that you sent me',
+    blocks: ['greeting: Hi Ann Smith', 'body: thank you for the kind and very long note that you sent me'],
+  },
+  { name: 'a title in the greeting', text: 'Dear Dr. Smith,', blocks: ['greeting: Dear Dr. Smith,'] },
+  {
+    name: 'a name as greeting',
+    text: 'Mr. Delacroix,\n\nText',
+    blocks: ['greeting: Mr. Delacroix,', 'body: Text'],
+  },
+  {
+    name: 'a placeholder as greeting',
+    text: '${greeting},\n\nMore text.',
+    blocks: ['greeting: ${greeting},', 'body: More text.'],
+  },
+  {
+    name: 'a name by itself as sign-off',
+    text: 'Hi Ann,\n\nNot for me.\n\nKim',
+    blocks: ['greeting: Hi Ann,', 'body: Not for me.', 'signature: Kim'],
+  },
+  {
+    name: 'a name behind a dash',
+    text: 'Not for me.\n— Kim Larsen',
+    blocks: ['body: Not for me.', 'signature: — Kim Larsen'],
+  },
+  {
+    name: 'contact lines and a postscript',
+    text: 'No.\n\nBest,\nKim\n+45 12 34 56\nkim@example.com\n\nP.S. Good luck with the new office!',
+    blocks: [
+      'body: No.',
+      'signOff: Best,',
+      'signature: Kim\n+45 12 34 56\nkim@example.com',
+      'body: P.S. Good luck with the new office!',
+    ],
+  },
+  {
+    name: 'thanks in the body are no valediction',
+    text: 'Thanks for asking, but I am happy here.\nThank you for the time you took.',
+    blocks: ['body: Thanks for asking, but I am happy here.\nThank you for the time you took.'],
+  },
+  {
+    name: 'quoted lines and an attribution',
+    text: 'No.\n\nOn Mon, 3 Aug 2026, Ann <ann@example.com> wrote:\n> Come!\n\nI mean it.',
+    blocks: [
+      'body: No.',
+      'quoted: On Mon, 3 Aug 2026, Ann <ann@example.com> wrote:\n> Come!',
+      'body: I mean it.',
+    ],
+  },
+  {
+    name: 'a quotation that nothing marks',
+    text: 'No.\n\n-----Original Message-----\nFrom: Ann\nSent: Monday\n\nCome!',
+    blocks: ['body: No.', 'quoted: -----Original Message-----\nFrom: Ann\nSent: Monday\n\nCome!'],
+  },
+  {
+    name: 'a header block in the middle',
+    text: 'No.\n\nFrom: Ann <ann@example.com>\nSent: Monday\n\nCome!',
+    blocks: ['body: No.', 'quoted: From: Ann <ann@example.com>\nSent: Monday\n\nCome!'],
+  },
+  {
+    name: 'code, tables and HTML',
+    text: 'Text\n\n```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>\nno\n</div>\n\nMore text.',
+    blocks: [
+      'body: Text',
+      'code: ```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>\nno\n</div>',
+      'body: More text.',
+    ],
+  },
+  { name: 'an unclosed fence', text: 'Text\n\n```\nno\n\nno', blocks: ['body: Text', 'code: ```\nno\n\nno'] },
+  { name: 'indented code in Markdown', text: 'Text\n\n    no', blocks: ['body: Text', 'code:     no'] },
+  {
+    name: 'an indented line in plain text',
+    text: 'Text\n\n    yes',
+    blocks: ['body: Text', 'body: yes'],
+    languageId: 'plaintext',
+  },
+  {
+    name: 'lists',
+    text: 'Text\n- one\n- two\n  goes on\n1. three',
+    blocks: ['body: Text', 'item: - one', 'item: - two\n  goes on', 'item: 1. three'],
+  },
+  { name: 'headings', text: '# Title\n\nText', blocks: ['heading: # Title', 'body: Text'] },
+  { name: 'nothing', text: ' \n\n\t', blocks: [] },
+];
+
+describe('scanBlocks', () => {
+  for (const { name, text, blocks, languageId } of cases) {
+    it(`reads ${name}`, () => {
+      assert.deepEqual(outline(text, languageId), blocks);
+    });
+  }
+});
