@@ -17,7 +17,9 @@ async function pick(question: PickQuestion, before: unknown, heading: string, pl
     value,
   }));
   quickPick.items = items;
-  quickPick.activeItems = items.filter(({ value }) => value === before);
+  quickPick.activeItems = items.filter(
+    ({ value }, at) => value === before || (before === undefined && at === 0),
+  );
   quickPick.matchOnDetail = true;
   return show(quickPick, question, heading, place, () => {
     const chosen = items.find((item) => item === (quickPick.selectedItems[0] ?? quickPick.activeItems[0]));

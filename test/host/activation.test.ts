@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openUntitled, until } from './support.ts';
+
+describe('activation', () => {
+  afterEach(closeAll);
+
+  it('comes with the first Markdown or plain-text document', async () => {
+    const extension = vscode.extensions.getExtension('kind-regrets.kind-regrets');
+    assert.ok(extension);
+    await openUntitled('');
+    await until('activation', () => extension.isActive);
+  });
+
+  it('brings the command', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    assert.ok(commands.includes('kindRegrets.decline'));
+  });
+});

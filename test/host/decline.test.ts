@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hasKeyboard, keyboard } from './keyboard.ts';
+import { closeAll, openUntitled, sampleLetter } from './support.ts';
+
+type Actions = Parameters<typeof keyboard>[0];
+
+/** Waits for the question with this number, types, and goes on. */
+function answer(number: number, text: string): Actions {
+  return [shown(number), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
+}
+
+function shown(number: number): Actions[number] {
+  return { waitFor: `.quick-input-title:has-text("(${number}/6)")` };
+}
+
+const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
+
+const sample = ['Nicole', 'Accountant Specialist', 'the chocolate factory', '', '', 'John Doe'];
+const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
+
+/** Runs the command and does the actions meanwhile. */
+async function decline(actions: Actions): Promise<void> {
+  const done = vscode.commands.executeCommand('kindRegrets.decline');
+  await keyboard(actions);
+  await done;
+}
+
+function activeText(): string | undefined {
+  return vscode.window.activeTextEditor?.document.getText();
+}
+
+describe('the command', () => {
+  before(async function () {
+    if (!(await hasKeyboard())) this.skip();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace
+      .getConfiguration('kindRegrets')
+      .update('name', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('writes the sample letter into a new Markdown document, and one undo takes it back', async () => {
+    await decline(sampleAnswers);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'markdown');
+    assert.ok(document.isUntitled);
+    assert.equal(document.getText(), sampleLetter);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), '');
+  });
+
+  it('writes at the cursor of an empty draft, as plain text, and leaves the caret after the thanks', async () => {
+    const editor = await openUntitled('\n\n', 'plaintext');
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await decline(sampleAnswers);
+    assert.equal(vscode.window.activeTextEditor, editor);
+    assert.equal(editor.document.getText(), `\n${sampleLetter}\n`);
+    const { active } = editor.selection;
+    const before = editor.document.lineAt(active.line).text.slice(0, active.character);
+    assert.match(before, /^Thank you very much .* review my application\.$/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '\n\n');
+  });
+
+  it('leaves a document with text in it alone', async () => {
+    const { document } = await openUntitled('My notes');
+    await decline(sampleAnswers);
+    assert.equal(document.getText(), 'My notes');
+    assert.equal(activeText(), sampleLetter);
+  });
+
+  it('takes what is typed as it is, neither snippet nor Markdown', async () => {
+    const hostile = [...sample];
+    hostile[1] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 }';
+    hostile[2] = '*Acme* [x](y)';
+    await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
+    assert.match(
+      activeText() ?? '',
+      /^Subject: Interview Invitation for A\$\{TM_SELECTED_TEXT\}\$CLIPBOARD \$5,000 \} - /,
+    );
+    assert.match(activeText() ?? '', /at \\\*Acme\\\* \\\[x\\\]\(y\)\. I truly/);
+  });
+
+  for (const number of [1, 3, 4]) {
+    it(`changes nothing when left by Escape at question ${number}`, async () => {
+      const editor = await openUntitled('');
+      const { version } = editor.document;
+      const answers = sample.slice(0, number - 1).flatMap((text, at) => answer(at + 1, text));
+      await decline([...answers, shown(number), { press: 'Escape' }, hidden]);
+      assert.equal(vscode.window.activeTextEditor, editor);
+      assert.equal(editor.document.version, version);
+      assert.equal(vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled).length, 1);
+    });
+  }
+
+  it('goes back, showing what was answered', async () => {
+    const back: Actions = [{ click: '.quick-input-titlebar .codicon-quick-input-back' }];
+    await decline([
+      ...answer(1, 'Nicole'),
+      ...answer(2, 'Baker'),
+      shown(3),
+      ...back,
+      // The answer stands selected: typing replaces it.
+      ...answer(2, 'Accountant Specialist'),
+      ...answer(3, 'the chocolate factory'),
+      ...answer(4, 'timing'),
+      shown(5),
+      ...back,
+      ...answer(4, ''),
+      ...answer(5, ''),
+      ...answer(6, 'John Doe'),
+      hidden,
+    ]);
+    assert.equal(
+      activeText(),
+      sampleLetter.replace(
+        /to pursue .* career goals/,
+        'to decline the invitation, as the timing is not right for me',
+      ),
+    );
+  });
+
+  it('asks again for what is missing, and says what to do', async () => {
+    await decline([
+      ...answer(1, ''),
+      ...answer(2, ''),
+      { waitFor: 'text=Type the role as the invitation names it.' },
+      { type: 'Baker' },
+      { press: 'Enter' },
+      shown(3),
+      { press: 'Escape' },
+      hidden,
+    ]);
+  });
+
+  it('remembers the name', async () => {
+    await decline(sampleAnswers);
+    assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
+    await closeAll();
+    await decline([
+      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
+      ...answer(6, ''),
+      hidden,
+    ]);
+    assert.equal(activeText(), sampleLetter);
+  });
+});
+
+describe('typing', () => {
+  before(async function () {
+    if (!(await hasKeyboard())) this.skip();
+  });
+  afterEach(closeAll);
+
+  const fill: Actions = [
+    { type: 'Accountant Specialist' },
+    { press: 'Tab' },
+    { type: 'John Doe' },
+    { press: 'Tab' },
+    { type: 'Nicole' },
+    { press: 'Tab' },
+    { type: 'the chocolate factory' },
+    { press: 'Tab' },
+    { waitFor: '.suggest-widget.visible .focused' },
+    { press: 'Enter' },
+    { press: 'Tab' },
+  ];
+
+  it('/decline in Markdown expands to a letter whose fields one tabs through', async () => {
+    await openUntitled('');
+    await keyboard([
+      { type: '/decline' },
+      { waitFor: '.suggest-widget.visible .focused:has-text("/decline")' },
+      { press: 'Tab' },
+      { waitGone: '.suggest-widget.visible' },
+      ...fill,
+    ]);
+    assert.equal(activeText(), sampleLetter);
+  });
+
+  it('decline in plain text does so too', async () => {
+    await openUntitled('', 'plaintext');
+    await keyboard([
+      { type: 'decline' },
+      { press: 'Control+Space' },
+      { waitFor: '.suggest-widget.visible .focused:has-text("decline")' },
+      { press: 'Tab' },
+      { waitGone: '.suggest-widget.visible' },
+      ...fill,
+    ]);
+    assert.equal(activeText(), sampleLetter);
+  });
+});

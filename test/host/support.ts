@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+
+export const sampleLetter = `Subject: Interview Invitation for Accountant Specialist - John Doe
+
+Dear Nicole,
+
+Thank you very much for considering me for the Accountant Specialist position at the chocolate factory. I truly appreciate the opportunity to interview and the time you took to review my application.
+
+After careful consideration, I’ve decided to pursue other opportunities that are more aligned with my current career goals. However, I would love to stay in touch and hope we can connect on future opportunities that may be a better fit.
+
+Thank you again for the opportunity, and I wish you and your team continued success.
+
+Best regards,
+John Doe
+`;
+
+/** A letter with one finding, `long-sentence`, in its line 4. */
+export const longLetter = `Subject: Interview Invitation for Baker - John Doe
+
+Dear Nicole,
+
+Thank you very much for the invitation to interview for the position of a baker at your lovely little shop by the river, and I have often passed it by on my way home. After careful consideration, I have decided to decline the invitation.
+
+Best regards,
+John Doe
+`;
+
+/** A letter with one finding, `no-thanks`, whose fix inserts. */
+export const thanklessLetter = `Dear Nicole,
+
+After careful consideration, I have decided to withdraw my application.
+
+Best regards,
+John Doe
+`;
+
+export async function sleep(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** Asks until the answer is truthy; fails after five seconds. */
+export async function until<Value>(
+  what: string,
+  ask: () => Value | PromiseLike<Value>,
+): Promise<Exclude<Value, false | undefined | null | 0>> {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const value = await ask();
+    if (value) return value as Exclude<Value, false | undefined | null | 0>;
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await sleep(20);
+  }
+}
+
+export async function openUntitled(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content: text });
+  return vscode.window.showTextDocument(document);
+}
+
+export function workspaceUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the tests need a workspace folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Writes a file into the workspace and opens it. */
+export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
+  const uri = workspaceUri(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kind Regrets');
+}
+
+/** The rules that speak in a document, once any does. */
+export async function rulesFound(uri: vscode.Uri): Promise<unknown[]> {
+  await until('a finding', () => findings(uri).length);
+  return findings(uri).map(({ code }) => code);
+}
+
+/** Passes if nothing is found for as long as a check could take. */
+export async function staysSilent(uri: vscode.Uri): Promise<void> {
+  await sleep(800);
+  const found = findings(uri);
+  if (found.length > 0) throw new Error(`not silent: ${found.map(({ message }) => message).join(' / ')}`);
+}
+
+/** Closes all editors, asking nothing about unsaved text. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
