@@ -1,5 +1,7 @@
-import { PhraseSet } from '../phrases.ts';
+import { PhraseSet, type WordClasses } from '../phrases.ts';
 import { classes, type Act } from './act.ts';
+
+const openings: WordClasses = { ...classes, touch: 'touch|contact' };
 
 /** The door stays open: contact, a later role, somebody recommended. */
 export const openDoor: Act = {
@@ -22,9 +24,23 @@ export const openDoor: Act = {
       'look|looking forward ..6 hear|hearing|working|meeting|crossing|future|staying|connecting|again|other|another',
       'hope|hoping|like|love|glad|happy|welcome|pleased|delighted|open|keen ..8 future|again|later|someday|another|touch|contact|other',
       'feel free|please|do ..3 reach|contact|get|write|call|keep|think|let ..5 future|again|if|should|when|any|other|out',
+      'hit|ping|try|ask|call|text|ring|message|write|remember|contact|approach|tell me|again up? ..4 if|when|again|in|next|anytime|should|once|later|for',
+      'drop me a line|note|message',
+      'down|further|along the line|road|way|track',
+      "hope|maybe|perhaps|hear|next|see|try|another|there's ..4 next time|year|season|round|autumn|spring|summer|winter|vacancy|opening",
+      "let's|let ..1 us? ..1 keep|stay|talk|speak|grab|meet|catch|connect",
+      'keep talking|posted',
+      'talk|talking|speak|speaking|chat|meet again',
+      'run|bump|running|bumping into each|you',
+      'happy|glad|love|like|welcome|open|pleased|keen|delighted to|for|if|it|well ..5 chat|again|catch|coffee|future|another|reconnect|later|collaborate|revisit|begin',
+      'can|may|could|might i|we get|come|write|talk|speak ..1 back|again|to ..4 when|if|once|later|should',
+      "you'll|you'd hear from me",
+      'if|when|should ..3 comes|come|opens|open|up|changes|change|need|ever|arises|hiring|again|similar|suitable ..6 let|contact|call|reach|happy|glad|love|think|hear|write|know|around|touch|me',
+      'keep|keeping ..2 details|name|number|cv|resume|me ..3 file|mind|for|on',
+      'door ajar|unlocked',
       'another|some|other time|day|occasion',
     ],
-    classes,
+    openings,
   ),
   unless: new PhraseSet(
     [
