@@ -7,11 +7,11 @@ const openings: WordClasses = { ...classes, touch: 'touch|contact' };
 export const openDoor: Act = {
   phrases: new PhraseSet(
     [
-      'stay|staying|keep|keeping|remain|remaining|be|get|getting|kept ..2 in ..1 touch|contact|connected|mind|loop',
+      'stay|staying|keep|keeping|remain|remaining|be|kept ..2 in ..1 touch|contact|connected|mind|loop',
       'stay|staying|keep|remain connected',
       'in touch|contact ..4 future|later|again|when|if|should|another|someday|on|down',
       'connect|connecting|reconnect|talk|speak|chat|meet|meeting|cross|work|working|collaborate|hear|hearing|touch|consider|considered|considering|contact|contacted|apply|applying|discuss|reach|explore|exploring|revisit|revisiting|remembered|join|touch|think|write ..9 future|again|later|someday|another|down|next|later|ahead|point|date|day|other',
-      'future|later|other|another|further|new|next|suitable|similar|more ..3 @job|collaboration|possibilities|roles|openings|positions|vacancies|occasion|paths',
+      'future|later|further|upcoming|subsequent ..3 opportunity|opportunities|role|roles|opening|openings|position|positions|vacancy|vacancies|job|jobs|collaboration|project|projects|possibilities|occasion|paths|work',
       'paths|path|roads ..2 cross|crosses|meet',
       'cross paths',
       'keep|bear|have|hold|consider|think|remember ..1 me|my ..6 mind|future|file|other|later|again|another|list|if|when|future',
@@ -26,7 +26,7 @@ export const openDoor: Act = {
       'feel free|please|do ..3 reach|contact|get|write|call|keep|think|let ..5 future|again|if|should|when|any|other|out',
       'hit|ping|try|ask|call|text|ring|message|write|remember|contact|approach|tell me|again up? ..4 if|when|again|in|next|anytime|should|once|later|for',
       'drop me a line|note|message',
-      'down|further|along the line|road|way|track',
+      'down|further the line|road|track',
       "hope|maybe|perhaps|hear|next|see|try|another|there's ..4 next time|year|season|round|autumn|spring|summer|winter|vacancy|opening",
       "let's|let ..1 us? ..1 keep|stay|talk|speak|grab|meet|catch|connect",
       'keep talking|posted',
