@@ -32,7 +32,7 @@ export function checklist(text: string, options: CheckOptions = {}): Checklist {
     reason: draft.acts.has('reason'),
     openDoor: draft.acts.has('openDoor'),
     apology: draft.acts.has('apology'),
-    closingWishes: draft.acts.has('wishes'),
+    closingWishes: draft.closesKindly,
     signOff: draft.signOff !== undefined,
   };
 }

@@ -30,17 +30,24 @@ function isEnglish(draft: Draft): boolean {
   return draft.markers.english >= draft.words * 0.22;
 }
 
-/** A decline in the dress of a letter; documentation in the same words has headings, code and tables. */
+/** A decline in the dress of a letter, by somebody who says "I"; documentation has headings, code and tables. */
 function isLetter(draft: Draft): boolean {
   const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
   if (dress === 0 || !draft.acts.has('decline') || draft.words > longestLetter) return false;
-  return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
+  if (draft.markers.trade === 0 || !isPersonal(draft)) return false;
+  return dress >= 2 || !hasForeignMarks(draft);
 }
 
 function isProse(draft: Draft): boolean {
   const judged = draft.blocks.filter(({ block }) => isJudged(block));
   if (judged.length === 0 || draft.words > longestProse || hasForeignMarks(draft)) return false;
-  return draft.words <= tooShortToAddress || draft.markers.personal >= draft.words / 40;
+  return isPersonal(draft);
+}
+
+/** Whether the text is from a person to a person; a short one may do without any "I" or "you". */
+function isPersonal({ words, markers }: Draft): boolean {
+  if (words <= tooShortToAddress) return true;
+  return markers.writer >= words / 60 && markers.writer + markers.reader >= words / 20;
 }
 
 /** Headings, code, tables or mostly list items: marks of another kind of document. */

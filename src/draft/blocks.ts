@@ -30,6 +30,9 @@ export function scanBlocks(text: string, languageId: LanguageId): BlockSpan[] {
 /** In Markdown an indented line is code; in plain text it is a matter of taste. */
 export type LanguageId = 'markdown' | 'plaintext';
 
+/** A line that can be a valediction in words that we do not know. */
+const shortLine = 40;
+
 /** Where in the letter the scanner is. */
 type Place = 'headers' | 'opening' | 'body' | 'signature';
 
@@ -193,8 +196,14 @@ class Scanner {
     const name = text.replace(/^(?:[-–—~]|\/\/)\s?/u, '');
     if (text.length > 40 || !isName(name) || !this.#hasBody) return false;
     if (name.length < text.length) return true;
-    const before = this.#text.slice(0, this.#blocks.at(-1)?.end ?? 0).at(-1) ?? '';
-    return name.split(' ').length <= 3 && !/[,]$/u.test(name) && (afterBlank || '.!?)'.includes(before));
+    return name.split(' ').length <= 3 && (afterBlank || this.#canPrecedeName());
+  }
+
+  /** A name follows the end of a sentence, or a short line by itself such as "Ciao,". */
+  #canPrecedeName(): boolean {
+    const last = this.#blocks.at(-1);
+    const text = last ? this.#text.slice(last.start, last.end) : '';
+    return /[.!?)]$/u.test(text) || (text.length <= shortLine && !text.includes('\n'));
   }
 
   #add(role: Role, start: number, end: number): void {

@@ -51,6 +51,8 @@ export interface Draft {
   readonly signOff: Span | undefined;
   /** Words of body and greeting, as a reader counts them. */
   readonly words: number;
+  /** Whether the letter ends on thanks or good wishes. */
+  readonly closesKindly: boolean;
   /** What the sentences of body and valediction do, taken together. */
   readonly acts: ReadonlySet<ActName>;
   readonly markers: Markers;
@@ -89,7 +91,7 @@ export function parseDraft(
   languageId: LanguageId = 'plaintext',
 ): Draft {
   const blocks: PlacedBlock[] = [];
-  const acts = new Set<ActName>();
+  const performed = new Set<ActName>();
   let words = 0;
   let markers = noMarkers;
   for (const span of scanBlocks(text, languageId)) {
@@ -97,7 +99,7 @@ export function parseDraft(
     blocks.push({ block, start: span.start });
     markers = addMarkers(markers, block.markers);
     if (isJudged(block) || block.role === 'greeting') words += block.words.starts.length;
-    for (const sentence of block.sentences) for (const act of sentence.acts) acts.add(act);
+    for (const sentence of block.sentences) for (const act of sentence.acts) performed.add(act);
   }
   const spans = blocks.map(({ block, start }) => ({
     role: block.role,
@@ -111,10 +113,23 @@ export function parseDraft(
     greeting: spans.find((span) => span.role === 'greeting'),
     signOff: signOffIn(spans),
     words,
-    acts,
+    closesKindly: performed.has('wishes') || thanksAgain(blocks),
+    acts: performed,
     markers,
   };
 }
+
+/** Whether thanks come in where the letter does not merely open with them. */
+function thanksAgain(blocks: readonly PlacedBlock[]): boolean {
+  const [opening, ...others] = blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
+  if (others.slice(-2).some((sentence) => sentence.acts.has('thanks'))) return true;
+  if (!opening) return false;
+  const { first, end } = opening.words;
+  return performs(acts.thanks, opening.block.words, { first: Math.min(first + openingWords, end), end });
+}
+
+/** Thanks among the first words of a letter open it. */
+const openingWords = 4;
 
 /** Whether the sentences of the block are the letter's own words, to be judged one by one. */
 export function isJudged(block: Block): boolean {

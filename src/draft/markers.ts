@@ -5,8 +5,10 @@ import type { Words } from './words.ts';
 export interface Markers {
   /** Words that English texts are full of. */
   readonly english: number;
-  /** The writer and the reader: I, you, my, your. */
-  readonly personal: number;
+  /** The writer: I, my, we. */
+  readonly writer: number;
+  /** The reader: you, your. */
+  readonly reader: number;
   /** Words of applying and hiring. */
   readonly trade: number;
 }
@@ -18,9 +20,8 @@ const english = wordSet(
     "out than then some could other into only over also after i'll we'll you're that's won't can't you'll again " +
     'never here were too these those because back stop get send',
 );
-const personal = wordSet(
-  "i i'm i've i'd i'll me my mine myself you you're you've you'd you'll your yours we us our",
-);
+const writer = wordSet("i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our");
+const reader = wordSet("you you're you've you'd you'll your yours");
 const trade = wordSet(
   'interview interviews interviewing interviewed interviewer position positions role roles job jobs application ' +
     'applications apply applied applying applicant applicants candidate candidates candidacy recruiter recruiters ' +
@@ -30,16 +31,22 @@ const trade = wordSet(
     'contract selection selected',
 );
 
-export const noMarkers: Markers = { english: 0, personal: 0, trade: 0 };
+export const noMarkers: Markers = { english: 0, writer: 0, reader: 0, trade: 0 };
 
 export function countMarkers(words: Words): Markers {
-  return { english: count(words, english), personal: count(words, personal), trade: count(words, trade) };
+  return {
+    english: count(words, english),
+    writer: count(words, writer),
+    reader: count(words, reader),
+    trade: count(words, trade),
+  };
 }
 
 export function addMarkers(one: Markers, other: Markers): Markers {
   return {
     english: one.english + other.english,
-    personal: one.personal + other.personal,
+    writer: one.writer + other.writer,
+    reader: one.reader + other.reader,
     trade: one.trade + other.trade,
   };
 }

@@ -18,6 +18,7 @@ export const classes: WordClasses = {
   not: "not|no|never|n't|can't|cannot|won't|don't|doesn't|didn't|isn't|wasn't|wouldn't|couldn't|shan't|haven't|hasn't",
   the: 'the|a|an|this|that|your|my|our|any|these|those|another|other|all|such|its|their',
   job: 'position|role|job|post|opening|vacancy|opportunity|opportunities|offer|offers|interview|interviews|application|process|candidacy|internship|contract|placement|roles|jobs|positions|search|chance|invitation|call|conversation|meeting|project|apprenticeship|traineeship|shift|seat|place|spot|gig|work',
+  work: 'job|position|role|post|work|offer|contract|placement|apprenticeship|internship|internships|traineeship|gig|employment|partner|promotion|hours|raise|place|seat|spot',
   very: 'very|so|really|truly|sincerely|greatly|deeply|most|much|extremely|genuinely|particularly|especially|also|certainly|still|just|again|once|always|warmly|kindly|quite|absolutely|simply|definitely|respectfully|regretfully|sadly|unfortunately|reluctantly|politely|therefore|hereby|formally|officially|gladly|now|currently|actually',
 };
 
