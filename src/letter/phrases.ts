@@ -18,27 +18,27 @@ export const reasons = {
   },
   accepted: {
     label: 'I have accepted another position',
-    decision: 'to decline the invitation, as I have recently accepted another position',
+    decision: 'to decline, as I have accepted another position',
   },
   staying: {
     label: 'I am staying in my current role',
-    decision: 'to decline the invitation and stay in my current role',
+    decision: 'to decline and stay in my current role',
   },
   timing: {
     label: 'The timing is not right',
-    decision: 'to decline the invitation, as the timing is not right for me',
+    decision: 'to decline, as the timing is not right for me',
   },
   experience: {
     label: 'I am looking for something closer to my experience',
-    decision: 'to decline the invitation, as I am looking for work that is closer to my experience',
+    decision: 'to decline, as I am looking for work closer to my experience',
   },
   location: {
     label: 'The location does not work for me',
-    decision: 'to decline the invitation, as the location would not work for me',
+    decision: 'to decline, as the location would not work for me',
   },
   personal: {
     label: 'My personal circumstances have changed',
-    decision: 'to decline the invitation, as my personal circumstances have changed',
+    decision: 'to decline, as my personal circumstances have changed',
   },
   none: {
     label: 'No reason',

@@ -115,10 +115,7 @@ describe('the command', () => {
     ]);
     assert.equal(
       activeText(),
-      sampleLetter.replace(
-        /to pursue .* career goals/,
-        'to decline the invitation, as the timing is not right for me',
-      ),
+      sampleLetter.replace(/to pursue .* career goals/, 'to decline, as the timing is not right for me'),
     );
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { check } from '../../src/check/check.ts';
+import { checklist } from '../../src/check/checklist.ts';
 import { type Answers, compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import { type OpenDoorId, openDoors, type ReasonId, reasons } from '../../src/letter/phrases.ts';
@@ -37,6 +38,8 @@ describe('compose', () => {
       it(`passes our own checker: ${reason}, ${openDoor}`, () => {
         const text = toMarkdown(compose({ ...sample, reason, openDoor }));
         assert.deepEqual(check(text, { documents: 'always', languageId: 'markdown' }), []);
+        const parts = checklist(text, { languageId: 'markdown' });
+        assert.ok(parts.kind === 'letter' && parts.thanks && parts.decline && parts.signOff);
         assert.doesNotMatch(text, / {2}|\.\.|,\.|undefined/);
       });
 
