@@ -1,0 +1,75 @@
+/** `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. */
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { packageExtension } from './package.ts';
+import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
+import { runHostSuite } from './testing/host.ts';
+import { runPureSuite } from './testing/pure.ts';
+import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
+import { findDesktop } from './vscode/desktop.ts';
+import { run, seconds } from './vscode/install.ts';
+import { root } from './vscode/paths.ts';
+
+const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
+
+const outcomes: Outcome[] = [];
+
+async function suite(name: string, start: () => Promise<Outcome>): Promise<void> {
+  const started = performance.now();
+  const outcome = await start().catch((error: unknown) => notRun(error instanceof Error ? show(error) : String(error)));
+  outcomes.push(outcome);
+  console.log(describeOutcome(name, outcome, seconds(started)));
+}
+
+function show(error: Error): string {
+  return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : (error.stack ?? error.message);
+}
+
+/** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
+async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<Outcome> {
+  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-vsix-'));
+  const helper = join(temporary, 'helper');
+  const extensions = join(temporary, 'extensions');
+  try {
+    const vsix = await packageExtension(join(temporary, 'kind-regrets.vsix'));
+    await run(
+      vscode,
+      [`--install-extension=${vsix}`, `--extensions-dir=${extensions}`, `--user-data-dir=${join(temporary, 'user-data')}`],
+      root,
+    );
+    await mkdir(helper);
+    const manifest = { name: 'test-helper', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
+    await writeFile(join(helper, 'package.json'), JSON.stringify(manifest));
+    return await runHostSuite({ vscode, developmentPath: helper, testsPath: bundles.installed, host: 'node', extensions });
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+// test-electron ends this process on Ctrl+C unless somebody else listens too; the results are to be told first.
+let stopped = false;
+process.on('SIGINT', () => (stopped = true));
+
+await suite('pure', runPureSuite);
+try {
+  await build();
+  const bundles = await bundleHostTests();
+  await chmod(launcher, 0o755);
+  const vscode = (await findDesktop()) ?? launcher;
+  await suite('host, node', () =>
+    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),
+  );
+  await suite('host, web worker', () =>
+    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.web, host: 'webworker' }),
+  );
+  await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
+} catch (error) {
+  outcomes.push(notRun('build'));
+  console.error(error);
+}
+
+console.log(summary(outcomes));
+// Whatever a test has left running must not keep the result back.
+process.exit(stopped || outcomes.some(({ failed }) => failed > 0) ? 1 : 0);

@@ -1,0 +1,51 @@
+import { build, type BuildOptions } from 'esbuild';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, root } from '../vscode/paths.ts';
+
+const host = join(root, 'test', 'host');
+
+/** The test entries that VS Code is given, one for each host suite. */
+export interface HostBundles {
+  readonly node: string;
+  readonly web: string;
+  readonly installed: string;
+}
+
+/** Bundles test/host for each host suite. */
+export async function bundleHostTests(): Promise<HostBundles> {
+  const cases = caseNames('*.test.ts');
+  const [node, web, installed] = await Promise.all([
+    bundle('node', cases, { platform: 'node', external: ['vscode', 'mocha'] }),
+    bundle('web', cases, {
+      platform: 'browser',
+      external: ['vscode'],
+      alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
+    }),
+    bundle('installed', caseNames('installed/*.test.ts'), { platform: 'node', external: ['vscode', 'mocha'] }),
+  ]);
+  return { node, web, installed };
+}
+
+function caseNames(pattern: string): string[] {
+  return globSync(pattern, { cwd: host })
+    .map((name) => name.replaceAll('\\', '/').replace('.test.ts', ''))
+    .toSorted();
+}
+
+async function bundle(name: string, cases: readonly string[], options: BuildOptions): Promise<string> {
+  const outfile = join(cache, 'host-tests', `${name}.cjs`);
+  await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: ['test/host/index.ts'],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    define: { hostCases: JSON.stringify(cases) },
+    logLevel: 'warning',
+  });
+  return outfile;
+}

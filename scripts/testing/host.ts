@@ -1,0 +1,106 @@
+import { runTests } from '@vscode/test-electron';
+import { mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { HostResults } from '../../test/host/index.ts';
+import { notRun, type Outcome } from './suite.ts';
+
+export interface HostSuite {
+  /** The program that test-electron starts. */
+  readonly vscode: string;
+  readonly developmentPath: string;
+  readonly testsPath: string;
+  readonly host: HostResults['host'];
+  /** Where extensions are installed; a fresh folder unless given. */
+  readonly extensions?: string;
+}
+
+const deadline = 5 * 60_000;
+
+/** Runs a suite in a VS Code with a workspace and user data of its own, and reads what it left there. */
+export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
+  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-test-'));
+  const workspace = join(temporary, 'workspace');
+  await mkdir(workspace);
+  const log = new SuiteLog();
+  try {
+    const end = await endOf(
+      runTests({
+        vscodeExecutablePath: suite.vscode,
+        extensionDevelopmentPath: suite.developmentPath,
+        extensionTestsPath: suite.testsPath,
+        launchArgs: [
+          workspace,
+          `--user-data-dir=${join(temporary, 'user-data')}`,
+          `--extensions-dir=${suite.extensions ?? join(temporary, 'extensions')}`,
+          ...(suite.host === 'webworker' ? ['--extensionDevelopmentKind=web'] : []),
+        ],
+        stdout: log,
+        stderr: log,
+      }),
+    );
+    const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
+    if (text === undefined) return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
+    return judge(JSON.parse(text) as HostResults, suite.host, end);
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Turns what the suite left into an outcome, distrusting it where it contradicts how the run ended. */
+export function judge(results: HostResults, host: HostResults['host'], end: string): Outcome {
+  const { passed, failed, skipped, failures } = results;
+  if (results.host !== host) return notRun(`The suite ran in the host ${results.host}, not ${host}.`);
+  if (passed + failed === 0) return notRun('The suite has no tests.');
+  if (failed === 0 && end !== 'ended well') return notRun(`All ${passed} passed, but VS Code ${end}.`);
+  if (failures.length === 0) return { passed, failed, skipped };
+  return { passed, failed, skipped, note: failures.map(({ title, error }) => `${title}\n${error}`).join('\n\n') };
+}
+
+async function endOf(running: Promise<number>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(`was stopped after ${deadline / 60_000} minutes`);
+      // The only way that test-electron offers to stop what it started.
+      process.emit('SIGINT');
+    }, deadline);
+  });
+  try {
+    return await Promise.race([
+      running.then(
+        () => 'ended well',
+        (error: unknown) => `ended badly: ${String(error)}`,
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Shows the lines of the tests and keeps the end of everything else, which is VS Code talking to itself. */
+class SuiteLog extends Writable {
+  private text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    const lines = this.text.split('\n');
+    this.text = lines.pop() ?? '';
+    for (const line of lines) this.take(line);
+    done();
+  }
+
+  private readonly last: string[] = [];
+
+  private take(line: string): void {
+    if (line.startsWith('[test] ')) console.log(`  ${line.slice('[test] '.length)}`);
+    else this.last.push(line);
+    if (this.last.length > 40) this.last.shift();
+  }
+
+  tail(): string {
+    return this.last.join('\n');
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { npmCommand } from '../npm.mjs';
+import { cache } from './paths.ts';
+
+/**
+ * The folder `name` of the cache, filled by `fill` on first use. It appears under its name only when it is whole:
+ * an installation that is interrupted is made anew next time.
+ */
+export async function installOnce(name: string, what: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(cache, name);
+  if (existsSync(folder)) return folder;
+  const started = performance.now();
+  console.log(`Installing ${what} into ${basename(cache)}/ …`);
+  await mkdir(cache, { recursive: true });
+  const partial = await mkdtemp(join(cache, `partial-${name}-`));
+  try {
+    await fill(partial);
+    await rename(partial, folder);
+  } catch (error) {
+    // Another run may have finished the same installation meanwhile.
+    if (existsSync(folder)) return folder;
+    throw new Error(
+      `${what} could not be installed. Check that the npm registry can be reached and run this again.`,
+      { cause: error },
+    );
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+  console.log(`Installed ${what} in ${seconds(started)}.`);
+  return folder;
+}
+
+/** Installs what `folder` declares, or the one package given, without running its scripts. */
+export async function npmInstall(folder: string, packageName?: string): Promise<void> {
+  const [command, ...first] = npmCommand();
+  const flags = ['--ignore-scripts', '--omit=dev', '--omit=optional', '--no-save', '--no-audit', '--no-fund'];
+  const what = packageName === undefined ? [] : [packageName];
+  await run(command, [...first, 'install', ...what, ...flags, '--loglevel=error', '--prefix', folder], folder);
+}
+
+/** Runs a program to its end; throws with the end of its output when it fails. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+  const code = await new Promise<number | string | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status, signal) => resolve(status ?? signal));
+  });
+  if (code !== 0) throw new Error(`${basename(command)} ${args[0] ?? ''} failed (${code}): ${output.slice(-2000)}`);
+  return output;
+}
+
+/** The time since `started` (of `performance.now()`) for a person to read: `3.2 s`. */
+export function seconds(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}

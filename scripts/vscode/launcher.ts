@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+/**
+ * Stands in for the desktop VS Code where that can't be had: takes the arguments that test-electron passes to it,
+ * opens VS Code's server in headless Chromium, runs the tests there and exits as the desktop program would.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { keyboardFile, keysMark, type KeysRequest } from '../../test/host/keyboard-protocol.ts';
+import { readArguments, type LauncherArguments } from './arguments.ts';
+import { launchChromium } from './chromium.ts';
+import { run } from './install.ts';
+import { perform } from './keys.ts';
+import { folderArguments, installServer, serve, workbenchAddress, type ServerFolders } from './server.ts';
+import { webOnlyCopy } from './web-only-copy.ts';
+
+const args = readArguments(process.argv.slice(2));
+if (args.userData === undefined || args.extensions === undefined) {
+  throw new Error('The launcher needs --user-data-dir=… and --extensions-dir=….');
+}
+const folders: ServerFolders = { userData: args.userData, extensions: args.extensions };
+
+if (args.install === undefined) process.exitCode = await runTests(args);
+else await install(args.install);
+
+async function install(vsix: string): Promise<void> {
+  const flags = ['--install-extension', vsix, '--accept-server-license-terms', ...folderArguments(folders)];
+  console.log(await run(process.execPath, [await installServer(), ...flags], process.cwd()));
+}
+
+/** Opens the window and returns the exit code of the tests in it. */
+async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherArguments): Promise<number> {
+  if (folder === undefined || testsPath === undefined) {
+    throw new Error('The launcher needs a folder and --extensionTestsPath=….');
+  }
+  const extensions = kind === 'web' ? await Promise.all(developmentPaths.map(webOnlyCopy)) : developmentPaths;
+  let stopping = false;
+  let end = (_code: number): void => {};
+  const ended = new Promise<number>((resolve) => (end = resolve));
+  const endedEarly = (why: string) => (): void => {
+    if (stopping) return;
+    console.error(`The tests ended early: ${why}.`);
+    end(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endedEarly(signal));
+
+  const server = await serve(folders);
+  try {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.once('crash', endedEarly('the page crashed'));
+      const lost = endedEarly('the browser or the server ended');
+      browser.once('disconnected', lost);
+      void server.ended.then(lost);
+      await page.exposeFunction('codeAutomationExit', (code: number) => end(code));
+      await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
+        log(page, folder, type, values),
+      );
+      await writeFile(join(folder, keyboardFile), '');
+      await page.goto(workbenchAddress(server.authority, { folder, extensions, tests: testsPath }));
+      return await ended;
+    } finally {
+      stopping = true;
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Passes the window's log on; what asks for keys is done instead, and answered by a file in the workspace. */
+async function log(page: Page, folder: string, type: string, values: readonly unknown[]): Promise<void> {
+  const line = values.map(String).join(' ');
+  if (!line.startsWith(keysMark)) {
+    console.log(type === 'error' ? `error: ${line}` : line);
+    return;
+  }
+  const { answer, actions } = JSON.parse(line.slice(keysMark.length)) as KeysRequest;
+  const failure = await perform(page, actions).then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  await writeFile(join(folder, answer), JSON.stringify({ failure }));
+}

@@ -1,0 +1,8 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout's folder. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where everything that is downloaded for running VS Code is kept; may be deleted at any time. */
+export const cache = join(root, '.vscode-test');

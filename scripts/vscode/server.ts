@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { installOnce, npmInstall } from './install.ts';
+import { calmSettings } from './settings.ts';
+
+/** The version of code-server, and of the VS Code inside it; the desktop VS Code is asked for in the same one. */
+export const codeServerVersion = '4.139.1';
+export const vscodeVersion = '1.139.1';
+
+export interface ServerFolders {
+  readonly userData: string;
+  readonly extensions: string;
+}
+
+export interface Server {
+  /** `127.0.0.1:PORT` */
+  readonly authority: string;
+  /** Settles when the server has ended, by `stop` or by itself. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** The VS Code inside the npm package code-server, installed on first use: the file that Node runs. */
+export async function installServer(): Promise<string> {
+  const folder = await installOnce(
+    `code-server-${codeServerVersion}`,
+    `VS Code ${vscodeVersion} from npm (code-server ${codeServerVersion}, about 450 MB)`,
+    async (partial) => {
+      await npmInstall(partial, `code-server@${codeServerVersion}`);
+      await npmInstall(vscodeFolder(partial));
+    },
+  );
+  return join(vscodeFolder(folder), 'out', 'server-main.js');
+}
+
+function vscodeFolder(folder: string): string {
+  return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
+}
+
+/** The arguments that make the server keep everything in `folders`. */
+export function folderArguments(folders: ServerFolders): string[] {
+  return [
+    ['--server-data-dir', folders.userData],
+    ['--user-data-dir', folders.userData],
+    ['--extensions-dir', folders.extensions],
+  ].flat();
+}
+
+/** Serves VS Code on a free port of 127.0.0.1. */
+export async function serve(folders: ServerFolders): Promise<Server> {
+  const main = await installServer();
+  await mkdir(join(folders.userData, 'User'), { recursive: true });
+  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(calmSettings), { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  const child = spawn(
+    process.execPath,
+    [
+      main,
+      ['--host', '127.0.0.1', '--port', '0'],
+      ['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
+      ['--disable-telemetry', '--telemetry-level', 'off'],
+      // Without it a built workbench ignores the payload that names the extension and its tests.
+      '--enable-smoke-test-driver',
+      ...folderArguments(folders),
+    ].flat(),
+    // A process group of its own: its extension hosts end with it, and Ctrl+C reaches it through `stop` only.
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
+  child.stderr.resume();
+  const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    // Asked politely it waits for hours for its clients to come back.
+    if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await ended;
+  };
+  const port = new Promise<string>((resolve, reject) => {
+    const log: string[] = [];
+    createInterface(child.stdout).on('line', (line) => {
+      log.push(line);
+      const match = /listening on (\d+)/.exec(line);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    });
+    child.on('error', reject);
+    child.on('exit', () => reject(new Error(`VS Code's server ended at once:\n${log.join('\n')}`)));
+  });
+  return { authority: `127.0.0.1:${await port}`, ended, stop };
+}
+
+export interface Opened {
+  readonly folder: string;
+  /** Extensions to load from their folders, besides those installed. */
+  readonly extensions: readonly string[];
+  /** The test entry to run, for an automated run. */
+  readonly tests?: string;
+  /** In which host the extensions run: the Node host unless said. */
+  readonly kind?: 'web';
+}
+
+/** The address at which the served VS Code opens a folder with extensions under development. */
+export function workbenchAddress(authority: string, opened: Opened): string {
+  const remote = (path: string): string => `vscode-remote://${authority}${encodeURI(path)}`;
+  const payload = [
+    ...opened.extensions.map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ...(opened.tests === undefined ? [] : [['extensionTestsPath', remote(opened.tests)]]),
+    ...(opened.kind === undefined ? [] : [['extensionDevelopmentKind', opened.kind]]),
+    ['skipWelcome', 'true'],
+  ];
+  const query = new URLSearchParams({ folder: opened.folder, payload: JSON.stringify(payload) });
+  return `http://${authority}/?${query.toString()}`;
+}

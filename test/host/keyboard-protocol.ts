@@ -1,0 +1,14 @@
+import type { Action } from '../../scripts/vscode/keys.ts';
+
+/** The file in the workspace folder by which the launcher says that it presses keys. */
+export const keyboardFile = '.keyboard';
+
+/** What a line of the log starts with that is a request for keys and no message. */
+export const keysMark = 'kind-regrets:keys ';
+
+/** What follows the mark, as JSON. */
+export interface KeysRequest {
+  /** The name of the file in the workspace folder to answer by. */
+  readonly answer: string;
+  readonly actions: readonly Action[];
+}

@@ -1,0 +1,7 @@
+/** Mocha for the web worker, in which its package for Node can't be loaded. */
+// By its path, for the bundler leads the package's name to this file.
+import '../../../node_modules/mocha/mocha.js';
+
+const { Mocha } = globalThis as unknown as { Mocha: typeof import('mocha') };
+// oxlint-disable-next-line import/no-default-export -- stands in for a module that has one
+export default Mocha;
