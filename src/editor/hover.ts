@@ -20,11 +20,12 @@ export function registerHover(checking: Checking): vscode.Disposable {
   });
 }
 
-function explain({ id, why, source, grade }: (typeof rules)[number]): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  text.appendText(why);
-  text.appendMarkdown('\n\n');
-  text.appendText(`${vscode.l10n.t('Source')} (${vscode.l10n.t(grade)}): ${source}`);
-  text.appendMarkdown(`\n\n\`${id}\``);
-  return text;
+function explain({ why, source, grade }: (typeof rules)[number]): vscode.MarkdownString {
+  const founded = `${vscode.l10n.t('Source')} (${vscode.l10n.t(grade)}): ${source}`;
+  return new vscode.MarkdownString(`${escapeMarkdown(why)}\n\n${escapeMarkdown(founded)}`);
+}
+
+/** Not `appendText`: it makes every space a no-break space, and lines then break inside words. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
 }

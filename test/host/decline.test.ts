@@ -132,6 +132,17 @@ describe('the command', () => {
     ]);
   });
 
+  it('is in File > New File…', async () => {
+    const done = vscode.commands.executeCommand('welcome.showNewFileEntries');
+    await keyboard([
+      { click: '.quick-input-list .monaco-list-row:has-text("Decline E-mail")' },
+      shown(1),
+      { press: 'Escape' },
+      hidden,
+    ]);
+    await done;
+  });
+
   it('remembers the name', async () => {
     await decline(sampleAnswers);
     assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
