@@ -1,7 +1,7 @@
 /**
  * Runs one of the project's scripts on a machine that may have nothing but Node 20 and npm:
  * `node scripts/bootstrap.mjs scripts/start.ts [arguments]`. Brings node_modules in step with package-lock.json
- * first, then runs the script with the Node 24 that node_modules carries. Built-in modules only.
+ * first, then runs the script, if one is given, with the Node 24 that node_modules carries. Built-in modules only.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -42,7 +42,8 @@ function install() {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (error !== undefined) fail(`npm could not be started (${error.message}). Install npm and run this again.`);
+  if (error !== undefined)
+    fail(`npm could not be started (${error.message}). Install npm and run this again.`);
   if (status !== 0) {
     fail(
       'The dependencies could not be installed; npm says above why. Check that the npm registry can be ' +
@@ -62,10 +63,11 @@ if (Number.parseInt(process.versions.node) < 20) {
   fail(`Node ${process.versions.node} is too old. Install Node 20 or newer and run this again.`);
 }
 const [script, ...args] = process.argv.slice(2);
-if (script === undefined) fail('Say which script to run: node scripts/bootstrap.mjs scripts/start.ts');
 
 const inStep = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash();
 if (!inStep || findNode() === undefined) install();
+
+if (script === undefined) process.exit();
 
 const path = [join(modules, '.bin'), process.env['PATH']].filter(Boolean).join(delimiter);
 const child = spawn(/** @type {string} */ (findNode()), [join(root, script), ...args], {

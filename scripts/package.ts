@@ -1,20 +1,17 @@
-/** `npm run package`: writes kind-regrets.vsix. */
+/** `npm run package`: packs what `.vscodeignore` allows into kind-regrets.vsix, or the file given. */
 import { createVSIX } from '@vscode/vsce';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from './build.ts';
 import { root } from './vscode/paths.ts';
 
-/** Packs what `.vscodeignore` allows of the built extension into the file `vsix`, and returns that. */
-export async function packageExtension(vsix: string): Promise<string> {
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
-  return vsix;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await build();
-  const vsix = await packageExtension(join(root, 'kind-regrets.vsix'));
-  const { size } = await stat(vsix);
-  console.log(`${vsix}: ${(size / 1024).toFixed(1)} KB`);
-}
+// Built anew, so that the package never holds an older state than the sources'.
+await build();
+const vsix = process.argv[2] ?? join(root, 'kind-regrets.vsix');
+await createVSIX({
+  cwd: root,
+  packagePath: vsix,
+  dependencies: false,
+  // There is no public repository yet for the README's links to lead to.
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});

@@ -1,9 +1,9 @@
 /** `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. */
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { packageExtension } from './package.ts';
 import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
 import { runHostSuite } from './testing/host.ts';
 import { runPureSuite } from './testing/pure.ts';
@@ -18,13 +18,17 @@ const outcomes: Outcome[] = [];
 
 async function suite(name: string, start: () => Promise<Outcome>): Promise<void> {
   const started = performance.now();
-  const outcome = await start().catch((error: unknown) => notRun(error instanceof Error ? show(error) : String(error)));
+  const outcome = await start().catch((error: unknown) =>
+    notRun(error instanceof Error ? show(error) : String(error)),
+  );
   outcomes.push(outcome);
   console.log(describeOutcome(name, outcome, seconds(started)));
 }
 
 function show(error: Error): string {
-  return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : (error.stack ?? error.message);
+  return error.cause instanceof Error
+    ? `${error.message}\n${error.cause.message}`
+    : (error.stack ?? error.message);
 }
 
 /** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
@@ -33,16 +37,28 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
   const helper = join(temporary, 'helper');
   const extensions = join(temporary, 'extensions');
   try {
-    const vsix = await packageExtension(join(temporary, 'kind-regrets.vsix'));
+    const vsix = join(temporary, 'kind-regrets.vsix');
+    const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
+    if (/warn/i.test(packaging)) return notRun(packaging);
     await run(
-      vscode,
-      [`--install-extension=${vsix}`, `--extensions-dir=${extensions}`, `--user-data-dir=${join(temporary, 'user-data')}`],
+      vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),
+      [
+        `--install-extension=${vsix}`,
+        `--extensions-dir=${extensions}`,
+        `--user-data-dir=${join(temporary, 'user-data')}`,
+      ],
       root,
     );
     await mkdir(helper);
     const manifest = { name: 'test-helper', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
     await writeFile(join(helper, 'package.json'), JSON.stringify(manifest));
-    return await runHostSuite({ vscode, developmentPath: helper, testsPath: bundles.installed, host: 'node', extensions });
+    return await runHostSuite({
+      vscode,
+      developmentPath: helper,
+      testsPath: bundles.installed,
+      host: 'node',
+      extensions,
+    });
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -56,7 +72,6 @@ await suite('pure', runPureSuite);
 try {
   await build();
   const bundles = await bundleHostTests();
-  await chmod(launcher, 0o755);
   const vscode = (await findDesktop()) ?? launcher;
   await suite('host, node', () =>
     runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),

@@ -20,9 +20,14 @@ export async function bundleHostTests(): Promise<HostBundles> {
     bundle('web', cases, {
       platform: 'browser',
       external: ['vscode'],
+      // Else mocha's browser build takes this bundle's exports for its own.
+      define: { module: 'undefined', exports: 'undefined' },
       alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
     }),
-    bundle('installed', caseNames('installed/*.test.ts'), { platform: 'node', external: ['vscode', 'mocha'] }),
+    bundle('installed', caseNames('installed/*.test.ts'), {
+      platform: 'node',
+      external: ['vscode', 'mocha'],
+    }),
   ]);
   return { node, web, installed };
 }
@@ -44,7 +49,7 @@ async function bundle(name: string, cases: readonly string[], options: BuildOpti
     format: 'cjs',
     target: 'es2022',
     sourcemap: 'inline',
-    define: { hostCases: JSON.stringify(cases) },
+    define: { ...options.define, hostCases: JSON.stringify(cases) },
     logLevel: 'warning',
   });
   return outfile;

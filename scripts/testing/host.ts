@@ -41,7 +41,8 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
       }),
     );
     const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
-    if (text === undefined) return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
+    if (text === undefined)
+      return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
     return judge(JSON.parse(text) as HostResults, suite.host, end);
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
@@ -55,7 +56,12 @@ export function judge(results: HostResults, host: HostResults['host'], end: stri
   if (passed + failed === 0) return notRun('The suite has no tests.');
   if (failed === 0 && end !== 'ended well') return notRun(`All ${passed} passed, but VS Code ${end}.`);
   if (failures.length === 0) return { passed, failed, skipped };
-  return { passed, failed, skipped, note: failures.map(({ title, error }) => `${title}\n${error}`).join('\n\n') };
+  return {
+    passed,
+    failed,
+    skipped,
+    note: failures.map(({ title, error }) => `${title}\n${error}`).join('\n\n'),
+  };
 }
 
 async function endOf(running: Promise<number>): Promise<string> {

