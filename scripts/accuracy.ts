@@ -1,0 +1,51 @@
+/**
+ * `npm run accuracy [-- FOLDER]`: how often the checker is right about labelled data, beside the field's simple
+ * baselines. The folder has the files of test/corpus, whose README explains the labels; a missing file is left out.
+ */
+import { join, resolve } from 'node:path';
+import { baselines } from './accuracy/baselines.ts';
+import { readRows, type DeclineRow, type EmailRow, type TactlessRow } from './accuracy/corpus.ts';
+import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
+import { judgeHurtful } from './accuracy/ours.ts';
+import { root } from './vscode/paths.ts';
+
+const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
+
+const sentences = readRows<TactlessRow>(folder, 'tactless');
+if (sentences.length > 0) {
+  const judges = { ours: judgeHurtful, ...(await baselines()) };
+  console.log(`\nTactless or ungrateful, ${sentences.length} sentences`);
+  console.table(
+    Object.fromEntries(Object.entries(judges).map(([name, judge]) => [name, scoreOf(sentences, judge)])),
+  );
+  console.log('Ours without the borderline ones');
+  console.table([
+    scoreOf(
+      sentences.filter(({ borderline }) => !borderline),
+      judgeHurtful,
+    ),
+  ]);
+  console.log('Recall by category');
+  console.table(byCategory(sentences, judges));
+}
+
+const declines = readRows<DeclineRow>(folder, 'declines');
+if (declines.length > 0) {
+  console.log(`\nThe checklist's agreement with each label, ${declines.length} letters`);
+  console.table(agreement(declines));
+}
+
+console.log('\nFindings in texts that have nothing to hide, and what the texts were taken for');
+const decent = declines.filter(
+  ({ labels }) => !labels['negative_about_employer'] && !labels['over_explains'],
+);
+const texts: Readonly<Record<string, readonly EmailRow[]>> = {
+  'decent declines': decent,
+  'offer declines': readRows(folder, 'offer_declines'),
+  'other e-mails': readRows(folder, 'other-emails'),
+};
+for (const [name, rows] of Object.entries(texts)) {
+  if (rows.length === 0) continue;
+  console.log(`${name}, ${rows.length}`);
+  console.table({ ...falseAlarms(rows), ...kinds(rows) });
+}
