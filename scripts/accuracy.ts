@@ -4,14 +4,14 @@
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';
-import { readRows, type DeclineRow, type EmailRow, type TactlessRow } from './accuracy/corpus.ts';
+import { readRows, type EmailRow } from './accuracy/corpus.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
 import { root } from './vscode/paths.ts';
 
 const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
 
-const sentences = readRows<TactlessRow>(folder, 'tactless');
+const sentences = readRows(folder, 'tactless');
 if (sentences.length > 0) {
   const judges = { ours: judgeHurtful, ...(await baselines()) };
   console.log(`\nTactless or ungrateful, ${sentences.length} sentences`);
@@ -29,7 +29,7 @@ if (sentences.length > 0) {
   console.table(byCategory(sentences, judges));
 }
 
-const declines = readRows<DeclineRow>(folder, 'declines');
+const declines = readRows(folder, 'declines');
 if (declines.length > 0) {
   console.log(`\nThe checklist's agreement with each label, ${declines.length} letters`);
   console.table(agreement(declines));

@@ -39,7 +39,7 @@ export async function baselines(): Promise<Record<string, Judge>> {
   const alex = await load<{ text(value: string): { readonly messages: readonly unknown[] } }>(
     'alex/index.js',
   );
-  const { unified } = await load<{ unified(): Processor }>('unified/index.js');
+  const { unified } = await load<{ readonly unified: () => Processor }>('unified/index.js');
   const { VFile } = await load<{ VFile: new (value: string) => File }>('vfile/index.js');
   const english = await load<{ readonly default: unknown }>('retext-english/index.js');
   const profanities = await load<{ readonly default: unknown }>('retext-profanities/lib/en.js');

@@ -19,12 +19,20 @@ export interface DeclineRow extends EmailRow {
   readonly labels: Readonly<Record<string, boolean>>;
 }
 
+/** What a row of each file is. */
+interface Rows {
+  readonly tactless: TactlessRow;
+  readonly declines: DeclineRow;
+  readonly offer_declines: EmailRow;
+  readonly 'other-emails': EmailRow;
+}
+
 /** The rows of `NAME.jsonl`, or none where there is no such file. */
-export function readRows<Row>(folder: string, name: string): readonly Row[] {
+export function readRows<Name extends keyof Rows>(folder: string, name: Name): readonly Rows[Name][] {
   const path = join(folder, `${name}.jsonl`);
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as Row);
+  return lines.map((line) => JSON.parse(line) as Rows[Name]);
 }
 
 /** The e-mail as a draft of it would stand in the editor. */

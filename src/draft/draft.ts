@@ -14,7 +14,7 @@ import { tokenise, type Words } from './words.ts';
 
 /** The speech acts that a sentence can perform. */
 const acts = { thanks, decline, reason, openDoor, apology, wishes } satisfies Record<string, Act>;
-export type ActName = keyof typeof acts;
+type ActName = keyof typeof acts;
 
 /** A sentence; offsets count from the start of its block. */
 export interface Sentence extends Span {

@@ -22,6 +22,6 @@ export function wordId(word: string): number {
 }
 
 /** Lower case, with typewriter apostrophes: "Don’t" and "don't" are one word. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }

@@ -4,7 +4,7 @@ import type { Span } from '../draft/span.ts';
 export type Severity = 'warning' | 'information' | 'hint';
 
 /** How well the advice is founded: measured, taught by people of the trade, or our own taste. */
-export type Grade = 'research' | 'expert' | 'house style';
+type Grade = 'research' | 'expert' | 'house style';
 
 /** One replacement: the document's text in `span` (UTF-16 offsets) becomes `text`; an empty span inserts. */
 export interface Replacement {
@@ -28,7 +28,7 @@ export interface Report<Message extends string = string> {
 }
 
 /** A bad draft and what its first fix makes of it. `before` marks what is underlined with «…». */
-export interface Example {
+interface Example {
   readonly before: string;
   readonly after: string;
 }

@@ -3,7 +3,7 @@ import { applyEdits } from './apply-edits.ts';
 import { check, type CheckOptions, type Finding } from '../../src/check/check.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 
-export interface Reject {
+interface Reject {
   /** «…» marks what is underlined. */
   readonly before: string;
   /** What the first fix makes of it; absent where the rule offers none. */
