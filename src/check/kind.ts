@@ -1,4 +1,4 @@
-import { isJudged, type Draft } from '../draft/draft.ts';
+import { hiring, isJudged, mentions, subjectOf, type Draft } from '../draft/draft.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -33,9 +33,19 @@ function isEnglish(draft: Draft): boolean {
 /** A decline in the dress of a letter, by somebody who says "I"; documentation has headings, code and tables. */
 function isLetter(draft: Draft): boolean {
   const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
-  if (dress === 0 || !draft.acts.has('decline') || draft.words > longestLetter) return false;
-  if (draft.markers.trade === 0 || !isPersonal(draft)) return false;
-  return dress >= 2 || !hasForeignMarks(draft);
+  if (dress === 0 || draft.words > longestLetter || !isPersonal(draft)) return false;
+  if (!draft.acts.has('decline')) return dress >= 2 && meansToDecline(draft);
+  return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
+}
+
+/**
+ * Whether a letter that says no nowhere was written to say it: it hedges, or it answers an interview and parts with
+ * its reader. Cover letters, thanks after an interview, a yes and other dates go on, and questions wait for an answer.
+ */
+function meansToDecline(draft: Draft): boolean {
+  if (draft.acts.has('goingOn') || mentions(draft, /\?/u)) return false;
+  if (draft.acts.has('hedgedDecline')) return mentions(draft, hiring);
+  return draft.acts.has('farewell') && /\binterview|\binvit/iu.test(subjectOf(draft));
 }
 
 function isProse(draft: Draft): boolean {

@@ -1,6 +1,9 @@
 import { performs, type Act } from './acts/act.ts';
 import { apology } from './acts/apology.ts';
 import { decline } from './acts/decline.ts';
+import { farewell } from './acts/farewell.ts';
+import { goingOn } from './acts/going-on.ts';
+import { hedgedDecline } from './acts/hedged-decline.ts';
 import { openDoor } from './acts/open-door.ts';
 import { reason } from './acts/reason.ts';
 import { thanks } from './acts/thanks.ts';
@@ -13,8 +16,18 @@ import type { Span } from './span.ts';
 import { tokenise, type Words } from './words.ts';
 
 /** The speech acts that a sentence can perform. */
-const acts = { thanks, decline, reason, openDoor, apology, wishes } satisfies Record<string, Act>;
-type ActName = keyof typeof acts;
+const acts = {
+  thanks,
+  decline,
+  hedgedDecline,
+  goingOn,
+  farewell,
+  reason,
+  openDoor,
+  apology,
+  wishes,
+} satisfies Record<string, Act>;
+export type ActName = keyof typeof acts;
 
 /** A sentence; offsets count from the start of its block. */
 export interface Sentence extends Span {
@@ -135,6 +148,21 @@ const openingWords = 4;
 export function isJudged(block: Block): boolean {
   return block.role === 'body' || block.role === 'item';
 }
+
+/** The text of the subject line; empty where there is none. */
+export function subjectOf({ text, subject }: Draft): string {
+  return subject ? text.slice(subject.start, subject.end) : '';
+}
+
+/** Whether subject or body, in the letter's own words, match `pattern`. */
+export function mentions(draft: Draft, pattern: RegExp): boolean {
+  if (pattern.test(subjectOf(draft))) return true;
+  return draft.blocks.some(({ block }) => isJudged(block) && pattern.test(block.text));
+}
+
+/** Words of hiring by which a letter shows what it is about; narrower than the markers of trade. */
+export const hiring =
+  /\b(?:interview|invit|position|role|job|vacanc|opening|opportunit|appl(?:y|ied|ication)\b|candida|recruit|hiring|process\b)/iu;
 
 function subjectIn(text: string, spans: readonly BlockSpan[]): Span | undefined {
   for (const span of spans) {

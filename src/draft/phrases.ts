@@ -36,9 +36,13 @@ export class PhraseSet {
   readonly #phrases: readonly Phrase[];
   /** Phrases by the number of a word they can begin with. */
   readonly #byFirst = new Map<number, number[]>();
+  /** How many words the longest phrase can have. */
+  readonly #longest: number;
 
   constructor(phrases: readonly string[], classes: WordClasses = {}) {
     this.#phrases = phrases.map((phrase) => parsePhrase(phrase, classes));
+    const lengths = this.#phrases.map(({ slots }) => slots.reduce((sum, { max }) => sum + max, 0));
+    this.#longest = Math.max(0, ...lengths);
     for (const [index, phrase] of this.#phrases.entries()) {
       for (const id of firstWords(phrase)) {
         const list = this.#byFirst.get(id);
@@ -63,6 +67,16 @@ export class PhraseSet {
       if (match) return match;
     }
     return undefined;
+  }
+
+  /** Whether a match within `range` shares a word with `other`. Looks only as far back as the longest phrase reaches. */
+  overlaps(words: Words, range: WordRange, other: WordRange): boolean {
+    const end = Math.min(range.end, other.end);
+    for (let at = Math.max(range.first, other.first - this.#longest); at < end; at++) {
+      const match = this.matchAt(words, at, range);
+      if (match && match.end > other.first) return true;
+    }
+    return false;
   }
 
   /** The longest match that begins with the word `at`. */

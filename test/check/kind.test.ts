@@ -6,12 +6,19 @@ const cases: Readonly<Record<DocumentKind, Readonly<Record<string, string>>>> = 
   letter: {
     'a short reply': 'Hi Sam,\n\nthanks for reaching out, but I am not looking for a new job.\n\nKim',
     'a withdrawal that is not finished': 'Dear Ann,\n\nI have decided to withdraw my application',
+    'a decline that is left open': 'Hi Sam,\n\nthanks for the interview. I am not sure I can come.\n\nKim',
+    'an answer to an invitation that parts without a no':
+      'Subject: Interview invitation\n\nDear Ann,\n\nThank you. I wish you and your team every success.',
     'a letter with a list':
       'Dear Ann,\n\nI would like to withdraw from these positions:\n\n- Gardener\n- Florist\n\nBest regards,\nKim',
   },
   prose: {
     'one sentence': 'Thanks but no thanks.',
     'a business e-mail': 'Hi Ann,\n\nI can not attend the meeting about the budget.\n\nBest,\nKim',
+    'a yes':
+      'Subject: Interview invitation\n\nDear Ann,\n\nThank you, I look forward to meeting you. All the best for the move!',
+    'another date':
+      'Subject: Re: Interview\n\nDear Ann,\n\nUnfortunately I teach on Monday. Would Tuesday suit you?',
     'a note to somebody': 'You told me that the garden is closed, so I will come next week.',
   },
   other: {

@@ -34,6 +34,20 @@ describe('PhraseSet', () => {
     });
   }
 
+  for (const [text, expected] of [
+    ['do not reply now', true],
+    ['do not, do not, do not reply', true],
+    ['reply or do not', false],
+    ['do reply or do not', false],
+  ] as const) {
+    it(`tells whether "do not" shares a word with what ends at "reply" in "${text}"`, () => {
+      const words = tokenise(text);
+      const range = { first: 0, end: words.starts.length };
+      const reply = new PhraseSet(['not? reply']).find(words, range) ?? range;
+      assert.equal(new PhraseSet(['do not']).overlaps(words, range, reply), expected);
+    });
+  }
+
   for (const phrase of ['', '..3 a', '_ a', 'a?', 'a||b', '@nobody', '^ $']) {
     it(`refuses the phrase "${phrase}"`, () => {
       assert.throws(() => new PhraseSet([phrase]));
