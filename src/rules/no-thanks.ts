@@ -1,5 +1,5 @@
-import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import type { Span } from '../draft/span.ts';
+import { isJudged, type Draft } from '../draft/draft.ts';
+import { eolOf, firstWords, insertBefore, isWarm } from './insert.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */
@@ -20,18 +20,19 @@ export const rule = defineRule({
   examples: [
     {
       before:
-        '«Dear Nicole,»\n\nAfter careful consideration, I have decided to withdraw my application.\n\nBest regards,\nJohn Doe',
+        '«Dear Nicole,»\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
-        'Dear Nicole,\n\nThank you very much for considering me.\n\nAfter careful consideration, I have decided to withdraw my application.\n\nBest regards,\nJohn Doe',
+        'Dear Nicole,\n\nThank you very much for considering me.\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
-      before: '«Hi Sam,» I have to withdraw my application for the position.\n\nCheers,\nKim',
+      before:
+        '«Hi Sam,» I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
       after:
-        'Hi Sam, thank you so much for thinking of me. I have to withdraw my application for the position.\n\nCheers,\nKim',
+        'Hi Sam, thank you so much for thinking of me. I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
     },
   ],
   accepts: [
-    'Dear Nicole,\n\nThank you for your time. I have decided to withdraw my application.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nThank you for your time. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     'Hi Sam,\n\nI appreciate you reaching out, but I am happy in my current role.\n\nKim',
     'Dear Nicole,\n\nI have decided to withdraw my application.',
   ],
@@ -47,33 +48,16 @@ export const rule = defineRule({
   },
 });
 
-/** A warm greeting asks for a warm sentence. */
-const warmGreeting = /^\W*(?:hi|hey|hello|hiya)\b/iu;
-
 /** Puts the sentence where the body begins: as a paragraph of its own below a greeting, else before the text. */
 function insertThanks(draft: Draft, bodyStart: number): Fix {
   const { text, greeting } = draft;
-  const isWarm = greeting !== undefined && warmGreeting.test(text.slice(greeting.start, greeting.end));
-  const thanks = isWarm ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
+  const thanks = isWarm(draft)
+    ? 'Thank you so much for thinking of me.'
+    : 'Thank you very much for considering me.';
   const between = greeting ? text.slice(greeting.end, bodyStart) : '';
   const isInline = greeting !== undefined && !between.includes('\n');
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const followsComma = isInline && text.charAt(greeting.end - 1) === ',';
   const sentence = followsComma ? thanks.charAt(0).toLowerCase() + thanks.slice(1) : thanks;
-  const first = String.fromCodePoint(text.codePointAt(bodyStart) ?? 0);
-  const capital = first.toUpperCase() === first ? '' : first.toUpperCase();
-  return {
-    title: 'Begin with thanks',
-    replacements: [
-      {
-        span: { start: bodyStart, end: bodyStart + (capital === '' ? 0 : first.length) },
-        text: sentence + (isInline || !greeting ? ' ' : eol + eol) + capital,
-      },
-    ],
-  };
-}
-
-function firstWords({ block, start }: PlacedBlock): Span {
-  const shown = block.words.ends.slice(0, 3).at(-1) ?? block.text.length;
-  return { start, end: start + shown };
+  const gap = isInline || !greeting ? ' ' : eolOf(text).repeat(2);
+  return { title: 'Begin with thanks', replacements: [insertBefore(text, bodyStart, sentence, gap)] };
 }
