@@ -1,7 +1,21 @@
+import { rule as hedgedDecline } from './hedged-decline.ts';
 import { rule as longSentence } from './long-sentence.ts';
+import { rule as noClearDecline } from './no-clear-decline.ts';
+import { rule as noOpenDoor } from './no-open-door.ts';
 import { rule as noThanks } from './no-thanks.ts';
+import { rule as overExplaining } from './over-explaining.ts';
 import type { Rule } from './rule.ts';
+import { rule as slammedDoor } from './slammed-door.ts';
 import { rule as ungrateful } from './ungrateful.ts';
 
 /** All rules, by their ids. Settings, manifest and documentation are derived from this list. */
-export const rules: readonly Rule[] = [longSentence, noThanks, ungrateful];
+export const rules: readonly Rule[] = [
+  hedgedDecline,
+  longSentence,
+  noClearDecline,
+  noOpenDoor,
+  noThanks,
+  overExplaining,
+  slammedDoor,
+  ungrateful,
+];

@@ -59,13 +59,14 @@ export const rule = defineRule({
   },
 });
 
-/** Leaves the sentence out where others stand beside it, or says the same in a kind way. */
+/** Leaves the sentence out where others stand beside it and it does not say no, or says the same in a kind way. */
 function fixes(sentence: Sentence, instead: string): Fix[] {
   const rewrite: Fix = {
     title: `Replace with “${instead}”`,
     replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
   };
-  return sentence.block.sentences.length > 1 ? [leaveOut(sentence), rewrite] : [rewrite];
+  if (sentence.block.sentences.length === 1) return [rewrite];
+  return sentence.acts.has('decline') ? [rewrite, leaveOut(sentence)] : [leaveOut(sentence), rewrite];
 }
 
 /** Deletes the sentence together with the white space before it, or behind it where it comes first. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { check, createChecker, type Finding } from '../../src/check/check.ts';
+import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 
 /** Pieces that drafts and hostile texts are made of. */
@@ -10,6 +11,17 @@ const pieces = [
   'I have decided to withdraw my application. ',
   'Thanks but no thanks. ',
   'Your process was a joke. ',
+  'Subject: Interview Invitation for Gardener\n\n',
+  'I wish you success with the search. ',
+  'I am not sure that I can make it to the interview. ',
+  'Unfortunately I will probably have to cancel, because my week is full. ',
+  'Maybe another time. ',
+  'Please do not contact me again. ',
+  'I have found a job, so remove me from your list. ',
+  'I am having surgery in May. ',
+  'The commute would be too long for me. ',
+  'Also, the salary would not cover my rent. ',
+  'Could we find another day? ',
   'Thank you for asking me about the role that you have open in the team, but I have decided to stay where I am for now. ',
   '\n\nBest regards,\nKim\n',
   '\n\n',
@@ -35,6 +47,8 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string() },
 );
 const draft = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
+/** A fix can make a finished letter of a text; then each rule on letters may speak once more. */
+const letterRules = rules.filter(({ scope }) => scope === 'letter').length;
 const documents = fc.constantFrom('auto' as const, 'always' as const);
 const runs = { numRuns: 3000, seed: 20_261_123 };
 
@@ -86,13 +100,13 @@ describe(`check, on random drafts (seed ${runs.seed})`, () => {
     );
   });
 
-  it('is done with fixing after as many fixes as there were findings', () => {
+  it('is done with fixing after about as many fixes as there were findings', () => {
     fc.assert(
       fc.property(draft, documents, (text, documents) => {
         let current = text;
         const fixable = (): Finding | undefined =>
           check(current, { documents }).find(({ fixes }) => fixes.length > 0);
-        const limit = check(text, { documents }).length + 1;
+        const limit = check(text, { documents }).length + letterRules + 1;
         for (let count = 0; count < limit; count++) {
           const fix = fixable()?.fixes[0];
           if (!fix) return;

@@ -1,7 +1,7 @@
 import { rule } from '../../src/rules/no-thanks.ts';
 import { testRule } from '../support/rule-tester.ts';
 
-const decline = 'I have decided to withdraw my application for the position.';
+const decline = 'I have decided to withdraw my application for the position. I hope to stay in touch.';
 
 describe('no-thanks', () => {
   testRule(rule, {
@@ -27,7 +27,7 @@ describe('no-thanks', () => {
         after: `Hi Ann, thank you so much for thinking of me. Sadly ${decline}\n\nBest,\nKim`,
       },
       {
-        before: `«I have decided» to withdraw my application for the position.\n\nBest,\nKim`,
+        before: `«I have decided» to withdraw my application for the position. I hope to stay in touch.\n\nBest,\nKim`,
         after: `Thank you very much for considering me. ${decline}\n\nBest,\nKim`,
       },
       {

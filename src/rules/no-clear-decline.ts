@@ -1,0 +1,55 @@
+import { hiring, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { decisionFor, decisionOf } from './decision.ts';
+import { bodyOf, firstWords, insertAfter, insertBefore } from './insert.ts';
+import { defineRule, type Replacement } from './rule.ts';
+
+/** Requires that a finished letter says no. */
+export const rule = defineRule({
+  id: 'no-clear-decline',
+  scope: 'letter',
+  summary: 'Require a sentence that declines in a finished letter',
+  why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
+  source:
+    'In studies of refusal letters the lack of an explicit no was a main cause of bad reactions (Waung and Brice, after Locker 1999, Journal of Business and Technical Communication 13); coaches advise to decline unambiguously.',
+  grade: 'research',
+  severity: 'warning',
+  messages: {
+    missing: 'This letter does not say no yet. One plain sentence tells your reader where they stand.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\n«Thank you very» much for considering me for the position. I truly appreciate your time.\n\nI wish you and your team continued success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you very much for considering me for the position. I truly appreciate your time.\n\nAfter careful consideration, I have decided not to go ahead with the interview.\n\nI wish you and your team continued success.\n\nBest regards,\nJohn Doe',
+    },
+  ],
+  accepts: [
+    'Dear Nicole,\n\nThank you for the invitation. I have accepted another position.\n\nBest regards,\nJohn Doe',
+    'Subject: Re: Interview\n\nDear Nicole,\n\nThank you for the interview yesterday. I look forward to hearing from you.\n\nBest regards,\nJohn Doe',
+    'Subject: Re: Interview invitation\n\nDear Nicole,\n\nThank you very much for considering me. I wish you and your team continued success.',
+  ],
+  *check(draft) {
+    if (!draft.signOff || draft.acts.has('goingOn')) return;
+    if (!mentions(draft, hiring) || mentions(draft, /\?/u)) return;
+    const [first, second] = bodyOf(draft);
+    if (!first || decisionOf(draft) !== 'missing') return;
+    const fixes = [
+      { title: 'Add a sentence that declines', replacements: [insertDecision(draft, first, second)] },
+    ] as const;
+    yield { message: 'missing', span: firstWords(first), fixes };
+  },
+});
+
+/** Below the thanks that the letter opens with; where the next paragraph keeps the door open, at its start. */
+function insertDecision(draft: Draft, first: PlacedBlock, second: PlacedBlock | undefined): Replacement {
+  const decision = decisionFor(draft);
+  if (second?.block.role === 'body' && second.block.sentences[0]?.acts.has('openDoor')) {
+    return insertBefore(draft.text, second.start, decision, ' ');
+  }
+  const { sentences, text } = first.block;
+  const thanks = sentences.findLast((sentence) => sentence.acts.has('thanks'));
+  if (!second && thanks) return insertAfter(draft, first.start + thanks.end, decision);
+  return insertAfter(draft, first.start + text.trimEnd().length, decision, false);
+}

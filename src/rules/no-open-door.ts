@@ -1,0 +1,60 @@
+import { hiring, mentions } from '../draft/draft.ts';
+import { appendTo, bodyOf, isWarm } from './insert.ts';
+import { defineRule } from './rule.ts';
+import { findSlam } from './slammed-door.ts';
+
+/** Suggests that a finished letter points ahead. */
+export const rule = defineRule({
+  id: 'no-open-door',
+  scope: 'letter',
+  summary: 'Require an open door or good wishes at the end of a letter',
+  why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
+  source:
+    'In research on refusals an offer in place of a bare no raised goodwill (Management Communication Quarterly 2, doi 10.1177/0893318988002001006), while a forced positive ending can seem insensitive (Locker 1999, Journal of Business and Technical Communication 13).',
+  grade: 'research',
+  severity: 'hint',
+  messages: {
+    missing: 'This letter ends without a word about the future. If you mean it, offer to stay in touch.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application.\n\n«Best regards,»\nJohn Doe',
+      after:
+        'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application. I would be glad to stay in touch.\n\nBest regards,\nJohn Doe',
+    },
+  ],
+  accepts: [
+    'Hi Sam,\n\nThanks for asking, but I am happy in my current role. Let’s stay in touch!\n\nCheers,\nKim',
+    'Dear Nicole,\n\nThank you for your time. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nThank you for your time. I have decided to withdraw my application.',
+  ],
+  *check(draft) {
+    const { text, signOff, acts } = draft;
+    if (!signOff || acts.has('goingOn') || !mentions(draft, hiring)) return;
+    if (acts.has('openDoor') || acts.has('wishes')) return;
+    const last = bodyOf(draft).at(-1);
+    const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
+    if (!last || isSlammed) return;
+    const [line = ''] = text.slice(signOff.start, signOff.end).split(/\r?\n/u, 1);
+    const [touch, later] = isWarm(draft) ? warm : formal;
+    yield {
+      message: 'missing',
+      span: { start: signOff.start, end: signOff.start + line.length },
+      fixes: [
+        { title: 'Offer to stay in touch', replacements: [appendTo(draft, last, touch)] },
+        { title: 'Ask to hear of a later role', replacements: [appendTo(draft, last, later)] },
+      ],
+    };
+  },
+});
+
+const warm = [
+  'I’d love to stay in touch.',
+  'If another role comes up later, I’d love to hear from you.',
+] as const;
+const formal = [
+  'I would be glad to stay in touch.',
+  'Should a suitable role open up later, I would be glad to hear from you again.',
+] as const;

@@ -1,0 +1,118 @@
+import type { PlacedBlock, Sentence } from '../draft/draft.ts';
+import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
+import type { Span } from '../draft/span.ts';
+import { leaveOut, sentencesOf, type PlacedSentence } from './leave-out.ts';
+import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
+import { defineRule } from './rule.ts';
+import { topicReader } from './topics.ts';
+
+const topicsIn = topicReader<Topic>(topics);
+const detailsIn = topicReader<PrivateTopic>(privateDetails);
+/** Words that announce one more reason. */
+const additions = new PhraseSet([
+  '^ also|besides|moreover|furthermore|additionally|plus|secondly|thirdly|finally',
+  '^ and|but? in addition',
+  '^ and? on top of? that|this|it?',
+  '^ and? then there|my|the',
+  'another|second|third|other|further reason',
+]);
+
+/** Disallows reasons by the dozen and details that are nobody's business. */
+export const rule = defineRule({
+  id: 'over-explaining',
+  scope: 'letter',
+  summary: 'Disallow more than one sentence of reasons, and private details',
+  why: 'One reason sounds settled; three sound like an excuse, and each is something to argue with. What you tell of your health, family or money is passed on with your file.',
+  source:
+    'Career coaches disagree on whether to give a reason at all, but not on its length: one sentence, and no long story (climbtheladder.com, hrmpractice.com).',
+  grade: 'expert',
+  severity: 'information',
+  messages: {
+    stacked:
+      'This is more than one sentence of reasons. One is enough: each further one can sound like an excuse.',
+    health: 'This is more about health than your reader needs to know. “For personal reasons” is enough.',
+    family:
+      'This is more about your family than your reader needs to know. “For personal reasons” is enough.',
+    money: 'This is more about money than your reader needs to know. “For personal reasons” is enough.',
+    quarrel: 'This tells of a quarrel that your reader has no part in. “For personal reasons” is enough.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application, as the commute would be too long for me. Also, the «salary would not cover» our childcare. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application, as the commute would be too long for me. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Subject: Interview on Monday\n\nHi Sam,\n\nThank you for the invitation. I must cancel, because I am «having surgery» on my left knee. Let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Subject: Interview on Monday\n\nHi Sam,\n\nThank you for the invitation. For personal reasons, I have decided not to take this further. Let us stay in touch!\n\nCheers,\nKim',
+    },
+  ],
+  accepts: [
+    'Dear Nicole,\n\nThank you for your time. For family reasons I must withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nThank you for your time. My health does not allow me to take on a new position. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nThank you for your time. I have accepted another position, which is closer to my home and my family.\n\nBest regards,\nJohn Doe',
+  ],
+  *check(draft) {
+    if (draft.acts.has('goingOn')) return;
+    const told = sentencesOf(draft);
+    const details = told.flatMap((each) => detailIn(each) ?? []);
+    const shown = new Set(details.map(({ sentence }) => sentence));
+    const extra = extraReasons(told).filter(({ sentence }) => !shown.has(sentence));
+    for (const found of [details, extra]) {
+      const [first] = found;
+      const replacements = leaveOut(draft, new Set(found.map(({ sentence }) => sentence)));
+      if (!first || !replacements) continue;
+      const title = first.message === 'stacked' ? 'Keep the first reason only' : 'Leave the details out';
+      yield { message: first.message, span: first.span, fixes: [{ title, replacements }] };
+    }
+  },
+});
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly message: PrivateTopic | 'stacked';
+  /** Counts from the start of the document. */
+  readonly span: Span;
+}
+
+function detailIn({ sentence, placed }: PlacedSentence): Told | undefined {
+  const [detail] = detailsIn(sentence);
+  return detail && { sentence, message: detail.topic, span: spanOf(placed, detail) };
+}
+
+/** The sentences that come with a new reason, or with a third one, after the first that gave one. */
+function extraReasons(told: readonly PlacedSentence[]): Told[] {
+  const known = new Set<Topic>();
+  let reasons = 0;
+  let topical = 0;
+  const extra: Told[] = [];
+  for (const { sentence, placed } of told) {
+    const { acts } = sentence;
+    if (acts.has('openDoor') || acts.has('wishes') || (acts.has('thanks') && !acts.has('decline'))) continue;
+    const { words } = placed.block;
+    const adds = acts.has('reason') && additions.matchAt(words, sentence.words.first, sentence.words);
+    const about = topicsIn(sentence);
+    const news = about.find(({ topic }) => !known.has(topic)) ?? about[0];
+    const isExtra = adds ? reasons > 0 : news && topical > 0 && (!known.has(news.topic) || topical > 1);
+    if (isExtra) extra.push({ sentence, message: 'stacked', span: spanOf(placed, news ?? sentence.words) });
+    for (const { topic } of about) known.add(topic);
+    if (about.length > 0) topical += 1;
+    if (about.length > 0 || acts.has('reason')) reasons += 1;
+  }
+  return extra;
+}
+
+/** Some words of the range, enough to underline. */
+function spanOf({ block, start }: PlacedBlock, { first, end }: WordRange): Span {
+  const { start: from, end: to } = spanOfWords(block.words, {
+    first,
+    end: Math.min(end, first + longestSpan),
+  });
+  return { start: start + from, end: start + to };
+}
+
+const longestSpan = 8;

@@ -1,0 +1,43 @@
+/** Ways to forbid any later contact, in the notation of `PhraseSet`. */
+export const slammedDoors: readonly string[] = [
+  "don't|dont|never ever|even|again? contact|contacting|call|email|e-mail|message|write|text|ring|phone|approach|reach me|us|to|out ..5 again|ever|anymore|more|future",
+  'do not ever|even|again? contact|call|email|e-mail|message|write|text|ring|phone|approach|reach me|us|to|out ..5 again|ever|anymore|more|future',
+  "don't|dont|never ever? contact|email|e-mail|message|approach|phone|call|text|ring me|us $",
+  'do not ever? contact|email|e-mail|message|approach|phone|call|text|ring me|us $',
+  "don't|dont|never ever? contact|approach me about|regarding|with|for any? other|further|another|future|more",
+  'do not ever? contact|approach me about|regarding|with|for any? other|further|another|future|more',
+  'stop|quit|cease contacting|emailing|e-mailing|messaging|texting|phoning|mailing',
+  'stop|quit|cease calling|ringing|writing|approaching me|us|to|here $',
+  'stop|quit|cease calling|ringing|writing|approaching me|us',
+  'stop|quit|cease sending me|us',
+  'remove|delete|take|strike|scratch|erase|drop|wipe|purge me|us from|off|out ..1 your|all ..3 list|lists|database|databases|records|system|systems|files|contacts|books|pool|roster',
+  'remove|delete|take|strike|scratch|erase|drop|wipe|purge my ..1 name|number|email|e-mail|address|details|data|contact|phone|profile|cv|resume|information ..1 from|off|out ..1 your|all ..3 list|lists|database|databases|records|system|systems|files|contacts|books|pool|roster',
+  'lose|forget|burn|bin my number|address|e-mail|email|details|name|phone',
+  "don't|do|no|never not? ..1 ever? want|wish|need|care|desire ..1 hear|hearing from you|your|any",
+  'never want|wish|hope|wanted ..1 to hear|work|deal|speak|talk|meet ..2 you|your|again',
+  "i|we|i'll|i'd|we'll will|would|shall? never|not ever? ever|again|be? apply|applying|work|working|interview|deal|dealing|speak|speaking|talk|talking to|for|with|at you|your again|company|ever|anymore|firm",
+  "i|we|i'll|i'd|we'll will|would|shall? never ever|again? apply|work|interview|deal|speak|talk to|for|with|at you|your",
+  "you|you'll will|won't not? hear|hearing from me again|anymore|ever",
+  "i'm|i've|i have|am|already? blocked|blocking|filtered|filtering|blacklisted your|you",
+  'your number|address|email|emails|messages|e-mails|calls|e-mail ..1 is|are|has|have|will now|already|been|be? been|be? blocked|filtered|blacklisted|ignored|unanswered',
+  'your emails|messages|e-mails|calls|voicemails ..3 go|goes|going|remain|stay unanswered|unread|ignored|straight',
+  'go|goes|going straight to|in|into the|my? bin|spam|trash|junk',
+  'conversation|discussion|matter|contact is over|closed|finished',
+  "we're|we|i'm|i are|am? done|finished here|talking|with ..1 you|your|company|$",
+  "there's|there is? nothing ..3 to|left|more to? discuss|talk",
+  'last time|message|e-mail|email you will|hear|get|receive|i ..3 me|reply|answer|write|hear',
+  "don't|do|never not? ..1 come|get back to me again|ever",
+];
+
+/** The same words with a purpose: taking back an application, leaving a mailing list, a rule for when to call. */
+export const openDoors: readonly string[] = [
+  "you|they|he|she|who|if don't|do|never not?",
+  'list|lists|pool|files|system|database|records for|of ..8 candidates|candidate|applicants|applicant|opening|openings|position|role|job|vacancy|interviewees|interviews|interview|post|appointment|search',
+  'your candidate|applicant|interview|recruitment|shortlist ..1 list|pool|system|files',
+  'your ..1 mailing|newsletter|email|e-mail|distribution|announcement|subscription list|lists',
+  'please|kindly|could|would|may|to ..4 remove|delete|erase|purge my ..1 data|details|cv|resume|profile|information',
+  "can't|cannot|couldn't|never|not|won't|didn't|don't stop|quit",
+  "don't|not want|wish|need|like you to ..1 stop",
+  'again before|until|unless|if|when|after',
+  "don't|do|never not? hesitate",
+];

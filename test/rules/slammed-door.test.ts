@@ -1,0 +1,55 @@
+import { rule } from '../../src/rules/slammed-door.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const ajar = 'Should my plans change, I will get in touch myself.';
+
+describe('slammed-door', () => {
+  testRule(rule, {
+    accepts: [
+      // Taking an application back.
+      'Please remove my application from consideration.',
+      'Please remove me from the candidate pool for this role.',
+      'Kindly take my name off your list of candidates for the position.',
+      'Could you take me off your list for the Senior Gardener position?',
+      'Please delete my CV and my details from your system once the process is over.',
+      'I would like to remove myself from the running.',
+      // Open doors.
+      'Please don’t hesitate to contact me again.',
+      'Don’t forget to write when you are in town again!',
+      'If you do not contact me again, I will understand.',
+      'I hope you don’t mind me writing again.',
+      'I would never have come this far without you.',
+      'I never want to lose touch with your team.',
+      // Arrangements.
+      'Please don’t call me again before Monday.',
+      'Please do not contact my current employer.',
+      'I can’t stop writing to you about this lovely town.',
+      'Please take me off your mailing list.',
+      'There is nothing to add but my thanks.',
+    ],
+    rejects: [
+      { before: 'Please «don’t contact me again».', after: ajar },
+      { before: '«Do not ever email me again».', after: ajar },
+      { before: '«Stop messaging» me about jobs.', after: ajar },
+      { before: '«Take me off your list».', after: `I have decided not to take this further. ${ajar}` },
+      { before: '«Delete my details from your database».', after: ajar },
+      { before: 'You can «lose my number».', after: ajar },
+      { before: 'I «don’t want to hear from you» or your firm again.', after: ajar },
+      {
+        before: '«I will never apply to your company» again.',
+        after: `I have decided not to take this further. ${ajar}`,
+      },
+      { before: '«You won’t hear from me again».', after: ajar },
+      { before: '«I have blocked your» number.', after: ajar },
+      { before: '«There is nothing left to discuss».', after: ajar },
+      {
+        before: 'I have signed elsewhere, so please «remove me from all your lists».',
+        after: `I have signed elsewhere. ${ajar}`,
+      },
+      {
+        before: 'Unfortunately I am not looking for work, and «do not contact me about other» roles.',
+        after: `Unfortunately I am not looking for work. ${ajar}`,
+      },
+    ],
+  });
+});
