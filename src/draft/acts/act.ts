@@ -25,14 +25,7 @@ export const classes: WordClasses = {
 /** Whether the words of `range` perform `act`. */
 export function performs(act: Act, words: Words, range: WordRange): boolean {
   for (const match of act.phrases.matches(words, range)) {
-    if (!act.unless || !overlapsAny(act.unless, words, range, match)) return true;
-  }
-  return false;
-}
-
-function overlapsAny(set: PhraseSet, words: Words, range: WordRange, match: WordRange): boolean {
-  for (const other of set.matches(words, range)) {
-    if (other.first < match.end && match.first < other.end) return true;
+    if (!act.unless?.overlaps(words, range, match)) return true;
   }
   return false;
 }
