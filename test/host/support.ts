@@ -19,7 +19,7 @@ export const longLetter = `Subject: Interview Invitation for Baker - John Doe
 
 Dear Nicole,
 
-Thank you very much for the invitation to interview for the position of a baker at your lovely little shop by the river, and I have often passed it by on my way home. After careful consideration, I have decided to decline the invitation.
+Thank you very much for the invitation to interview for the position of a baker at your lovely little shop by the river, and I have often passed it by on my way home. After careful consideration, I have decided to decline the invitation. I wish you every success.
 
 Best regards,
 John Doe
@@ -28,7 +28,7 @@ John Doe
 /** A letter with one finding, `no-thanks`, whose fix inserts. */
 export const thanklessLetter = `Dear Nicole,
 
-After careful consideration, I have decided to withdraw my application.
+After careful consideration, I have decided to withdraw my application. I wish you every success.
 
 Best regards,
 John Doe
