@@ -50,7 +50,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
 }
 
 /** Turns what the suite left into an outcome, distrusting it where it contradicts how the run ended. */
-export function judge(results: HostResults, host: HostResults['host'], end: string): Outcome {
+function judge(results: HostResults, host: HostResults['host'], end: string): Outcome {
   const { passed, failed, skipped, failures } = results;
   if (results.host !== host) return notRun(`The suite ran in the host ${results.host}, not ${host}.`);
   if (passed + failed === 0) return notRun('The suite has no tests.');

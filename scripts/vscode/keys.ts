@@ -30,5 +30,6 @@ async function performOne(page: Page, action: Action): Promise<void> {
   else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
   else if ('press' in action) await page.keyboard.press(action.press);
   else if ('click' in action) await page.locator(action.click).first().click({ timeout });
-  else await page.locator(action.hover).first().hover({ timeout });
+  // A squiggle lies beneath the text, which takes the pointer for it.
+  else await page.locator(action.hover).first().hover({ timeout, force: true });
 }

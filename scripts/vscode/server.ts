@@ -7,7 +7,7 @@ import { installOnce, npmInstall } from './install.ts';
 import { calmSettings } from './settings.ts';
 
 /** The version of code-server, and of the VS Code inside it; the desktop VS Code is asked for in the same one. */
-export const codeServerVersion = '4.139.1';
+const codeServerVersion = '4.139.1';
 export const vscodeVersion = '1.139.1';
 
 export interface ServerFolders {
@@ -49,11 +49,11 @@ export function folderArguments(folders: ServerFolders): string[] {
   ].flat();
 }
 
-/** Serves VS Code on a free port of 127.0.0.1. */
-export async function serve(folders: ServerFolders): Promise<Server> {
+/** Serves VS Code on a free port of 127.0.0.1; the settings are a new user's, who may have changed them since. */
+export async function serve(folders: ServerFolders, settings = calmSettings): Promise<Server> {
   const main = await installServer();
   await mkdir(join(folders.userData, 'User'), { recursive: true });
-  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(calmSettings), {
+  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(settings), {
     flag: 'wx',
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

@@ -16,3 +16,31 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'update.mode': 'none',
   'git.enabled': false,
 };
+
+/** Settings for pictures: nothing but the letter, large. */
+export const pictureSettings: Readonly<Record<string, unknown>> = {
+  ...calmSettings,
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 16,
+  'editor.lineHeight': 26,
+  'editor.folding': false,
+  'editor.glyphMargin': false,
+  'editor.lineNumbers': 'off',
+  'editor.hideCursorInOverviewRuler': true,
+  'editor.lightbulb.enabled': 'off',
+  'editor.occurrencesHighlight': 'off',
+  'editor.overviewRulerLanes': 0,
+  'editor.overviewRulerBorder': false,
+  'editor.padding.top': 12,
+  'editor.renderLineHighlight': 'none',
+  'editor.scrollbar.vertical': 'hidden',
+  'editor.stickyScroll.enabled': false,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.editor.editorActionsLocation': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'workbench.navigationControl.enabled': false,
+  'workbench.sideBar.location': 'right',
+  'workbench.statusBar.visible': false,
+};

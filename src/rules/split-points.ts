@@ -11,11 +11,10 @@ export interface SplitPoint {
 
 const subjects = "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll";
 
-/** A conjunction and the subject and verb of a main clause behind it. */
+/** A conjunction and the beginning of a main clause behind it; a comma or semicolon must stand before them. */
 const clauses = new PhraseSet([
-  `and|but|so ${subjects} also|still|really|truly|do|very|sincerely|just? ` +
-    'am|have|had|hope|wish|would|will|look|appreciate|think|believe|want|feel|know|was|can|could|need|trust|thank|decided|do|did|should|must|plan|remain|love|enjoyed|found|understand',
-  `and|but|so i'm|i've|i'd|i'll|we're|we've|we'd|we'll|it's|that's`,
+  `and|but|so ${subjects} _`,
+  "and|but|so it's|that's",
   'and thank|thanks you?',
 ]);
 

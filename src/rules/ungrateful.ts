@@ -16,7 +16,7 @@ export const rule = defineRule({
   summary: 'Disallow wording that mocks, dismisses or blames the reader',
   why: 'The person who reads this has put work into inviting you, and may meet you again at another company. What reads as a joke or as mere frankness to you can feel like contempt to them.',
   source:
-    'Recruiters and career coaches agree that contempt and blame are what they remember of a refusal; in research on politeness negative words and sentences that begin with “You” lower a text’s score (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+    'Career writers warn that criticism burns bridges (legalknowledgebase.com, resumeprofessionalwriters.com); in research, negative words and sentences that begin with “You” read as less polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'expert',
   severity: 'warning',
   messages: {
