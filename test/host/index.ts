@@ -16,7 +16,7 @@ export interface HostResults {
 
 /** VS Code's entry into the tests: runs all cases in this extension host; rejects when one fails. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const name of hostCases) await import(`./${name}.test.ts`);
   const results = await new Promise<HostResults>((resolve) => {

@@ -40,12 +40,12 @@ export async function sleep(milliseconds: number): Promise<void> {
   });
 }
 
-/** Asks until the answer is truthy; fails after five seconds. */
+/** Asks until the answer is truthy; fails after 20 seconds: a fresh VS Code on a busy machine starts its own parts first. */
 export async function until<Value>(
   what: string,
   ask: () => Value | PromiseLike<Value>,
 ): Promise<Exclude<Value, false | undefined | null | 0>> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   for (;;) {
     const value = await ask();
     if (value) return value as Exclude<Value, false | undefined | null | 0>;
