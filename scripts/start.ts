@@ -5,7 +5,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { findDesktop } from './vscode/desktop.ts';
-import { seconds } from './vscode/install.ts';
+import { explain, seconds } from './vscode/install.ts';
 import { cache, root } from './vscode/paths.ts';
 import { installServer, serve, workbenchAddress } from './vscode/server.ts';
 
@@ -53,8 +53,15 @@ async function openServed(): Promise<void> {
   await server.stop();
 }
 
-await build();
-// What was written there before is kept.
-await cp(join(root, 'example'), folder, { recursive: true, force: false });
-const desktop = await findDesktop();
-await (desktop === undefined ? openServed() : openDesktop(desktop));
+async function start(): Promise<void> {
+  await build();
+  // What was written there before is kept.
+  await cp(join(root, 'example'), folder, { recursive: true, force: false });
+  const desktop = await findDesktop();
+  await (desktop === undefined ? openServed() : openDesktop(desktop));
+}
+
+await start().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exitCode = 1;
+});

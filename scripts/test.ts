@@ -8,9 +8,11 @@ import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
 import { runHostSuite } from './testing/host.ts';
 import { runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
+import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
-import { run, seconds } from './vscode/install.ts';
+import { explain, run, seconds } from './vscode/install.ts';
 import { root } from './vscode/paths.ts';
+import { installServer } from './vscode/server.ts';
 
 const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
 
@@ -18,17 +20,16 @@ const outcomes: Outcome[] = [];
 
 async function suite(name: string, start: () => Promise<Outcome>): Promise<void> {
   const started = performance.now();
-  const outcome = await start().catch((error: unknown) =>
-    notRun(error instanceof Error ? show(error) : String(error)),
-  );
+  const outcome = await start().catch((error: unknown) => notRun(explain(error)));
   outcomes.push(outcome);
   console.log(describeOutcome(name, outcome, seconds(started)));
 }
 
-function show(error: Error): string {
-  return error.cause instanceof Error
-    ? `${error.message}\n${error.cause.message}`
-    : (error.stack ?? error.message);
+/** Installs what the launcher needs here, where the progress can be seen. */
+async function prepareLauncher(): Promise<string> {
+  await installServer();
+  await installChromium();
+  return launcher;
 }
 
 /** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
@@ -72,7 +73,7 @@ await suite('pure', runPureSuite);
 try {
   await build();
   const bundles = await bundleHostTests();
-  const vscode = (await findDesktop()) ?? launcher;
+  const vscode = (await findDesktop()) ?? (await prepareLauncher());
   await suite('host, node', () =>
     runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),
   );
@@ -81,8 +82,8 @@ try {
   );
   await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
 } catch (error) {
-  outcomes.push(notRun('build'));
-  console.error(error);
+  outcomes.push(notRun('the host suites'));
+  console.error(explain(error));
 }
 
 console.log(summary(outcomes));

