@@ -18,9 +18,15 @@ const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
 
 const outcomes: Outcome[] = [];
 
+// test-electron ends this process on Ctrl+C unless somebody else listens too; the results are to be told first.
+let stopped = false;
+process.on('SIGINT', () => (stopped = true));
+
 async function suite(name: string, start: () => Promise<Outcome>): Promise<void> {
   const started = performance.now();
-  const outcome = await start().catch((error: unknown) => notRun(explain(error)));
+  const outcome = stopped
+    ? notRun('Not started: a stop came before.')
+    : await start().catch((error: unknown) => notRun(explain(error)));
   outcomes.push(outcome);
   console.log(describeOutcome(name, outcome, seconds(started)));
 }
@@ -40,7 +46,7 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
   try {
     const vsix = join(temporary, 'kind-regrets.vsix');
     const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
-    if (/warn/i.test(packaging)) return notRun(packaging);
+    if (/^\s*WARNING/m.test(packaging)) return notRun(packaging);
     await run(
       vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),
       [
@@ -64,10 +70,6 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
-
-// test-electron ends this process on Ctrl+C unless somebody else listens too; the results are to be told first.
-let stopped = false;
-process.on('SIGINT', () => (stopped = true));
 
 await suite('pure', runPureSuite);
 try {
