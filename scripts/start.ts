@@ -41,7 +41,7 @@ async function openDesktop(program: string): Promise<void> {
 
 async function openServed(): Promise<void> {
   const stopped = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve);
   });
   await installServer();
   const server = await serve(folders);

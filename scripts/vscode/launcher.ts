@@ -46,7 +46,8 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
     console.error(`The tests ended early: ${why}.`);
     events.emit('end', 1);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, endedEarly(signal));
+  // Kept for good: Ctrl+C may come twice, from the terminal and from test-electron.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endedEarly(signal));
 
   const server = await serve(folders);
   try {
