@@ -56,7 +56,16 @@ export async function until<Value>(
 
 export async function openUntitled(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content: text });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // On a slow machine VS Code may restore the text of an untitled document of the same name, closed a moment ago.
+  if (document.getText() !== text) {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => {
+      edit.replace(all, text);
+      edit.setEndOfLine(text.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
+    });
+  }
+  return editor;
 }
 
 export function workspaceUri(name: string): vscode.Uri {
@@ -94,4 +103,8 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  // The next untitled document takes the name of this one: opened too soon, it would be taken for it.
+  await until('untitled documents to close', () =>
+    vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled),
+  );
 }
