@@ -12,7 +12,7 @@ import { pictureSettings } from './vscode/settings.ts';
 
 interface Picture {
   readonly name: string;
-  /** The file to begin with. */
+  /** The file to go to. */
   readonly file: string;
   readonly actions: readonly Action[];
   /** How much of the window matters, in CSS pixels. */
@@ -40,7 +40,7 @@ const pictures: readonly Picture[] = [
     name: 'snippet',
     file: 'reply.md',
     actions: [{ type: '/decline' }, { waitFor: suggestion }, { press: 'Enter' }, { waitGone: suggestion }],
-    size: { width: 960, height: 560 },
+    size: { width: 1000, height: 490 },
   },
   {
     name: 'command',
@@ -56,7 +56,7 @@ const pictures: readonly Picture[] = [
       ...answer(3, 'the chocolate factory'),
       question(4),
     ],
-    size: { width: 960, height: 420 },
+    size: { width: 1000, height: 375 },
   },
   {
     name: 'diagnostics',
@@ -67,25 +67,31 @@ const pictures: readonly Picture[] = [
       { press: 'Control+i' },
       { waitFor: '.monaco-hover:not(.hidden)' },
     ],
-    size: { width: 960, height: 600 },
+    size: { width: 1000, height: 560 },
   },
   {
     name: 'quick-fix',
     file: 'draft.md',
     actions: [...toUngrateful, { press: 'Control+.' }, { waitFor: '.action-widget' }],
-    size: { width: 960, height: 480 },
+    size: { width: 1000, height: 500 },
   },
 ];
 
 async function take(page: Page, picture: Picture, address: string): Promise<void> {
   await page.goto(address);
+  // Nothing in the window tells when the extension is up, but what it underlines.
+  await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
   await perform(page, [
-    { waitFor: `.tab:has-text("${picture.file}")` },
-    { waitFor: '.monaco-editor.focused' },
     { press: 'Control+b' },
+    { press: 'Control+p' },
+    { waitFor: '.quick-input-widget input' },
+    { type: picture.file },
+    { waitFor: `.quick-input-list .focused:has-text("${picture.file}")` },
+    { press: 'Enter' },
+    { waitGone: '.quick-input-widget' },
+    { waitFor: `.tab.active:has-text("${picture.file}")` },
+    { waitFor: '.monaco-editor.focused' },
   ]);
-  // The extension comes up shortly after the window, and nothing in the window tells when.
-  await page.waitForTimeout(4000);
   await perform(page, picture.actions);
   // Let what fades in or blinks come to rest.
   await page.waitForTimeout(700);
@@ -109,8 +115,8 @@ const server = await serve(folders, pictureSettings);
 const browser = await launchChromium();
 try {
   for (const picture of pictures) {
-    const context = await browser.newContext({ viewport: { width: 960, height: 700 }, deviceScaleFactor: 2 });
-    const file = join(folder, picture.file);
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 });
+    const file = join(folder, 'draft.md');
     const address = workbenchAddress(server.authority, { folder, extensions: [root], file });
     await take(await context.newPage(), picture, address);
     await context.close();

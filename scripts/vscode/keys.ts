@@ -6,8 +6,7 @@ export type Action =
   | { readonly waitGone: string }
   | { readonly type: string }
   | { readonly press: string }
-  | { readonly click: string }
-  | { readonly hover: string };
+  | { readonly click: string };
 
 const timeout = 15_000;
 
@@ -29,7 +28,5 @@ async function performOne(page: Page, action: Action): Promise<void> {
     await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
   else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
   else if ('press' in action) await page.keyboard.press(action.press);
-  else if ('click' in action) await page.locator(action.click).first().click({ timeout });
-  // A squiggle lies beneath the text, which takes the pointer for it.
-  else await page.locator(action.hover).first().hover({ timeout, force: true });
+  else await page.locator(action.click).first().click({ timeout });
 }

@@ -39,6 +39,8 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
   'workbench.editor.editorActionsLocation': 'hidden',
+  'workbench.editor.limit.enabled': true,
+  'workbench.editor.limit.value': 1,
   'workbench.layoutControl.enabled': false,
   'workbench.navigationControl.enabled': false,
   'workbench.sideBar.location': 'right',
