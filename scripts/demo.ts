@@ -115,7 +115,10 @@ const server = await serve(folders, pictureSettings);
 const browser = await launchChromium();
 try {
   for (const picture of pictures) {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, deviceScaleFactor: 2 });
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 700 },
+      deviceScaleFactor: 2,
+    });
     const file = join(folder, 'draft.md');
     const address = workbenchAddress(server.authority, { folder, extensions: [root], file });
     await take(await context.newPage(), picture, address);
