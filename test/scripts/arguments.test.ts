@@ -5,9 +5,9 @@ describe('the launcher’s arguments', () => {
   it('are read as test-electron passes them', () => {
     assert.deepEqual(
       readArguments([
-        '/tmp/a folder',
-        '--user-data-dir=/tmp/data',
-        '--extensions-dir=/tmp/extensions',
+        '/home/ann/a folder',
+        '--user-data-dir=/home/ann/data',
+        '--extensions-dir=/home/ann/extensions',
         '--extensionDevelopmentKind=web',
         '--no-sandbox',
         '--extensionTestsPath=/tests=1.cjs',
@@ -15,12 +15,12 @@ describe('the launcher’s arguments', () => {
         '--extensionDevelopmentPath=/two',
       ]),
       {
-        folder: '/tmp/a folder',
+        folder: '/home/ann/a folder',
         developmentPaths: ['/one', '/two'],
         testsPath: '/tests=1.cjs',
         kind: 'web',
-        userData: '/tmp/data',
-        extensions: '/tmp/extensions',
+        userData: '/home/ann/data',
+        extensions: '/home/ann/extensions',
         install: undefined,
       },
     );
