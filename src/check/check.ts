@@ -77,7 +77,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
         if (read) read.reports = reports;
         return reports;
       });
-      if (kind === 'letter') findings.push(...letterFindings(draft, active));
+      if (kind === 'letter') for (const finding of letterFindings(draft, active)) findings.push(finding);
       return findings.sort(
         (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
       );

@@ -1,9 +1,14 @@
 import { rule as hedgedDecline } from './hedged-decline.ts';
 import { rule as longSentence } from './long-sentence.ts';
+import { rule as nameMismatch } from './name-mismatch.ts';
 import { rule as noClearDecline } from './no-clear-decline.ts';
+import { rule as noGreeting } from './no-greeting.ts';
 import { rule as noOpenDoor } from './no-open-door.ts';
+import { rule as noSignOff } from './no-sign-off.ts';
+import { rule as noSubject } from './no-subject.ts';
 import { rule as noThanks } from './no-thanks.ts';
 import { rule as overExplaining } from './over-explaining.ts';
+import { rule as placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { rule as slammedDoor } from './slammed-door.ts';
 import { rule as ungrateful } from './ungrateful.ts';
@@ -12,10 +17,15 @@ import { rule as ungrateful } from './ungrateful.ts';
 export const rules: readonly Rule[] = [
   hedgedDecline,
   longSentence,
+  nameMismatch,
   noClearDecline,
+  noGreeting,
   noOpenDoor,
+  noSignOff,
+  noSubject,
   noThanks,
   overExplaining,
+  placeholder,
   slammedDoor,
   ungrateful,
 ];

@@ -27,13 +27,22 @@ describe('no-thanks', () => {
         after: `Hi Ann, thank you so much for thinking of me. Sadly ${decline}\n\nBest,\nKim`,
       },
       {
-        before: `«I have decided» to withdraw my application for the position. I hope to stay in touch.\n\nBest,\nKim`,
-        after: `Thank you very much for considering me. ${decline}\n\nBest,\nKim`,
-      },
-      {
         before: `«Hi Ann,»\n\n${decline}\n\nBest,\nKim\n\nOn Monday, Ann wrote:\n> Thank you for applying.`,
         after: `Hi Ann,\n\nThank you so much for thinking of me.\n\n${decline}\n\nBest,\nKim\n\nOn Monday, Ann wrote:\n> Thank you for applying.`,
       },
     ],
+  });
+
+  describe('where a greeting is not asked for', () => {
+    testRule(rule, {
+      accepts: [],
+      rejects: [
+        {
+          before: `«I have decided» to withdraw my application for the position. I hope to stay in touch.\n\nBest,\nKim`,
+          after: `Thank you very much for considering me. ${decline}\n\nBest,\nKim`,
+        },
+      ],
+      options: { severity: { 'no-greeting': 'off' } },
+    });
   });
 });

@@ -1,0 +1,129 @@
+import type { Span } from '../draft/span.ts';
+import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from './names/kinship.ts';
+import { mentionsOf, type Mention } from './names/mentions.ts';
+import { isAgency, oddOnes, type OddOne } from './names/odd-ones.ts';
+import { peopleOf, type Evidence, type People } from './names/people.ts';
+import { areDifferent, isWrittenOut, type Person } from './names/person.ts';
+import { defineRule, type Fix, type Report } from './rule.ts';
+
+type Message = 'reader' | 'writer' | 'subject' | 'role' | 'company' | 'address';
+
+/** Disallows names that contradict each other: left over from another letter, or misspelt. */
+export const rule = defineRule<Message, object>({
+  id: 'name-mismatch',
+  scope: 'letter',
+  summary: 'Disallow names of people, companies and roles that contradict each other',
+  why: 'A wrong name is the first thing that a reader sees, and the one that is not forgotten: it tells them that the letter was meant for somebody else.',
+  source: 'Our own judgement, and common sense: a wrong name is what every recruiter has a story about.',
+  grade: 'house style',
+  severity: 'warning',
+  messages: {
+    reader: 'You greet {here}, but {where} names {there}. Consider making sure that the name is right.',
+    writer: 'The letter is signed {here}, but {where} names {there}. Consider making sure which is right.',
+    subject:
+      'The subject names {here}, but the letter is signed {there}. Consider making sure which is right.',
+    role: 'Here the role is {here}, elsewhere in this letter it is {there}. One of them may be left over from another letter.',
+    company:
+      'Here the company is {here}, elsewhere in this letter it is {there}. One of them may be left over from another letter.',
+    address:
+      'Your reader is at {here}, but the letter goes to {there}. Consider making sure that name and address are right; only you know which one is, so there is no quick fix.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear «Susan»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the «Florist» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the Gardener position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+  ],
+  accepts: [
+    'To: Robert Smith <rs@example.com>\nSubject: My application\n\nHi Bob,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Subject: Gardener position - John Doe\n\nDear Nicole,\n\nThank you for considering me for the Senior Gardener role. I have accepted the Florist position at Acme.\n\nBest regards,\nJohn',
+  ],
+  *check(draft) {
+    const people = peopleOf(draft);
+    yield* readerReports(people);
+    yield* writerReports(people);
+    const { roles, companies, hosts } = mentionsOf(draft);
+    yield* oddReports('role', oddOnes(roles, areUnlikeRoles, draft));
+    const isOwn = hosts.length > 0 && !isAgency(draft);
+    yield* oddReports('company', oddOnes([...companies, ...(isOwn ? hosts : [])], areUnlikeCompanies, draft));
+    if (isOwn) yield* addressReports(people, hosts[0]);
+  },
+});
+
+function* readerReports({ greeted, readers, addresses }: People): Generator<Report<Message>> {
+  const [person, second] = greeted;
+  const [evidence] = readers;
+  const hasUnknown = addresses.length > 1 && addresses.some((address) => !address.person);
+  if (!person || !evidence || hasUnknown) return;
+  if (!greeted.every((name) => readers.every((reader) => areDifferent(name, reader.person)))) return;
+  const { titleStart } = person;
+  const right = evidence.person;
+  const isFamiliar = person.words.length === 1 && !person.isTitled && !right.isTitled;
+  const name = (isFamiliar && right.words.find(isWrittenOut)) || right.text;
+  const span = { start: titleStart, end: (second ? greeted.at(-1) : person)?.end ?? person.end };
+  const data = { here: person.text, where: evidence.where, there: right.text };
+  yield { message: 'reader', span: spanOf(person), data, fixes: [rename(span, name)] };
+}
+
+const isOneOf = (others: readonly Person[], person: Person) =>
+  others.some((other) => !areDifferent(other, person));
+
+function* writerReports({
+  signed,
+  writers,
+  inSubject,
+  greeted,
+  readers,
+}: People): Generator<Report<Message>> {
+  if (!signed) return;
+  const [evidence] = writers;
+  if (
+    evidence &&
+    !isOneOf(
+      writers.map(({ person }) => person),
+      signed,
+    )
+  ) {
+    const data = { here: signed.text, where: evidence.where, there: evidence.person.text };
+    yield { message: 'writer', span: spanOf(signed), data, fixes: [writerFix(signed, evidence)] };
+  }
+  const known = [...greeted, ...readers.map(({ person }) => person)];
+  if (!inSubject || isOneOf(known, inSubject) || !areDifferent(inSubject, signed)) return;
+  const data = { here: inSubject.text, there: signed.text };
+  yield { message: 'subject', span: spanOf(inSubject), data, fixes: [rename(inSubject, signed.text)] };
+}
+
+/** A family name beside a title goes behind the given name that the writer signs with. */
+function writerFix(signed: Person, { person }: Evidence): Fix {
+  const isFamilyName = person.isTitled && person.words.length === 1;
+  return rename(signed, isFamilyName ? `${signed.words[0] ?? ''} ${person.text}` : person.text);
+}
+
+function* oddReports(message: 'role' | 'company', odd: Iterable<OddOne>): Generator<Report<Message>> {
+  for (const { mention, right } of odd) {
+    const data = { here: mention.text, there: right.text };
+    yield { message, span: spanOf(mention), data, fixes: [rename(mention, right.text)] };
+  }
+}
+
+function* addressReports({ addresses }: People, host: Mention | undefined): Generator<Report<Message>> {
+  const domain = addresses.length === 1 ? addresses[0]?.domain : undefined;
+  if (!host || !domain || isOfDomain(host.text, domain)) return;
+  yield { message: 'address', span: spanOf(host), data: { here: host.text, there: domain } };
+}
+
+function rename({ start, end }: Span, name: string): Fix {
+  const text = name.replace(/\s+/gu, ' ');
+  return { title: `Change to “${text}”`, replacements: [{ span: { start, end }, text }] };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,74 @@
+import { hiring, isJudged, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { blanksIn } from './blanks/find-blanks.ts';
+import { eolOf, firstWords } from './insert.ts';
+import { peopleOf } from './names/people.ts';
+import { isWrittenOut } from './names/person.ts';
+import { defineRule, type Fix } from './rule.ts';
+
+/** Requires that a finished letter greets its reader. */
+export const rule = defineRule({
+  id: 'no-greeting',
+  scope: 'letter',
+  summary: 'Require a greeting in a finished letter',
+  why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
+  source:
+    'In Boomerang’s count of e-mails 57 to 64 of 100 that greeted were answered, and 47 of 100 in all; “Hi” did as well as “Hello”, and better than “Dear”.',
+  grade: 'research',
+  severity: 'information',
+  messages: {
+    missing: 'This letter begins without a greeting. A “Hello” is enough to make it friendlier.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        '«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Dear Hiring Team,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\n«Thanks for the» invitation. I have decided to withdraw my application. I wish you every success.\n\nCheers,\nJohn',
+      after:
+        'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nHello Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. I wish you every success.\n\nCheers,\nJohn',
+    },
+  ],
+  accepts: [
+    'Hi Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Thanks for the invitation, but I have accepted another position.',
+  ],
+  *check(draft) {
+    if (!draft.signOff || draft.greeting || !mentions(draft, hiring)) return;
+    const body = draft.blocks.find(({ block }) => isJudged(block));
+    if (!body || !isOpening(draft, body)) return;
+    yield { message: 'missing', span: firstWords(body), fixes: [insertGreeting(draft, body)] };
+  },
+});
+
+/**
+ * Whether the block is what a reader reads first, and not a blank that a greeting will fill; otherwise the text is
+ * laid out in another way than a letter.
+ */
+function isOpening({ blocks }: Draft, body: PlacedBlock): boolean {
+  const first = blocks.find(({ block }) => block.role !== 'header');
+  return first === body && first.block.role === 'body' && blanksIn(first.block)[0]?.start !== 0;
+}
+
+const formal = /\b(?:regards|sincerely|yours|respectfully|faithfully)\b/iu;
+
+function insertGreeting(draft: Draft, { start }: PlacedBlock): Fix {
+  const { text, signOff } = draft;
+  const isFormal = signOff !== undefined && formal.test(text.slice(signOff.start, signOff.end));
+  const reader = peopleOf(draft).readers[0]?.person;
+  const given = reader?.words.find(isWrittenOut);
+  const greeting = isFormal
+    ? `Dear ${reader?.text ?? 'Hiring Team'},`
+    : `Hello${given && !reader?.isTitled ? ` ${given}` : ''},`;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const eol = eolOf(text);
+  return {
+    title: `Begin with “${greeting}”`,
+    replacements: [{ span: { start: lineStart, end: start }, text: greeting + eol + eol }],
+  };
+}

@@ -1,0 +1,65 @@
+import { blanksIn } from './blanks/find-blanks.ts';
+import { fillIn, leaveOut } from './blanks/fixes.ts';
+import { defineRule } from './rule.ts';
+
+/** A text with more of them is somebody's collection of templates; the first will do. */
+const mostBlanks = 500;
+
+/** Disallows what a template leaves to be filled in. */
+export const rule = defineRule({
+  id: 'placeholder',
+  scope: 'letter',
+  summary: 'Disallow blanks of a template that nobody has filled in',
+  why: 'A blank tells your reader that they got a form letter, and that it was not read before it was sent.',
+  source:
+    'Our own judgement, and common sense: a blank shows that a template was sent unread, whatever the rest says.',
+  grade: 'house style',
+  severity: 'warning',
+  messages: {
+    fillable:
+      'Your reader would see “{blank}”, a blank of a template. Consider filling it in, or leaving it out.',
+    unknown:
+      'Your reader would see “{blank}”, a blank of a template. Only you know what belongs here, so there is no quick fix.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Hi Nicole,\n\nthank you for considering me for the «[Role]» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Hi Nicole,\n\nthank you for considering me for the position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Subject: Interview Invitation for Gardener - «[Your Name]»\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Dear «{{recruiter_name}}»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Dear Hiring Team,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+  ],
+  accepts: [
+    'Hi Nicole,\n\nThank you for the invitation. I have decided to withdraw my application [see below].\n\nxx\nDilys',
+    'Subject: [Acme Careers] Interview\n\nHi Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success. My portfolio is [here](https://example.com/[name]).\n\nBest regards,\nJohn Doe',
+  ],
+  *check(draft) {
+    let count = 0;
+    for (const [index, placed] of draft.blocks.entries()) {
+      const { block, start } = placed;
+      if (block.role === 'quoted' || block.role === 'code' || block.role === 'heading') continue;
+      for (const blank of blanksIn(block)) {
+        if (++count > mostBlanks) return;
+        const fix = fillIn(blank, placed, draft) ?? leaveOut(blank, placed, draft, draft.blocks[index - 1]);
+        const text = block.text.slice(blank.start, blank.end).replace(/\s+/gu, ' ');
+        const data = { blank: text.length > 40 ? `${Array.from(text).slice(0, 38).join('')}…` : text };
+        const span = { start: start + blank.start, end: start + blank.end };
+        if (fix) yield { message: 'fillable', span, data, fixes: [fix] };
+        else yield { message: 'unknown', span, data };
+      }
+    }
+  },
+});
