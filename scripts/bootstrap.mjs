@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npmCommand } from './npm.mjs';
+import { impatient, npmCommand } from './npm.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -38,10 +38,14 @@ function install() {
   console.log('Installing the dependencies that package-lock.json names (a minute or less) …');
   const [command, ...first] = npmCommand();
   // NODE_ENV=production or omit=dev in someone's configuration would leave the tools out.
-  const { status, error } = spawnSync(command, [...first, 'ci', '--include=dev', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const { status, error } = spawnSync(
+    command,
+    [...first, 'ci', '--include=dev', '--loglevel=error', ...impatient],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
   if (error !== undefined)
     fail(`npm could not be started (${error.message}). Install npm and run this again.`);
   if (status !== 0) {

@@ -14,3 +14,10 @@ export function npmCommand() {
   ].find((path) => path?.endsWith('npm-cli.js') && existsSync(path));
   return script === undefined ? ['npm'] : [process.execPath, script];
 }
+
+/** Makes npm give up in seconds, not in minutes, where there is no network. */
+export const impatient = [
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];

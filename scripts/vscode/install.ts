@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { npmCommand } from '../npm.mjs';
+import { impatient, npmCommand } from '../npm.mjs';
 import { cache } from './paths.ts';
 
 /**
@@ -44,7 +44,7 @@ export async function npmInstall(folder: string, packageName?: string): Promise<
   const what = packageName === undefined ? [] : [packageName];
   await run(
     command,
-    [...first, 'install', ...what, ...flags, '--loglevel=error', '--prefix', folder],
+    [...first, 'install', ...what, ...flags, ...impatient, '--loglevel=error', '--prefix', folder],
     folder,
   );
 }
