@@ -1,4 +1,6 @@
 import { rule as hedgedDecline } from './hedged-decline.ts';
+import { rule as lateReply } from './late-reply.ts';
+import { rule as longLetter } from './long-letter.ts';
 import { rule as longSentence } from './long-sentence.ts';
 import { rule as nameMismatch } from './name-mismatch.ts';
 import { rule as noClearDecline } from './no-clear-decline.ts';
@@ -16,6 +18,8 @@ import { rule as ungrateful } from './ungrateful.ts';
 /** All rules, by their ids. Settings, manifest and documentation are derived from this list. */
 export const rules: readonly Rule[] = [
   hedgedDecline,
+  lateReply,
+  longLetter,
   longSentence,
   nameMismatch,
   noClearDecline,
