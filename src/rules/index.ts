@@ -1,3 +1,5 @@
+import { rule as casualWording } from './casual-wording.ts';
+import { rule as filler } from './filler.ts';
 import { rule as hedgedDecline } from './hedged-decline.ts';
 import { rule as lateReply } from './late-reply.ts';
 import { rule as longLetter } from './long-letter.ts';
@@ -17,6 +19,8 @@ import { rule as ungrateful } from './ungrateful.ts';
 
 /** All rules, by their ids. Settings, manifest and documentation are derived from this list. */
 export const rules: readonly Rule[] = [
+  casualWording,
+  filler,
   hedgedDecline,
   lateReply,
   longLetter,
