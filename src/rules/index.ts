@@ -13,7 +13,9 @@ import { rule as noSubject } from './no-subject.ts';
 import { rule as noThanks } from './no-thanks.ts';
 import { rule as overExplaining } from './over-explaining.ts';
 import { rule as placeholder } from './placeholder.ts';
+import { rule as repeatedApology } from './repeated-apology.ts';
 import type { Rule } from './rule.ts';
+import { rule as shouting } from './shouting.ts';
 import { rule as slammedDoor } from './slammed-door.ts';
 import { rule as ungrateful } from './ungrateful.ts';
 
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   noThanks,
   overExplaining,
   placeholder,
+  repeatedApology,
+  shouting,
   slammedDoor,
   ungrateful,
 ];
