@@ -61,8 +61,8 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: "it|that|this|there|he|she ain't", plain: 'isn’t', context: [1, 0] },
   { phrase: "we|you|they ain't", plain: 'aren’t', context: [1, 0] },
   { phrase: "not|isn't|wasn't my jam|vibe", plain: 'right for me', context: [1, 0] },
-  { phrase: 'hit me up', plain: 'get in touch' },
-  { phrase: 'hmu', plain: 'get in touch' },
+  { phrase: 'hit me up', plain: 'contact me' },
+  { phrase: 'hmu', plain: 'contact me' },
   { phrase: 'ttyl', plain: 'talk to you later' },
 ];
 

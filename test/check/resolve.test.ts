@@ -54,6 +54,19 @@ describe('resolve', () => {
       [candidate('a', 'hint', [0, 3], [2, 4]), candidate('b', 'hint', [0, 4])],
       ['b 0-4'],
     ],
+    'moves the heavier one where it can move': [
+      [candidate('a', 'warning', [0, 3], [3, 5], [4, 6]), candidate('b', 'hint', [0, 4])],
+      ['b 0-4', 'a 4-6'],
+    ],
+    'displaces lighter ones where every place is taken': [
+      [
+        candidate('a', 'information', [0, 6], [3, 9]),
+        candidate('b', 'hint', [0, 2]),
+        candidate('c', 'hint', [4, 5]),
+        candidate('d', 'warning', [8, 9]),
+      ],
+      ['a 0-6', 'd 8-9'],
+    ],
     'shows again what only a silent one would have covered': [
       [
         candidate('a', 'hint', [0, 4]),
