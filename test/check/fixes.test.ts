@@ -37,8 +37,6 @@ const nextSteps = new Set(['long-letter', 'no-sign-off']);
 /** Applied alone, each fix takes its finding away, and brings none that was not there to find before. */
 function assertEachFixHelps(text: string, options: CheckOptions): void {
   const found = check(text, options);
-  const count = (findings: readonly Finding[], rule: string): number =>
-    findings.filter((finding) => finding.rule === rule).length;
   for (const finding of found) {
     for (const { title, edits } of finding.fixes) {
       const fixed = applyEdits(text, edits);
@@ -57,6 +55,9 @@ function assertEachFixHelps(text: string, options: CheckOptions): void {
     }
   }
 }
+
+const count = (findings: readonly Finding[], rule: string): number =>
+  findings.filter((finding) => finding.rule === rule).length;
 
 /** A fix can make a letter of a text, or a finished one: then more rules run. */
 function isOtherKind(text: string, fixed: string, options: CheckOptions): boolean {
