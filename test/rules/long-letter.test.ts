@@ -5,7 +5,7 @@ import { testRule } from '../support/rule-tester.ts';
 
 /** Nine words that thank and decline, and sentences of three. */
 const body = (words: number): string =>
-  `Thank you for this. I must decline the interview.${' You like it.'.repeat((words - 9) / 3)}`;
+  `Thank you for this. I must decline the interview.${' We like it.'.repeat((words - 9) / 3)}`;
 const letter = (words: number, more = ''): string =>
   `Subject: The interview\n\nDear Ann,\n\n${body(words)}\n\nBest wishes,\nKim${more}`;
 const found = (text: string, options?: CheckOptions): unknown[] =>
@@ -27,7 +27,7 @@ describe('long-letter', () => {
     ],
     rejects: [
       {
-        before: letter(153).replace(/You like it(?=\.\n)/u, '«You like it»'),
+        before: letter(153).replace(/We like it(?=\.\n)/u, '«We like it»'),
       },
     ],
   });
