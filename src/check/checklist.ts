@@ -1,5 +1,8 @@
 import { parseBlock, parseDraft } from '../draft/draft.ts';
 import type { CheckOptions } from './check.ts';
+import { decisionOf } from '../rules/decision.ts';
+import { closesKindly, isSigned } from './closing.ts';
+import { explains } from './explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -28,11 +31,11 @@ export function checklist(text: string, options: CheckOptions = {}): Checklist {
     subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
     greeting: draft.greeting !== undefined,
     thanks: draft.acts.has('thanks'),
-    decline: draft.acts.has('decline'),
-    reason: draft.acts.has('reason'),
+    decline: decisionOf(draft) === 'clear',
+    reason: explains(draft),
     openDoor: draft.acts.has('openDoor'),
     apology: draft.acts.has('apology'),
-    closingWishes: draft.closesKindly,
-    signOff: draft.signOff !== undefined,
+    closingWishes: closesKindly(draft),
+    signOff: isSigned(draft),
   };
 }

@@ -1,5 +1,6 @@
 import {
   greetingLength,
+  isLetterhead,
   isName,
   isSignatureLine,
   isValediction,
@@ -150,8 +151,8 @@ class Scanner {
     }
     if (this.#place === 'headers') this.#place = 'opening';
     if (this.#place === 'opening') {
-      this.#place = 'body';
       const greeting = greetingLength(line);
+      if (greeting > 0 || !isLetterhead(line)) this.#place = 'body';
       if (greeting > 0) {
         this.#add('greeting', start, start + greeting);
         const rest = line.slice(greeting);

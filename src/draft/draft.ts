@@ -64,8 +64,6 @@ export interface Draft {
   readonly signOff: Span | undefined;
   /** Words of body and greeting, as a reader counts them. */
   readonly words: number;
-  /** Whether the letter ends on thanks or good wishes. */
-  readonly closesKindly: boolean;
   /** What the sentences of body and valediction do, taken together. */
   readonly acts: ReadonlySet<ActName>;
   readonly markers: Markers;
@@ -126,23 +124,10 @@ export function parseDraft(
     greeting: spans.find((span) => span.role === 'greeting'),
     signOff: signOffIn(spans),
     words,
-    closesKindly: performed.has('wishes') || thanksAgain(blocks),
     acts: performed,
     markers,
   };
 }
-
-/** Whether thanks come in where the letter does not merely open with them. */
-function thanksAgain(blocks: readonly PlacedBlock[]): boolean {
-  const [opening, ...others] = blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
-  if (others.slice(-2).some((sentence) => sentence.acts.has('thanks'))) return true;
-  if (!opening) return false;
-  const { first, end } = opening.words;
-  return performs(acts.thanks, opening.block.words, { first: Math.min(first + openingWords, end), end });
-}
-
-/** Thanks among the first words of a letter open it. */
-const openingWords = 4;
 
 /** Whether the sentences of the block are the letter's own words, to be judged one by one. */
 export function isJudged(block: Block): boolean {

@@ -1,6 +1,6 @@
 import { PhraseSet } from '../phrases.ts';
 import { classes, type Act } from './act.ts';
-import { grounds } from './grounds.ts';
+import { grounds, noGrounds } from './grounds.ts';
 
 /** The writer will not go on: said outright, or by what has been decided instead. */
 export const decline: Act = {
@@ -51,6 +51,7 @@ export const decline: Act = {
       'no thank|thanks you?',
       '^ nope|no|nah|pass',
       "can't|cannot|couldn't|won't|unable ..1 be me|accept|commit|leave|say|undertake",
+      'not ..1 trouble|bother ..3 with my',
       'continue|proceed|go|carry|move without me',
       'give|pass|offer|free|release ..2 my ..1 place|slot|seat|spot',
       'leave|leaving ..2 process|race|running',
@@ -61,6 +62,7 @@ export const decline: Act = {
   ),
   unless: new PhraseSet(
     [
+      ...noGrounds,
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",
       '@not ..3 sure|certain|decided if|whether|yet',

@@ -1,21 +1,30 @@
 /** Reasons that say no by themselves, in the notation of `PhraseSet`: another job, staying put, not the right fit. */
 export const grounds: readonly string[] = [
   '@not ..4 right|best|good|ideal|suitable|great|strong|a|the fit|match|time|move|one|step|moment|choice|person|place',
-  'accepted|accepting|accept|taken|taking|took|signed|signing|found|chosen|choosing|agreed|agreeing|received|secured|landed|committed|started|starting|begun|joined|joining ..5 @job|elsewhere|employer|company|firm|somebody|someone|team|organisation|organization|somewhere|another|on|up|with|school|hospital|clinic|agency|studio|practice',
+  'accepted|accepting|accept|taken|taking|took|take|signed|signing|found|chosen|choosing|chose|received|secured|landed|got|won ..4 offer|offers|job|role|position|post|contract|opportunity|placement|internship|apprenticeship|traineeship|gig|seat|place|fellowship|promotion',
+  'accepted|accepting|accept|taken|taking|took|take|signed|signing|found|chosen|choosing|chose|committed|started|starting|begun|joined|joining|gone|going|agreed|moved|moving ..4 elsewhere|employer|company|firm|somebody|someone|team|organisation|organization|somewhere|another|hospital|clinic|agency|studio|practice',
+  'took|taken|taking|take|picked|chose|chosen|accepted|accepting the other ..1 one|job|offer|role|place|post|position',
+  "i've|i|we've|ive|just|already|recently|now|have|only ..1 joined|signed|started|begun|accepted with|at|for|on|as|up|elsewhere|another",
   'pursue|pursuing|explore|exploring|follow|following|focus|focusing|go|going|went|gone|chosen|choose|concentrate ..4 other|another|different|elsewhere|alternative|path|direction|something',
   'going|gone|go|opted|opt|decided|chose|chosen ..3 with|for ..3 another|other|different|someone|elsewhere|company|offer',
   "decided|chosen|choose|prefer|opted|want|plan|intend|going|am|i'm|i've|happy ..4 stay|staying|remain|remaining|stick|sticking|keep ..5 where|current|currently|present|put|here|employer|team|job|role|position|my",
+  'decided|chosen|chose|opted|prefer|resolved|elected ..5 stay|remain|stick in|at|with|on|here|put|freelance|freelancer|self-employed',
+  "decided|going|chosen|i'm|am|want|need ..2 take|taking ..1 a|some ..2 off|break|sabbatical|leave|out",
   "happy|settled|content|well|comfortable where|in|at|with ..3 i|am|i'm|current|present|job|role|work|employer|team",
-  "isn't|not|wasn't ..3 for me",
+  '@not ..3 for me',
+  "start|starting|begin|beginning|doing|studying|opening|buying ..3 master's|masters|degree|course|phd|studies|university|college|training|apprenticeship|business|practice|studio|sabbatical",
   'hired|off the market',
   'no|any|not ..1 plans|intention|desire|wish|thoughts|appetite ..1 to|of ..1 leave|leaving|move|moving|change|changing|switch|switching|go|going|quit|quitting|looking',
-  'not going|moving|budging anywhere|just|yet',
+  'not going|moving|budging|leaving anywhere|just|yet|back',
+  'never ..1 going|go back',
   'not after ..2 new|another|job|role|position|work|opportunities|a',
   "@not what|where|something|anything ..1 i|i'm|i've|i'd ..3 after|looking|want|wanted|mind|seeking|need|had|hoping|take|see|searching|interested|pictured|imagined|expected",
   "@not ..3 kind|sort|type|line|direction ..1 of ..2 work|job|role|thing|position|i|i'm",
   '@not ..2 my thing|cup|field|area|line|world|scene|kind',
   "@not ..3 where i|i'd|i've ..3 want|see|take|career|going|am|heading",
-  "isn't|aren't|wasn't|not ..3 cards|question|option|possible|feasible|doable for|on|at|right|now|me",
+  '@not ..3 cards|question|option|possible|feasible|doable|workable for|on|at|right|now|me|us',
+  '@not ..5 any more $',
+  '@not ..5 anymore',
   "enjoy|like|love|loving|enjoying|happy|settled|content|committed|comfortable|pleased|satisfied ..2 job|role|work|team|employer|company|place|where|what ..2 i|i've|i'm|am|have|do",
   "happy|settled|content|comfortable|committed|snug|well ..1 where|here|in|at|with ..2 i|i'm|we|my|current|present",
   'staying|stay|remain|remaining|stick|sticking|stays put|here|where|with|on|loyal',
@@ -23,6 +32,10 @@ export const grounds: readonly string[] = [
   'locked|tied|bound into|in|to|down until|for|my|the|a|through',
   "got|have|i've|found|landed|secured|started|starting|accepted|offered|taken|took|signed|agreed|given|secured|begun|chose|chosen|picked ..1 a|an|another|the|different|new|something|somewhere|one ..2 @work|elsewhere|company|firm|employer|offers",
   'accepted|taken|signed|agreed|chosen|joined|committed|accept it|elsewhere|already|yes|with|to|another',
+  'shaken|shook hands on',
+  'they|boss|employer|company|firm|manager ..3 matched|counter-offered|countered|upped|raised ..2 it|offer|salary|pay|me',
+  'moved|switched|retrained|went|gone|changed into|out|over|away|to ..6 ago|now|since',
+  'never looked back',
   'made me|us ..1 an? ..2 offer|partner|permanent|counter-offer',
   "someone|somebody|company|employer|firm|organisation|they|school|else|they've ..2 taken|hired|employed|offered|promoted|made|snapped me",
   'search|hunt|hunting|looking ..2 is|has|come|came|are ..2 over|end|ended|finished|closed|done|concluded',
@@ -34,4 +47,14 @@ export const grounds: readonly string[] = [
   'only|just ..1 open|do|doing|take|look|looking|work|want ..3 remote|contracts|contract|part-time|roles|freelance|permanent|weekends',
   'full|hands-full|packed|booked|swamped|snowed ..1 until|up|under|calendar|with',
   'hands|plate|calendar|diary ..2 full|packed',
+];
+
+/**
+ * What looks like grounds and is not: what the reader took, found or made (their time, the application), and what
+ * everybody takes (the time, an interest, a chance).
+ */
+export const noGrounds: readonly string[] = [
+  "you|you've|team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
+  'took|taken|taking|take|found ..2 time|trouble|moment|effort|interest|care|look|note|chance|seriously|minute|pains',
+  'accept|take|accepted this|my ..3 as|apologies|apology|thanks|gratitude',
 ];
