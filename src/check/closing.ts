@@ -41,12 +41,10 @@ export function isSigned(draft: Draft): boolean {
   const last = draft.blocks.findLast(({ block }) => isJudged(block))?.block;
   const sentence = last?.sentences.at(-1);
   if (!last || !sentence) return false;
-  const end = last.text.trimEnd();
-  const tail = end.slice(-longestName);
+  const tail = last.text.trimEnd().slice(-longestName).replace(/\s/gu, ' ');
   const cut = Math.max(...marks.map((mark) => tail.lastIndexOf(mark)));
   if (cut < 0 || !isName(tail.slice(cut + 1).trim())) return false;
-  const isWholeSentence = '.!'.includes(tail.charAt(cut));
-  return isWholeSentence || partings.some((act) => sentence.acts.has(act));
+  return tail.charAt(cut) !== ',' || partings.some((act) => sentence.acts.has(act));
 }
 
 /** What a name within the last line stands behind. */

@@ -23,8 +23,8 @@ export function explains(draft: Draft): boolean {
 }
 
 function tellsMore(sentence: Sentence): boolean {
-  const { block, end } = sentence;
-  if ('?,'.includes(block.text.charAt(end - 1))) return false;
+  const { block, end, acts } = sentence;
+  if ('?,'.includes(block.text.charAt(end - 1)) || acts.has('openDoor') || acts.has('wishes')) return false;
   return clausesOf(sentence).some((clause) => isStatement(sentence, clause) && !isOther(sentence, clause));
 }
 

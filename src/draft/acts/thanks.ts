@@ -3,7 +3,7 @@ import { classes, type Act } from './act.ts';
 
 const thanking: readonly string[] = [
   'thank you|u|ye',
-  'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in',
+  'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in|but|though|tho|anyway|mate|all|heaps|love|everyone|however|guys',
   'thanks|thankful|thankfully|gracias|merci|danke|grazie|obrigado|obrigada|diolch',
   'many|much|sincere|heartfelt|warm|special|huge|big|kind|my thanks',
   'thank everyone|everybody|him|her|them|both|all|the|each',
