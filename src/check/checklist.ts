@@ -1,8 +1,7 @@
 import { parseBlock, parseDraft } from '../draft/draft.ts';
 import type { CheckOptions } from './check.ts';
-import { decisionOf } from '../rules/decision.ts';
 import { closesKindly, isSigned } from './closing.ts';
-import { explains } from './explanation.ts';
+import { declines, explains } from './explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -31,7 +30,7 @@ export function checklist(text: string, options: CheckOptions = {}): Checklist {
     subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
     greeting: draft.greeting !== undefined,
     thanks: draft.acts.has('thanks'),
-    decline: decisionOf(draft) === 'clear',
+    decline: declines(draft),
     reason: explains(draft),
     openDoor: draft.acts.has('openDoor'),
     apology: draft.acts.has('apology'),

@@ -1,7 +1,7 @@
 import { performs } from '../draft/acts/act.ts';
 import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
-import { isName } from '../draft/lines.ts';
+import { isName, isValediction } from '../draft/lines.ts';
 
 /** Whether the letter ends on thanks or good wishes; thanks that merely open it do not count. */
 export function closesKindly(draft: Draft): boolean {
@@ -28,7 +28,7 @@ function thanksFrom({ block, words: { first, end } }: Sentence, from: number): b
 function sentencesOf(draft: Draft): Sentence[] {
   const sentences = draft.blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
   const last = sentences.at(-1);
-  const isParting = last?.block.text.charAt(last.end - 1) === ',';
+  const isParting = last?.block.text.charAt(last.end - 1) === ',' && !last.acts.has('thanks');
   return isParting && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
@@ -44,7 +44,8 @@ export function isSigned(draft: Draft): boolean {
   const tail = last.text.trimEnd().slice(-longestName).replace(/\s/gu, ' ');
   const cut = Math.max(...marks.map((mark) => tail.lastIndexOf(mark)));
   if (cut < 0 || !isName(tail.slice(cut + 1).trim())) return false;
-  return tail.charAt(cut) !== ',' || partings.some((act) => sentence.acts.has(act));
+  const line = last.text.slice(sentence.start, sentence.end);
+  return tail.charAt(cut) !== ',' || isValediction(line) || partings.some((act) => sentence.acts.has(act));
 }
 
 /** What a name within the last line stands behind. */

@@ -1,35 +1,77 @@
-import { performs } from '../draft/acts/act.ts';
+import { performs, type Act } from '../draft/acts/act.ts';
+import { answer } from '../draft/acts/answer.ts';
+import { apology } from '../draft/acts/apology.ts';
 import { courtesy } from '../draft/acts/courtesy.ts';
 import { decline } from '../draft/acts/decline.ts';
+import { goingOn } from '../draft/acts/going-on.ts';
+import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
 import { openDoor } from '../draft/acts/open-door.ts';
 import { thanks } from '../draft/acts/thanks.ts';
 import { wishes } from '../draft/acts/wishes.ts';
-import { apology } from '../draft/acts/apology.ts';
-import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
-import { goingOn } from '../draft/acts/going-on.ts';
-import type { Draft, Sentence } from '../draft/draft.ts';
+import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { PhraseSet, type WordRange } from '../draft/phrases.ts';
 import { blanksIn } from '../rules/blanks/find-blanks.ts';
 import { clausesOf } from '../rules/clauses.ts';
+import { decisionOf } from '../rules/decision.ts';
+
+/**
+ * Whether the reader knows that the writer will not go on: it is said, or implied by a short answer that thanks for
+ * being asked and tells something else instead of a yes: "Thank you for your note. I run my own kitchen now."
+ */
+export function declines(draft: Draft): boolean {
+  return decisionOf(draft) === 'clear' || impliesNo(draft);
+}
 
 /**
  * Whether the letter gives a reason, however general. Reasons can be anything, while what else stands in a letter
  * that declines is a short list of courtesies: a statement that is none of them tells why.
  */
 export function explains(draft: Draft): boolean {
-  if (draft.acts.has('reason')) return true;
-  if (!draft.acts.has('decline')) return false;
-  return draft.blocks.some(({ block }) => block.role === 'body' && block.sentences.some(tellsMore));
+  if (draft.acts.has('reason')) return declines(draft);
+  return (draft.acts.has('decline') && tellsMore(draft)) || impliesNo(draft);
 }
 
-function tellsMore(sentence: Sentence): boolean {
+/** A longer text says no outright, or does something else. */
+const longestAnswer = 100;
+
+function impliesNo(draft: Draft): boolean {
+  if (draft.words > longestAnswer || draft.acts.has('hedgedDecline')) return false;
+  const sentences = sentencesOf(draft);
+  if (sentences.some((sentence) => asks(sentence) || goesOn(sentence))) return false;
+  if (!draft.acts.has('reason') && !tellsMore(draft)) return false;
+  return sentences.some(({ block, words }) => performs(answer, block.words, words));
+}
+
+function sentencesOf({ blocks }: Draft): Sentence[] {
+  return blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
+}
+
+const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');
+
+const goesOn = ({ acts }: Sentence) => acts.has('goingOn') && !acts.has('openDoor');
+
+function tellsMore(draft: Draft): boolean {
+  return sentencesOf(draft).some((sentence) => sentence.block.role === 'body' && hasStatement(sentence));
+}
+
+function hasStatement(sentence: Sentence): boolean {
   const { block, end, acts } = sentence;
   if ('?,'.includes(block.text.charAt(end - 1)) || acts.has('openDoor') || acts.has('wishes')) return false;
-  return clausesOf(sentence).some((clause) => isStatement(sentence, clause) && !isOther(sentence, clause));
+  return clausesOf(sentence)
+    .flatMap((clause) => coordinates(sentence, clause))
+    .some((range) => isStatement(sentence, range) && !isOther(sentence, range));
+}
+
+const coordination = new PhraseSet(['but|and']);
+
+/** The clause, cut before each "and" and "but" as well. */
+function coordinates({ block: { words } }: Sentence, { first, end }: WordRange): WordRange[] {
+  const cuts = [...coordination.matches(words, { first: first + 1, end })].map((match) => match.first);
+  return [first, ...cuts].map((from, at) => ({ first: from, end: cuts[at] ?? end }));
 }
 
 /** What else clauses of such a letter do. */
-const others = [decline, hedgedDecline, thanks, openDoor, wishes, apology, goingOn, courtesy];
+const others: readonly Act[] = [decline, hedgedDecline, thanks, openDoor, wishes, apology, goingOn, courtesy];
 
 function isOther({ block }: Sentence, clause: WordRange): boolean {
   return others.some((act) => performs(act, block.words, clause));

@@ -34,7 +34,7 @@ export const rule = defineRule({
   *check(draft) {
     const { acts } = draft;
     const closing = signOffLine(draft);
-    if (!closing || acts.has('goingOn') || !mentions(draft, hiring)) return;
+    if (!closing || acts.has('goingOn') || !mentions(draft, hiring) || mentions(draft, /\?/u)) return;
     if (acts.has('openDoor') || acts.has('wishes')) return;
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));

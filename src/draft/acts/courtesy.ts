@@ -17,16 +17,16 @@ export const courtesy: Act = {
       'you|your ..2 asked|wrote|contacted|mentioned|invited|offered|called|rang|suggested|may|might|can|will|remember|know',
       // The decision: how it was made, and that it was hard.
       'think|thinking|thought|thoughts|consider|considering|considered|consideration|weigh|weighing|weighed|sleep|slept|mull|mulled|reflect|reflecting|reflected|reflection|deliberate|deliberated|deliberation|pondered|prayed|prayer|wavered|torn|agonised|agonized',
-      'back and forth',
+      'back|round and forth|round',
       'talk|talking|talked|discuss|discussed|discussing|spoke|speaking ..2 it|things|this|through|over|with|about',
       'looked|look|looking at it|over|again|from|into|through',
       'easy|hard|difficult|tough|tricky|painful|close ..1 decision|choice|call|one|letter|email|message|thing',
       'easy|hard|difficult|tough ..1 decide|say|write|turn|let|leave',
-      "you|you've|team|people|everyone ..1 were|are|been ..1 the|so|such|very|most|a|all",
+      "you|you've|team|people|everyone|panel ..1 were|are|been ..1 the|so|such|very|most|a|all|nothing",
       '@not ..2 easy|lightly|personal|reflection|hard|hasty',
       'decision|decisions|choice|decide|deciding|mind|conclusion',
       // Compliments.
-      'impressed|impressive|admire|admiration|admirer|respect|liked|loved|enjoyed|excited|exciting|interesting|fascinating|wonderful|lovely|fantastic|amazing|brilliant|superb|inspiring|appealing|tempting|attractive|smashing|friendly|welcoming|professional|generous|thoughtful|decent|fan|highly|drew|memorable|pleasant|delightful|compelling|intriguing|promising|warm|warmly|patient|remarkable|outstanding',
+      'kind|kindness|impressed|impressive|admire|admiration|admirer|respect|liked|loved|enjoyed|excited|exciting|interesting|fascinating|wonderful|lovely|fantastic|amazing|brilliant|superb|inspiring|appealing|tempting|attractive|smashing|friendly|welcoming|professional|generous|thoughtful|decent|fan|highly|drew|memorable|pleasant|delightful|compelling|intriguing|promising|warm|warmly|patient|remarkable|outstanding',
       'great|good|nice|excellent|strong|kind|cool|top|best|perfect|neat ..2 team|company|role|job|people|firm|place|opportunity|work|impression|things|product|project|bunch|lot|bloke|interview|conversation|everyone|everybody|you|note|message|chat|talk|offer|position|school|colleagues',
       'sounds|sounded|looks|looked|seems|seemed|is|was ..1 great|good|nice|excellent|cool|ideal|perfect|fun',
       // Consideration for the reader, and regret.

@@ -24,6 +24,7 @@ export const goingOn: Act = {
       'look|looking forward to hearing ..2 you|back ..1 about|soon|regarding|on|with|whether $',
       'look|looking forward to hearing from you $',
       'confirm|confirming|confirmed',
+      'resign|resigning|resignation',
       'accept|accepting|accepted @the ..2 invitation|interview|invite|slot',
       'accept your|the ..2 offer',
       '@glad|like to ..2 attend|come|accept|meet|participate|confirm|schedule|book|arrange|invite|interview|apply',

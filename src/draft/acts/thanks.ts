@@ -4,6 +4,9 @@ import { classes, type Act } from './act.ts';
 const thanking: readonly string[] = [
   'thank you|u|ye',
   'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in|but|though|tho|anyway|mate|all|heaps|love|everyone|however|guys',
+  'thx|thnx|thankyou|tysm',
+  '^ very|so|really|most|too|how kind|generous|thoughtful|sweet|flattering|lovely',
+  'made my day|week',
   'thanks|thankful|thankfully|gracias|merci|danke|grazie|obrigado|obrigada|diolch',
   'many|much|sincere|heartfelt|warm|special|huge|big|kind|my thanks',
   'thank everyone|everybody|him|her|them|both|all|the|each',
