@@ -3,10 +3,10 @@ import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { isName, isValediction } from '../draft/lines.ts';
 
-/** Whether the letter ends on thanks or good wishes; thanks that merely open it do not count. */
+/** Whether the text ends on thanks or good wishes; neither thanks that merely open it nor a valediction count. */
 export function closesKindly(draft: Draft): boolean {
-  if (draft.acts.has('wishes')) return true;
   const sentences = sentencesOf(draft);
+  if (sentences.some(({ acts }) => acts.has('wishes'))) return true;
   const [opening, ...others] = sentences;
   if (!opening) return false;
   if (others.length === 0) return thanksFrom(opening, openingWords);
@@ -28,7 +28,8 @@ function thanksFrom({ block, words: { first, end } }: Sentence, from: number): b
 function sentencesOf(draft: Draft): Sentence[] {
   const sentences = draft.blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
   const last = sentences.at(-1);
-  const isParting = last?.block.text.charAt(last.end - 1) === ',' && !last.acts.has('thanks');
+  const isParting =
+    last?.block.text.charAt(last.end - 1) === ',' && !last.acts.has('thanks') && !last.acts.has('wishes');
   return isParting && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 

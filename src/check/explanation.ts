@@ -33,13 +33,15 @@ export function explains(draft: Draft): boolean {
 
 /** A longer text says no outright, or does something else. */
 const longestAnswer = 100;
+/** An answer thanks, or turns to something else, in one of its first sentences. */
+const opening = 2;
 
 function impliesNo(draft: Draft): boolean {
   if (draft.words > longestAnswer || draft.acts.has('hedgedDecline')) return false;
   const sentences = sentencesOf(draft);
   if (sentences.some((sentence) => asks(sentence) || goesOn(sentence))) return false;
   if (!draft.acts.has('reason') && !tellsMore(draft)) return false;
-  return sentences.some(({ block, words }) => performs(answer, block.words, words));
+  return sentences.slice(0, opening).some(({ block, words }) => performs(answer, block.words, words));
 }
 
 function sentencesOf({ blocks }: Draft): Sentence[] {
@@ -79,14 +81,17 @@ function isOther({ block }: Sentence, clause: WordRange): boolean {
 
 /** Words that a statement has one of. */
 const statement = new PhraseSet([
-  "i|i'm|i've|i'd|i'll|im|ive|we|we're|we've|we'd|we'll|my|our|is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|doesn't|didn't|does|did|can|can't|cannot|could|couldn't|would|wouldn't|will|won't|need|needs|got|it's|that's|there's|turned|came|went|said|told|asked",
+  "i|i'm|i've|i'd|i'll|im|ive|we|we're|we've|we'd|we'll|my|our|is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|doesn't|didn't|does|did|can|can't|cannot|could|couldn't|would|wouldn't|will|won't|not|never|only|became|says|need|needs|got|it's|that's|there's|turned|came|went|said|told|asked",
 ]);
 const fewestWords = 4;
+/** So many words make a statement in any case. */
+const manyWords = 7;
 
 /** Whether the words make a statement, apart from blanks that are still to be filled in. */
 function isStatement({ block }: Sentence, { first, end }: WordRange): boolean {
   const { words } = block;
-  if (end - first < fewestWords || !statement.find(words, { first, end })) return false;
+  const count = end - first;
+  if (count < fewestWords || (count < manyWords && !statement.find(words, { first, end }))) return false;
   const from = words.starts[first] ?? 0;
   const to = words.ends[end - 1] ?? 0;
   return !blanksIn(block).some((blank) => blank.start < to && blank.end > from);

@@ -1,13 +1,21 @@
 import { PhraseSet } from '../phrases.ts';
 import { classes, type Act } from './act.ts';
 
-/** Marks of an answer that is not a yes: thanks for being asked, or a turn to something else. */
+/** Marks of an answer that is not a yes: thanks, but not for a talk that was, and a turn to something else. */
 export const answer: Act = {
   phrases: new PhraseSet(
     [
-      'thank|thanks|thx|cheers|merci|appreciate|kind|nice|lovely|good|flattered|grateful|honoured|delighted ..7 message|msg|mail|e-mail|email|note|letter|contacting|reaching|outreach|thinking|approach|approaching|connecting|connection|writing|touch|sharing|invitation|invite|inviting|consideration|considering|asking|ask|asked|interest|offer|opportunity|opening|ping|heads|hear|remembering|wanting|picking|choosing',
-      'thanks|thank|cheers ..1 anyway|anyhow|though|tho|but',
+      'thank|thanks|thx|cheers|ta|merci|appreciate|appreciated|flattered|flattering|grateful|honoured|kind',
+      'nice|lovely|good|delighted ..3 hear|message|note|ask|letter|asked|invited',
       'but|though|however|alas|unfortunately|sadly|regrettably',
+    ],
+    classes,
+  ),
+  unless: new PhraseSet(
+    [
+      'thank|thanks|grateful|appreciate|appreciated ..8 today|yesterday|afternoon|morning|feedback|know|telling|reference|reading|visit|patience',
+      'thank|thanks|grateful ..4 for the|our|your|my ..1 interview|talk|conversation|meeting|chat|call',
+      '@not|but|though|@very only|also|even|just',
     ],
     classes,
   ),

@@ -7,7 +7,8 @@ export const courtesy: Act = {
     [
       // The opening: how are you, who and what this is about.
       '^ and|but? i|we? hope|hoping|trust|wish|wishing|good|best|happy|congratulations|congrats|greetings',
-      '^ please|kindly|feel|do|let|also|should|if|see|as|just|hi|hello|hey|dear|following|further|regarding|re',
+      'setting|arranging|organising|organizing up|meeting|interview|call|the|this|a',
+      '^ please|kindly|feel|do|let|also|should|if|hi|hello|hey|dear|following|further|regarding|re',
       "my name is|it's",
       "i'm|am|was|been|i|to ..2 writing|contacting|emailing|write|mailing|messaging|responding|replying|answering|referring",
       'note|line|message|email|mail|word|update|letter|reply|news ..3 let|say|tell|inform|about|regarding|side',
@@ -43,7 +44,9 @@ export const courtesy: Act = {
       'so|that you ..1 can|may|could',
       'time|hold|keep|waste|wasting ..2 waiting|up|yours|time',
       'free|available for|to answer|questions|call|discuss',
-      'you|your|everyone|team ..2 put|made|took|gave|spent|showed|helped',
+      "you|you've|everyone|team all|both|have|so? put|made|took|gave|spent",
+      "would|i'd|be obliged|grateful|appreciate|glad|ask it? if|you|that",
+      '^ and|or? to',
       'follow|following|watch|watching|cheer|cheering|praying ..3 progress|work|journey|news|you|team|company|success|for',
       'getting to know',
       'questions|further information|details',

@@ -9,7 +9,10 @@ const arranging: WordClasses = {
   glad: 'happy|glad|delighted|pleased|love|excited|thrilled|eager|keen|honoured|honored',
 };
 
-/** The talks go on: a new date, a yes, an application, a question, an invitation. Such a text turns nothing down. */
+/**
+ * The talks go on: a new date, a yes, an application, a question, an invitation; or they are about something else: a
+ * notice to an employer, an employer's own refusal. Such a text turns down no interview.
+ */
 export const goingOn: Act = {
   phrases: new PhraseSet(
     [
@@ -25,6 +28,9 @@ export const goingOn: Act = {
       'look|looking forward to hearing from you $',
       'confirm|confirming|confirmed',
       'resign|resigning|resignation',
+      'cancel|cancelled|canceled|withdraw your interview|application|offer|invitation',
+      'position|role|post|vacancy ..2 withdrawn|cancelled|filled',
+      'leave|leaving the|this|our company|firm|school|bank ..1 at|on|by|after',
       'accept|accepting|accepted @the ..2 invitation|interview|invite|slot',
       'accept your|the ..2 offer',
       '@glad|like to ..2 attend|come|accept|meet|participate|confirm|schedule|book|arrange|invite|interview|apply',

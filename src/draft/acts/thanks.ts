@@ -7,6 +7,7 @@ const thanking: readonly string[] = [
   'thx|thnx|thankyou|tysm',
   '^ very|so|really|most|too|how kind|generous|thoughtful|sweet|flattering|lovely',
   'made my day|week',
+  'value|valued|treasure ..2 time|effort|trust|help|opportunity|conversation|conversations|kindness|consideration|care',
   'thanks|thankful|thankfully|gracias|merci|danke|grazie|obrigado|obrigada|diolch',
   'many|much|sincere|heartfelt|warm|special|huge|big|kind|my thanks',
   'thank everyone|everybody|him|her|them|both|all|the|each',
@@ -29,7 +30,7 @@ const pleasure: readonly string[] = [
   'enjoyed|valued|treasured|loved|liked ..3 talking|speaking|meeting|chatting|hearing|conversation|conversations|chat|learning|getting|visit|time|interview',
   'pleasure|privilege|honour|honor|joy|delight|treat to|talking|speaking|meeting|hearing|getting|of',
   'was|were a|an pleasure|privilege|honour|honor|joy|delight|treat',
-  'great|lovely|good|wonderful|nice speaking|talking|chatting|meeting with?',
+  'great|lovely|good|wonderful|nice|brilliant|fantastic|fab|amazing|fun to? speaking|talking|chatting|meeting|speak|talk|chat|meet with?',
 ];
 
 const unless = new PhraseSet(
@@ -41,7 +42,7 @@ const unless = new PhraseSet(
     'thanks|thank|appreciate you? for? ..3 wasting|waste|wasted|spam|spamming|insult|insulting|ignoring|ghosting',
     "would|will|i'd|we'd ..2 appreciate|grateful|appreciated it? if",
     "would|will|i'd|we'd ..2 appreciate a|an|some|your? more|any|further",
-    'would|will|much be? appreciated|grateful',
+    'would|will be ..1 appreciated',
     "would|i'd|we'd|will be @very? grateful|honoured|honored|happy|glad|delighted|obliged|pleased|lucky",
     'thanks to ..3 who|which|your',
     'in advance',

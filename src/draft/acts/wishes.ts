@@ -11,6 +11,7 @@ export const wishes: Act = {
       'best of luck',
       'all|my|best|good|kind|warm wishes|regards to|for|from',
       'god|heaven bless|speed',
+      '^ and? may the|you|your|god|all',
       'fingers crossed',
       'hope|hoping|trust|confident|sure ..5 find|finds|finding|fill|fills|filled|goes|go|continue|continues|succeed|succeeds|attract|hire|meet|enjoy|flourish|thrive|thrives|grow|grows|turns|comes',
       'all the best|success',
