@@ -2,11 +2,13 @@ import type { LanguageId } from '../draft/blocks.ts';
 import { isJudged, parseBlock, parseDraft, type Block, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { rules } from '../rules/index.ts';
-import type { Fix, LetterRule, Report, Rule, SentenceRule, Severity } from '../rules/rule.ts';
-import { kindOf } from './kind.ts';
+import type { Context, Fix, LetterRule, Report, Rule, SentenceRule, Severity } from '../rules/rule.ts';
+import { kindOf, type DocumentKind } from './kind.ts';
+import { resolve, type Candidate } from './resolve.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 
-export interface CheckOptions extends Partial<CheckSettings> {
+/** With `now` and `receivedAt` a letter is held against the time that has passed; with one alone it is not. */
+export interface CheckOptions extends Partial<CheckSettings>, Context {
   /** Whether lines that are indented by four columns are code, as in Markdown. */
   readonly languageId?: LanguageId;
 }
@@ -51,7 +53,7 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 /** A checker for one open document: finds the same as `check`, and keeps the paragraphs it has read. */
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
-  const active = rules.flatMap((rule) => activate(rule, settings));
+  const active = rules.flatMap((rule, rank) => activate(rule, rank, settings));
   let known = new Map<string, ReadBlock>();
 
   return {
@@ -71,24 +73,26 @@ export function createChecker(options: CheckOptions = {}): Checker {
       known = next;
       const kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
-      const findings = sentenceFindings(draft, (block) => {
+      const candidates = sentenceFindings(draft, kind, (block) => {
         const read = known.get(`${block.role} ${block.text}`);
         const reports = read?.reports ?? reportsOf(block, active);
         if (read) read.reports = reports;
         return reports;
       });
-      if (kind === 'letter') for (const finding of letterFindings(draft, active)) findings.push(finding);
-      return findings.sort(
-        (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
-      );
+      if (kind === 'letter') {
+        for (const candidate of letterFindings(draft, active, options)) candidates.push(candidate);
+      }
+      return resolve(text, candidates);
     },
   };
 }
 
-/** A rule as it runs: with the user's severity and options. */
+/** A rule as it runs: with the user's severity, where they have set one, and options. */
 interface ActiveRule {
   readonly rule: Rule;
-  readonly severity: Severity;
+  /** Its place in the registry. */
+  readonly rank: number;
+  readonly severity: Severity | undefined;
   readonly options: object;
 }
 
@@ -104,20 +108,26 @@ interface BlockReport {
 }
 
 /** None where the user has switched the rule off. */
-function activate(rule: Rule, settings: CheckSettings): ActiveRule[] {
-  const severity = settings.severity[rule.id] ?? rule.severity;
+function activate(rule: Rule, rank: number, settings: CheckSettings): ActiveRule[] {
+  const severity = settings.severity[rule.id];
   if (severity === 'off') return [];
-  return [{ rule, severity, options: { ...rule.defaults, ...settings.options[rule.id] } }];
+  return [{ rule, rank, severity, options: { ...rule.defaults, ...settings.options[rule.id] } }];
 }
 
-function sentenceFindings(draft: Draft, reportsFor: (block: Block) => readonly BlockReport[]): Finding[] {
-  const findings: Finding[] = [];
+function sentenceFindings(
+  draft: Draft,
+  kind: DocumentKind,
+  reportsFor: (block: Block) => readonly BlockReport[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
-    for (const { active: by, report } of reportsFor(block))
-      findings.push(toFinding(draft.text, by, report, start));
+    for (const { active: by, report } of reportsFor(block)) {
+      const waits = isSentenceRule(by.rule) && by.rule.lettersOnly && kind !== 'letter';
+      if (!waits) candidates.push(toCandidate(draft.text, by, report, start));
+    }
   }
-  return findings;
+  return candidates;
 }
 
 function reportsOf(block: Block, active: readonly ActiveRule[]): readonly BlockReport[] {
@@ -131,27 +141,29 @@ function reportsOf(block: Block, active: readonly ActiveRule[]): readonly BlockR
   return reports;
 }
 
-function letterFindings(draft: Draft, active: readonly ActiveRule[]): Finding[] {
-  const findings: Finding[] = [];
+function letterFindings(draft: Draft, active: readonly ActiveRule[], context: Context): Candidate[] {
+  const candidates: Candidate[] = [];
   for (const by of active) {
     if (!isLetterRule(by.rule)) continue;
-    for (const report of by.rule.check(draft, by.options))
-      findings.push(toFinding(draft.text, by, report, 0));
+    for (const report of by.rule.check(draft, by.options, context))
+      candidates.push(toCandidate(draft.text, by, report, 0));
   }
-  return findings;
+  return candidates;
 }
 
 const isSentenceRule = (rule: Rule): rule is SentenceRule => rule.scope === 'sentence';
 const isLetterRule = (rule: Rule): rule is LetterRule => rule.scope === 'letter';
 
-function toFinding(text: string, { rule, severity }: ActiveRule, report: Report, offset: number): Finding {
-  return {
+function toCandidate(text: string, by: ActiveRule, report: Report, offset: number): Candidate {
+  const { rule, rank, severity } = by;
+  const finding: Finding = {
     rule: rule.id,
-    severity,
+    severity: severity ?? report.severity ?? rule.severity,
     message: render(rule.messages[report.message] ?? report.message, report.data ?? {}),
     span: shift(report.span, offset),
     fixes: (report.fixes ?? []).map((fix) => toEdits(text, fix, offset)),
   };
+  return { finding, rank, elsewhere: (report.elsewhere ?? []).map((span) => shift(span, offset)) };
 }
 
 function toEdits(text: string, fix: Fix, offset: number): Finding['fixes'][number] {
