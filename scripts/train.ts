@@ -31,11 +31,12 @@ const { crossValidate, trainCompact } = await import('./tone/compact.ts');
 
 const examples = readTrainingRows(here('tone/sentences')).flatMap(exampleOf);
 crossValidate(examples);
-const { entries, step, bias } = trainCompact(examples);
+const { entries, step, bias, certain } = trainCompact(examples);
 await write('weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(entries)],
   step: ['What one unit of a weight adds.', step],
   bias: ['The score of a sentence without any known feature, less the threshold.', bias],
+  certain: ['The score from which the model is certain.', certain],
 });
 
 /** Writes a module of exported constants, each with its docstring. */

@@ -123,8 +123,9 @@ function sentenceFindings(
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
     for (const { active: by, report } of reportsFor(block)) {
-      const waits = isSentenceRule(by.rule) && by.rule.lettersOnly && kind !== 'letter';
-      if (!waits) candidates.push(toCandidate(draft.text, by, report, start));
+      const isAside =
+        kind === 'letter' ? report.proseOnly : isSentenceRule(by.rule) && by.rule.lettersOnly;
+      if (!isAside) candidates.push(toCandidate(draft.text, by, report, start));
     }
   }
   return candidates;
