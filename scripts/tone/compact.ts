@@ -3,7 +3,7 @@ import { zero } from '../../src/rules/tone/weigh.ts';
 import { frequencies, scoreOf, trainLogistic, type Example, type LinearModel } from './logistic.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */
-const mostWeights = 16_000;
+const mostWeights = 400_000;
 /** The few largest weights are cut, so that the others keep their differences. */
 const uncut = 0.998;
 /** Which share of what the model flags, and of what it is certain of, was labelled tactless. */
