@@ -1,6 +1,6 @@
 import type { TidyAnswers } from './compose.ts';
 import { jobOf, teamOf } from './job.ts';
-import type { Voice } from './voices/voice.ts';
+import type { Job, Voice } from './voices/voice.ts';
 
 /** The body: paragraphs set off by one empty line. The first is thanks, so that a personal word fits behind it. */
 export function writeBody(answers: TidyAnswers, voice: Voice): string {
@@ -25,8 +25,15 @@ function greeting({ recipient, register }: TidyAnswers): string {
   return `${register === 'formal' || titled.test(recipient) ? 'Dear' : 'Hi'} ${recipient},`;
 }
 
+/** More words than this are hard to take in; the UK government's style guides stop here. */
+const longestSentence = 25;
+
 function opening({ kind, role, company, length, late }: TidyAnswers, voice: Voice): string {
-  const thanks = stopped(voice.thanks[kind](jobOf(role, company)));
+  const thanksFor = (job: Job) => stopped(voice.thanks[kind](job));
+  const whole = thanksFor(jobOf(role, company));
+  // A long role is left to the subject where the company would make the sentence longer still.
+  const isLong = (whole.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0) > longestSentence;
+  const thanks = isLong && company ? thanksFor(jobOf('', company)) : whole;
   // Who calls off an interview apologises once for everything, below the news.
   const apology = late && kind !== 'agreed' ? voice.apologies.late : '';
   return spaced(thanks, apology, length === 'standard' ? voice.appreciation[kind] : '');

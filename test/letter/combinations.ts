@@ -55,6 +55,12 @@ export const manyFields: readonly Fields[] = [
     times: 'any day next week; mornings are best',
   },
   {
+    recipient: 'Nana Yaa',
+    role: 'Senior Clinical Data Manager, Rare Diseases and Oncology (m/f/d)',
+    company: 'University Hospital of the Holy Spirit',
+    name: 'John Doe',
+  },
+  {
     recipient: '\u202eNicole\u200b',
     role: 'the Baker\r\nrole',
     company: 'your bakery',

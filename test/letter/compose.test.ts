@@ -154,6 +154,15 @@ describe('compose', () => {
       assert.equal(teamOf(company), phrase, company);
   });
 
+  it('leaves a long role to the subject where role and company make too long a sentence', () => {
+    const role = 'Deputy Head of Early Modern Prints, Drawings and Photographs';
+    const company = 'the Museum of Art and Industry';
+    const letter = compose({ ...sample, role, company });
+    assert.ok(letter.subject.includes(role));
+    assert.match(letter.body, /considering me for the position at the Museum of Art and Industry\./);
+    assert.ok(bodyWith({ role }).includes(`the ${role} position at the chocolate factory.`));
+  });
+
   it('signs with the writer’s own valediction and contact lines', () => {
     assert.match(bodyWith({ signOff: 'Yours\nsincerely' }), /\n\nYours sincerely,\nJohn Doe$/);
     assert.match(bodyWith({ signOff: 'Cheers!' }), /\n\nCheers!\nJohn Doe$/);
