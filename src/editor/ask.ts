@@ -69,9 +69,11 @@ async function inputOrPick(
     const detail = objection ?? vscode.l10n.t(question.prompt);
     return { label: value, detail, alwaysShow: true, ...(objection ? {} : { reply: { value } }) };
   };
+  const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
+  const unnamed = question.validate('') === undefined ? [empty] : [];
   const offer = (value: string) => {
     const others = suggestions.filter(({ label }) => label !== value);
-    quickPick.items = value ? [typed(value), ...others] : suggestions;
+    quickPick.items = value ? [typed(value), ...others] : [...suggestions, ...unnamed];
   };
   quickPick.value = before;
   offer(before);

@@ -1,4 +1,4 @@
-import { type Answers, tidy } from './compose.ts';
+import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
 import { decisionOf, doorOf } from './write.ts';
 

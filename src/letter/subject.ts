@@ -1,5 +1,5 @@
 import type { KindId } from './choices.ts';
-import type { TidyAnswers } from './compose.ts';
+import type { TidyAnswers } from './answers.ts';
 
 /** What the mail is about, and how the role follows: recruiters look for role and name in the subject. */
 const topics: Readonly<Record<KindId, readonly [topic: string, link: string]>> = {

@@ -1,4 +1,4 @@
-import type { TidyAnswers } from './compose.ts';
+import type { TidyAnswers } from './answers.ts';
 import { jobOf, teamOf } from './job.ts';
 import type { Job, Voice } from './voices/voice.ts';
 

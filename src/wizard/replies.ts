@@ -1,4 +1,4 @@
-import type { Answers } from '../letter/compose.ts';
+import type { Answers } from '../letter/answers.ts';
 import type { KindId, LengthId, OpenDoorId, ReasonId, RegisterId } from '../letter/choices.ts';
 
 /** Length and register in one: both are a matter of the writer's manner, and remembered together. */

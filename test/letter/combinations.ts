@@ -10,7 +10,7 @@ import {
   type ReasonId,
   type RegisterId,
 } from '../../src/letter/choices.ts';
-import type { Answers } from '../../src/letter/compose.ts';
+import type { Answers } from '../../src/letter/answers.ts';
 
 export const wordings = [0, 1, 2] as const;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Answers, compose } from '../../src/letter/compose.ts';
+import type { Answers } from '../../src/letter/answers.ts';
+import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import { sample } from './combinations.ts';
 
@@ -202,6 +203,14 @@ describe('compose', () => {
       }),
     );
   });
+
+  for (const what of ['kind', 'reason', 'openDoor', 'length', 'register']) {
+    it(`says which there are where a ${what} is unknown`, () =>
+      assert.throws(
+        () => bodyWith({ [what]: 'toString' }),
+        new RegExp(`^RangeError: There is no ${what} “toString”\\. Choose one of: \\w+, \\w+`),
+      ));
+  }
 
   it('keeps what names are made of', () => {
     const name = 'Zoë O’Brien-Łukasz 👩‍🚀 می‌خواهم';

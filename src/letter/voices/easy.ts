@@ -5,7 +5,7 @@ export const easy: Voice = {
   thanks: {
     interview: (job) => `Thanks so much for your invitation to interview for ${job.the}`,
     approach: (job) => `Thanks so much for your message about ${job.the}`,
-    agreed: (job) => `Thanks so much for making time to talk about ${job.the}`,
+    agreed: (job) => `Thanks so much for setting time aside to talk about ${job.the}`,
     withdraw: (job) => `Thanks so much for our conversation about ${job.the}`,
     reschedule: (job) => `Thanks so much for your invitation to interview for ${job.the}`,
   },
