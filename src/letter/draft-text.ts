@@ -1,4 +1,22 @@
 import type { Letter } from './letter.ts';
+import { linesOf, singleLine } from './sanitise.ts';
+
+/** A draft as it is put into a document; `\n` between lines. */
+export interface DraftText {
+  readonly text: string;
+  /** The line, counted from 0, at whose end a word of one's own fits: the paragraph of thanks. */
+  readonly caretLine: number;
+}
+
+/**
+ * The letter as a draft in the document's language, with the message that it answers quoted below it where wanted.
+ * The caret line counts on a letter of ours: greeting, paragraph of thanks, and one line for each paragraph.
+ */
+export function toDraft(letter: Letter, format: 'markdown' | 'plaintext', quoted = ''): DraftText {
+  const text = format === 'markdown' ? toMarkdown(letter) : toPlainText(letter);
+  const headers = text.split('\n').indexOf('');
+  return { text: text + quotation(quoted, format), caretLine: headers + 3 };
+}
 
 /** The letter as a draft: headers, an empty line, the body; ends with a line break. */
 export function toPlainText(letter: Letter): string {
@@ -12,6 +30,25 @@ export function toPlainText(letter: Letter): string {
  */
 export function toMarkdown(letter: Letter): string {
   return toPlainText(letter).split('\n').map(escapeLine).join('\n');
+}
+
+/** Every line behind `>`, one more than it had; in Markdown nothing in it acts as markup. Empty for no message. */
+function quotation(message: string, format: 'markdown' | 'plaintext'): string {
+  const lines = linesOf(message);
+  const last = lines.findLastIndex((line) => singleLine(line) !== '');
+  if (last < 0) return '';
+  const first = lines.findIndex((line) => singleLine(line) !== '');
+  return `\n${lines
+    .slice(first, last + 1)
+    .map((line) => `${quoteLine(line, format)}\n`)
+    .join('')}`;
+}
+
+function quoteLine(line: string, format: 'markdown' | 'plaintext'): string {
+  const marks = /^[> \t]*>/.exec(line)?.[0] ?? '';
+  const content = singleLine(line.slice(marks.length));
+  const quote = marks.replace(/[ \t]/g, '').replace(/>/g, '> ');
+  return `> ${quote}${format === 'markdown' ? escapeLine(content) : content}`.trimEnd();
 }
 
 function escapeLine(line: string): string {

@@ -16,3 +16,13 @@ export function singleLine(value: string): string {
 export function hasLineBreak(value: string): boolean {
   return /[\n\v\f\r\u0085\u2028\u2029]/u.test(value);
 }
+
+/** The lines of a text, whichever line breaks it has. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u);
+}
+
+/** One value for each line that is not empty. */
+export function contactLines(contact: readonly string[]): readonly string[] {
+  return contact.flatMap(linesOf).map(singleLine).filter(Boolean);
+}

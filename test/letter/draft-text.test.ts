@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import { toDraft, toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 
 const markdown = (body: string): string =>
   toMarkdown({ subject: 's', body }).slice('Subject: s\n\n'.length, -1);
@@ -43,5 +43,40 @@ describe('draft text', () => {
     ['1. Anna', '1\\. Anna'],
   ] as const) {
     it(`escapes ${text}`, () => assert.equal(markdown(text), escaped));
+  }
+});
+
+describe('toDraft', () => {
+  const letter = {
+    to: 'n@example.com',
+    subject: 'A',
+    body: 'Dear Nicole,\n\nThank you.\n\nBest regards,\nB',
+  };
+
+  for (const to of ['n@example.com', '']) {
+    it(`puts the caret behind the thanks, ${to ? 'with' : 'without'} an address`, () => {
+      const { text, caretLine } = toDraft({ ...letter, to }, 'markdown');
+      assert.equal(text, toMarkdown({ ...letter, to }));
+      assert.equal(text.split('\n')[caretLine], 'Thank you.');
+    });
+  }
+
+  for (const [message, markdown, plain] of [
+    ['', '', ''],
+    [' \r\n\u200b', '', ''],
+    ['Hello,\r\n\r\nCome!\r\n\r\n', '\n> Hello,\n>\n> Come!\n', '\n> Hello,\n>\n> Come!\n'],
+    ['> older\rnew', '\n> > older\n> new\n', '\n> > older\n> new\n'],
+    ['>> old\n> \n# *x*', '\n> > > old\n> >\n> \\# \\*x\\*\n', '\n> > > old\n> >\n> # *x*\n'],
+    ['a\u202eb\u0000', '\n> ab\n', '\n> ab\n'],
+    [
+      '${x} $1\n---\n<!-- y -->',
+      '\n> ${x} $1\n> \\---\n> \\<!-- y -->\n',
+      '\n> ${x} $1\n> ---\n> <!-- y -->\n',
+    ],
+  ] as const) {
+    it(`quotes ${JSON.stringify(message)}`, () => {
+      assert.equal(toDraft(letter, 'markdown', message).text, toMarkdown(letter) + markdown);
+      assert.equal(toDraft(letter, 'plaintext', message).text, toPlainText(letter) + plain);
+    });
   }
 });
