@@ -5,7 +5,7 @@ import { check, type CheckOptions, type Finding } from '../../src/check/check.ts
 import { checklist } from '../../src/check/checklist.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
-import { letters } from '../support/letters.ts';
+import { letters } from '../support/made-up-letters.ts';
 
 interface Row {
   readonly subject: string | null;
