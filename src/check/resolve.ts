@@ -23,6 +23,7 @@ export const mostFindings = 200;
  * 1. what weighs more: a warning, then information, then a hint;
  * 2. the shorter underline, which says more closely what is meant;
  * 3. what comes first in the registry, and then in the text.
+ * A hint waits as well where a heavier finding's first fix would rewrite its words.
  * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
  * is taken.
  */
@@ -39,7 +40,8 @@ export function resolve(text: string, candidates: readonly Candidate[]): Finding
   const shown = new Shown();
   for (const { finding, elsewhere } of inOrder) {
     if (shown.findings.length + movable.length >= mostFindings) break;
-    if (elsewhere.length === 0 && shown.at(finding.span).length === 0) shown.add(finding);
+    if (elsewhere.length > 0 || shown.at(finding.span).length > 0) continue;
+    if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
   }
   for (const { finding, elsewhere } of movable) {
     const places = [finding.span, ...elsewhere];
@@ -83,6 +85,14 @@ class Shown {
     let last = first;
     while ((this.findings[last]?.span.start ?? end) < end) last += 1;
     return this.findings.slice(first, last);
+  }
+
+  /** Whether what is more than a hint would be mended by other words at the span. */
+  rewrites({ start, end }: Span): boolean {
+    return this.findings.some(
+      ({ severity, fixes }) =>
+        severity !== 'hint' && fixes[0]?.edits.some(({ span }) => span.start < end && start < span.end),
+    );
   }
 
   /** Puts the finding in the place of those that share a character with it. */
