@@ -1,0 +1,204 @@
+import { applyEdits, type Edit } from './edits.ts';
+import { Emphasis } from './emphasis.ts';
+import { entityAt, unescape } from './entities.ts';
+import { type Angle, Angles, isBlock } from './html.ts';
+import { type Definitions, suffix, Targets } from './links.ts';
+
+/**
+ * Stands at the end of a line whose break is meant. No draft has one: line tabulation is a line break to `multiLine`.
+ */
+export const hardBreak = '\v';
+
+/** A `[` or `![` that may begin a link or an image. */
+interface Bracket {
+  readonly at: number;
+  readonly isImage: boolean;
+  readonly below: Emphasis['last'];
+}
+
+const special = /[\\`*_[\]!<&\n]/g;
+
+export interface InlineOptions {
+  readonly definitions: Definitions;
+  /** `<nicole@example.com>` stays in its brackets, as in an address with a name. */
+  readonly keepAutolinks?: boolean;
+}
+
+/**
+ * Takes the marks out of a paragraph: emphasis, code spans, links, escapes, character references, comments, tags of
+ * text markup. By CommonMark 0.31, section 6, save that marks which could be text stay. All else stays as it is:
+ * the result is the paragraph with edits.
+ */
+export function stripInline(text: string, options: InlineOptions): string {
+  return new Scanner(text, options).strip();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #keepsAutolinks: boolean;
+  readonly #edits: Edit[] = [];
+  readonly #emphasis: Emphasis;
+  readonly #targets: Targets;
+  readonly #angles: Angles;
+  readonly #codeSpans: CodeSpans;
+  #edited = 0;
+  #brackets: Bracket[] = [];
+  #lastBracket = -1;
+  /** The `<a href>` that is open. */
+  #anchor: { readonly url: string; readonly start: number } | undefined;
+
+  constructor(text: string, { definitions, keepAutolinks = false }: InlineOptions) {
+    this.#text = text;
+    this.#keepsAutolinks = keepAutolinks;
+    this.#emphasis = new Emphasis(text);
+    this.#targets = new Targets(text, definitions);
+    this.#angles = new Angles(text);
+    this.#codeSpans = new CodeSpans(text);
+  }
+
+  strip(): string {
+    let at = this.#nextSpecial(0);
+    while (at < this.#text.length) at = this.#nextSpecial(this.#read(at));
+    this.#lineBreak(at);
+    this.#edits.push(...this.#emphasis.take(undefined));
+    return applyEdits(this.#text, this.#edits);
+  }
+
+  #nextSpecial(from: number): number {
+    special.lastIndex = from;
+    return special.exec(this.#text)?.index ?? this.#text.length;
+  }
+
+  #replace(start: number, end: number, text: string): number {
+    this.#edits.push({ start, end, text });
+    this.#edited = end;
+    return end;
+  }
+
+  /** Reads what stands at `at`; returns the offset behind it. */
+  #read(at: number): number {
+    switch (this.#text.charAt(at)) {
+      case '\\':
+        return this.#escape(at);
+      case '`':
+        return this.#code(at);
+      case '[':
+        return this.#open(at, false);
+      case '!':
+        return this.#text.charAt(at + 1) === '[' ? this.#open(at, true) : at + 1;
+      case ']':
+        return this.#close(at);
+      case '<':
+        return this.#angle(at);
+      case '&': {
+        const entity = entityAt(this.#text, at);
+        return entity ? this.#replace(at, at + entity.length, entity.character) : at + 1;
+      }
+      case '\n':
+        return this.#lineBreak(at);
+      default:
+        return this.#emphasis.add(at);
+    }
+  }
+
+  #escape(at: number): number {
+    const next = this.#text.charAt(at + 1);
+    if (next === '\n') return this.#replace(at, at + 1, hardBreak);
+    if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
+    this.#replace(at, at + 1, '');
+    return at + 2;
+  }
+
+  #code(at: number): number {
+    const { length, close } = this.#codeSpans.at(at);
+    const start = at + length;
+    if (close === undefined) return start;
+    const content = this.#text.slice(start, close);
+    const padding = content.startsWith(' ') && content.endsWith(' ') && content.trim() !== '' ? 1 : 0;
+    this.#replace(at, start + padding, '');
+    return this.#replace(close - padding, close + length, '');
+  }
+
+  #open(at: number, isImage: boolean): number {
+    this.#brackets.push({ at, isImage, below: this.#emphasis.last });
+    this.#lastBracket = at;
+    return at + (isImage ? 2 : 1);
+  }
+
+  #close(at: number): number {
+    const opener = this.#brackets.pop();
+    if (!opener) return at + 1;
+    const start = opener.at + (opener.isImage ? 2 : 1);
+    const linkText = this.#text.slice(start, at);
+    const target =
+      this.#targets.inline(at + 1) ??
+      this.#targets.reference(at + 1, this.#lastBracket === opener.at ? linkText : undefined);
+    this.#lastBracket = at;
+    if (!target) return at + 1;
+    this.#edits.push(...this.#emphasis.take(opener.below));
+    this.#replace(opener.at, start, '');
+    // A link holds no link: the brackets that are still open are text. An image may stand in one.
+    if (!opener.isImage) this.#brackets = [];
+    return this.#replace(at, target.end, suffix(linkText, target.url));
+  }
+
+  #angle(at: number): number {
+    const angle = this.#angles.at(at);
+    if (!angle) return at + 1;
+    if (angle.kind === 'comment') return this.#replace(at, angle.end, '');
+    if (angle.kind === 'tag') return this.#tag(at, angle);
+    if (this.#keepsAutolinks) return angle.end;
+    this.#replace(at, at + 1, '');
+    const scheme = /^mailto:/iu.exec(angle.url)?.[0].length ?? 0;
+    if (scheme > 0) this.#replace(at + 1, at + 1 + scheme, '');
+    return this.#replace(angle.end - 1, angle.end, '');
+  }
+
+  #tag(at: number, { name, end, href }: Extract<Angle, { kind: 'tag' }>): number {
+    if (name === 'a' && href !== undefined) this.#anchor = { url: href, start: end };
+    if (name === '/a' && this.#anchor) {
+      const { url, start } = this.#anchor;
+      this.#anchor = undefined;
+      return this.#replace(at, end, suffix(this.#text.slice(start, at), unescape(url)));
+    }
+    let next = end;
+    while (this.#text.charAt(next) === ' ') next += 1;
+    const endsLine = next === this.#text.length || this.#text.charAt(next) === '\n';
+    const atEdge = endsLine || at === 0 || this.#text.charAt(at - 1) === '\n';
+    if (name !== 'br' && (!isBlock(name) || atEdge)) return this.#replace(at, end, '');
+    return endsLine ? this.#replace(at, next, hardBreak) : this.#replace(at, end, `${hardBreak}\n`);
+  }
+
+  /** Two spaces in front of a line break make it a hard one; at the end of a paragraph they were meant to. */
+  #lineBreak(at: number): number {
+    let start = at;
+    while (start > this.#edited && this.#text.charAt(start - 1) === ' ') start -= 1;
+    if (at - start >= 2) this.#replace(start, at, hardBreak);
+    return at + 1;
+  }
+}
+
+/** Pairs the runs of backticks. */
+class CodeSpans {
+  readonly #text: string;
+  /** For each length of a run, where such runs stand. */
+  readonly #runs = new Map<number, { readonly starts: number[]; next: number }>();
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+      const runs = this.#runs.get(run.length);
+      if (runs) runs.starts.push(index);
+      else this.#runs.set(run.length, { starts: [index], next: 0 });
+    }
+  }
+
+  /** The run at `at` and, where one follows, the run of the same length that closes it. */
+  at(at: number): { length: number; close: number | undefined } {
+    let end = at + 1;
+    while (this.#text.charAt(end) === '`') end += 1;
+    const runs = this.#runs.get(end - at) ?? { starts: [], next: 0 };
+    while ((runs.starts[runs.next] ?? Infinity) < end) runs.next += 1;
+    return { length: end - at, close: runs.starts[runs.next] };
+  }
+}
