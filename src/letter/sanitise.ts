@@ -19,12 +19,12 @@ export function hasLineBreak(value: string): boolean {
 
 /**
  * A text of many lines: line breaks of any kind become `\n`; control characters other than the tab go, as do lone
- * surrogates, which no mail can carry, and a byte-order mark at the start. The rest is the writer's own.
+ * surrogates, which no mail can carry, and byte-order marks, which readers drop. The rest is the writer's own.
  */
 export function multiLine(value: string): string {
   return value
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}|^\ufeff/gu, '');
+    .replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufeff/gu, '');
 }
 
 /** The text without the empty lines above and below it. */

@@ -8,6 +8,8 @@ import type { Mailbox } from './mailboxes.ts';
 
 const longestLine = 76;
 
+const utf8 = new TextEncoder();
+
 /** Bytes of UTF-8 in an encoded word: 52 characters of Base64 and 12 around them leave room for a header's name. */
 const wordBytes = 39;
 
@@ -55,7 +57,7 @@ function encodeWords(text: string): string[] {
     open = [];
   };
   for (const character of text) {
-    const bytes = new TextEncoder().encode(character);
+    const bytes = utf8.encode(character);
     if (open.length + bytes.length > wordBytes) close();
     open.push(...bytes);
   }

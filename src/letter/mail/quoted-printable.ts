@@ -1,6 +1,8 @@
 /** RFC 2045, section 6.7, rule 5: characters in a line, the soft line break's `=` included. */
 const longestLine = 76;
 
+const utf8 = new TextEncoder();
+
 /** The text as quoted-printable UTF-8 (RFC 2045, section 6.7): ASCII, `\r\n` between lines, none behind the last. */
 export function toQuotedPrintable(text: string): string {
   return text.split('\n').map(encodeLine).join('\r\n');
@@ -27,7 +29,7 @@ function encodeLine(line: string): string {
 function encodeCharacter(character: string, isLast: boolean): string {
   const isLiteral = /^[!-<>-~]$/.test(character) || (!isLast && /^[ \t]$/.test(character));
   if (isLiteral) return character;
-  return [...new TextEncoder().encode(character)]
+  return [...utf8.encode(character)]
     .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 }
