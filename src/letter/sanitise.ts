@@ -22,9 +22,7 @@ export function hasLineBreak(value: string): boolean {
  * surrogates, which no mail can carry, and byte-order marks, which readers drop. The rest is the writer's own.
  */
 export function multiLine(value: string): string {
-  return value
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufeff/gu, '');
+  return value.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufeff/gu, '');
 }
 
 /** The text without the empty lines above and below it. */

@@ -2,7 +2,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import { Emphasis } from './emphasis.ts';
 import { entityAt, unescape } from './entities.ts';
 import { type Angle, Angles, isBlock } from './html.ts';
-import { type Definitions, suffix, Targets } from './links.ts';
+import { type Definitions, mayShow, suffix, Targets } from './links.ts';
 
 /**
  * Stands at the end of a line whose break is meant. No draft has one: line tabulation is a line break to `multiLine`.
@@ -14,6 +14,8 @@ interface Bracket {
   readonly at: number;
   readonly isImage: boolean;
   readonly below: Emphasis['last'];
+  /** How many edits were made in front of it. */
+  readonly edits: number;
 }
 
 const special = /[\\`*_[\]!<&\n]/g;
@@ -42,10 +44,12 @@ class Scanner {
   readonly #angles: Angles;
   readonly #codeSpans: CodeSpans;
   #edited = 0;
-  #brackets: Bracket[] = [];
+  readonly #brackets: Bracket[] = [];
+  /** How many of the brackets stand in front of a link: a link holds no link, so of those only images are left. */
+  #spent = 0;
   #lastBracket = -1;
   /** The `<a href>` that is open. */
-  #anchor: { readonly url: string; readonly start: number } | undefined;
+  #anchor: { readonly url: string; readonly start: number; readonly edits: number } | undefined;
 
   constructor(text: string, { definitions, keepAutolinks = false }: InlineOptions) {
     this.#text = text;
@@ -114,20 +118,22 @@ class Scanner {
     const start = at + length;
     if (close === undefined) return start;
     const content = this.#text.slice(start, close);
-    const padding = content.startsWith(' ') && content.endsWith(' ') && content.trim() !== '' ? 1 : 0;
+    const isPadded = /^[ \n]/.test(content) && ' \n'.includes(content.slice(-1)) && content.trim() !== '';
+    const padding = isPadded ? 1 : 0;
     this.#replace(at, start + padding, '');
     return this.#replace(close - padding, close + length, '');
   }
 
   #open(at: number, isImage: boolean): number {
-    this.#brackets.push({ at, isImage, below: this.#emphasis.last });
+    this.#spent = Math.min(this.#spent, this.#brackets.length);
+    this.#brackets.push({ at, isImage, below: this.#emphasis.last, edits: this.#edits.length });
     this.#lastBracket = at;
     return at + (isImage ? 2 : 1);
   }
 
   #close(at: number): number {
     const opener = this.#brackets.pop();
-    if (!opener) return at + 1;
+    if (!opener || (!opener.isImage && this.#brackets.length < this.#spent)) return at + 1;
     const start = opener.at + (opener.isImage ? 2 : 1);
     const linkText = this.#text.slice(start, at);
     const target =
@@ -136,10 +142,21 @@ class Scanner {
     this.#lastBracket = at;
     if (!target) return at + 1;
     this.#edits.push(...this.#emphasis.take(opener.below));
+    const shown = this.#suffix(start, at, opener.edits, target.url);
     this.#replace(opener.at, start, '');
-    // A link holds no link: the brackets that are still open are text. An image may stand in one.
-    if (!opener.isImage) this.#brackets = [];
-    return this.#replace(at, target.end, suffix(linkText, target.url));
+    if (!opener.isImage) this.#spent = this.#brackets.length;
+    return this.#replace(at, target.end, shown);
+  }
+
+  /** What stands behind the text of a link from `start` to `end`; the edits in it are those after the first `edits`. */
+  #suffix(start: number, end: number, edits: number, url: string): string {
+    if (!mayShow(end - start, url)) return ` (${url})`;
+    const inner = this.#edits.slice(edits).map((edit) => ({
+      start: edit.start - start,
+      end: edit.end - start,
+      text: edit.text,
+    }));
+    return suffix(applyEdits(this.#text.slice(start, end), inner), url);
   }
 
   #angle(at: number): number {
@@ -155,11 +172,12 @@ class Scanner {
   }
 
   #tag(at: number, { name, end, href }: Extract<Angle, { kind: 'tag' }>): number {
-    if (name === 'a' && href !== undefined) this.#anchor = { url: href, start: end };
+    if (name === 'a' && href !== undefined)
+      this.#anchor = { url: unescape(href), start: end, edits: this.#edits.length + 1 };
     if (name === '/a' && this.#anchor) {
-      const { url, start } = this.#anchor;
+      const { url, start, edits } = this.#anchor;
       this.#anchor = undefined;
-      return this.#replace(at, end, suffix(this.#text.slice(start, at), unescape(url)));
+      return this.#replace(at, end, this.#suffix(start, at, edits, url));
     }
     let next = end;
     while (this.#text.charAt(next) === ' ') next += 1;

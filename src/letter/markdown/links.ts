@@ -43,7 +43,6 @@ export class Targets {
   readonly #open: NextIndex;
   readonly #close: NextIndex;
   readonly #lineBreak: NextIndex;
-  readonly #bracket: NextIndex;
 
   constructor(text: string, definitions: Definitions) {
     this.#text = text;
@@ -51,7 +50,6 @@ export class Targets {
     this.#open = new NextIndex(text, '<');
     this.#close = new NextIndex(text, '>');
     this.#lineBreak = new NextIndex(text, '\n');
-    this.#bracket = new NextIndex(text, ']');
   }
 
   /** The destination in parentheses, with a title or without one, that opens at `at`. */
@@ -65,14 +63,21 @@ export class Targets {
     return this.#text.charAt(end) === ')' ? { url: destination.url, end: end + 1 } : undefined;
   }
 
-  /** The definition that `[label]` at `at` names, or, where there is no label, that the link's own text names. */
+  /** The definition that `[label]` at `at` names, or, where no label is there, that the link's own text names. */
   reference(at: number, linkText: string | undefined): Target | undefined {
-    const hasLabel = this.#text.charAt(at) === '[';
-    const close = hasLabel ? this.#bracket.from(at) : at - 1;
-    const label = close > at + 1 ? this.#text.slice(at + 1, Math.min(close, at + 1001)) : linkText;
-    if (close === Infinity || label === undefined) return undefined;
-    const url = this.#definitions.find(label);
-    return url === undefined ? undefined : { url, end: close + 1 };
+    const close = this.#labelEnd(at);
+    const label = close > at + 1 ? this.#text.slice(at + 1, close) : linkText;
+    const url = label === undefined ? undefined : this.#definitions.find(label);
+    return url === undefined ? undefined : { url, end: close < 0 ? at : close + 1 };
+  }
+
+  /** Where the label that opens at `at` closes; -1 where none does. */
+  #labelEnd(at: number): number {
+    if (this.#text.charAt(at) !== '[') return -1;
+    let end = at + 1;
+    while (end < this.#text.length && !'[]'.includes(this.#text.charAt(end)))
+      end += this.#text.charAt(end) === '\\' ? 2 : 1;
+    return this.#text.charAt(end) === ']' ? end : -1;
   }
 
   #bracketed(start: number): Target | undefined {
@@ -87,7 +92,7 @@ export class Targets {
     let end = start;
     for (; end < this.#text.length; end++) {
       const character = this.#text.charAt(end);
-      if (character === '\\') end += 1;
+      if (character === '\\' && this.#text.charAt(end + 1) > ' ') end += 1;
       else if (character === '(') depth += 1;
       else if (character <= ' ' || (character === ')' && depth === 0)) break;
       else if (character === ')') depth -= 1;
@@ -117,17 +122,22 @@ export class Targets {
   }
 }
 
-/** How a link reads in plain text: the destination behind the text, unless the text says it already. */
-export function suffix(linkText: string, url: string): string {
-  if (url === '' || plain(linkText) === plain(url)) return '';
-  return linkText.trim() === '' ? url : ` (${url})`;
+/** What is longer than this does not spell the destination, whatever marks are in it. */
+export function mayShow(length: number, url: string): boolean {
+  return length <= 2 * url.length + 20 || url === '';
 }
 
-function plain(url: string): string {
-  const text = unescape(url)
+/** How a link reads in plain text: the destination behind the text, unless the text shows it already. */
+export function suffix(linkText: string, url: string): string {
+  if (url === '' || comparable(linkText) === comparable(url)) return '';
+  return linkText === '' ? url : ` (${url})`;
+}
+
+function comparable(text: string): string {
+  const bare = text
     .trim()
-    .replace(/^(?:mailto:|https?:\/\/)/iu, '')
+    .replace(/^(?:mailto:|tel:|https?:\/\/)/iu, '')
     .replace(/\/$/u, '');
-  const number = /^(?:tel:)?(\+?[\d\s().-]+)$/iu.exec(text)?.[1];
-  return (number?.replace(/[\s().-]/gu, '') ?? text).toLowerCase();
+  const digits = bare.replace(/[\s().-]/gu, '');
+  return /^\+?\d+$/.test(digits) ? digits : bare.toLowerCase();
 }
