@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import { singleLine } from './sanitise.ts';
+import { multiLine, singleLine } from './sanitise.ts';
 
 /** The letter as a draft: headers, an empty line, the body; ends with a line break. */
 export function toPlainText(letter: Letter): string {
@@ -8,7 +8,7 @@ export function toPlainText(letter: Letter): string {
   const headers = [...addresses, ['Subject', subject] as const].map(
     ([name, value]) => `${name}: ${singleLine(value)}`,
   );
-  return `${headers.join('\n')}\n\n${letter.body}\n`;
+  return `${headers.join('\n')}\n\n${multiLine(letter.body)}\n`;
 }
 
 /**
@@ -22,9 +22,9 @@ export function toMarkdown(letter: Letter): string {
 function escapeLine(line: string): string {
   return escapeOuterSpace(
     line
-      .replace(/\\(?=[!-/:-@[-`{-~]|$)|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+      .replace(/\\(?=[!-/:-@[-`{-~]|(?: {2})?$)|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
       .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-      .replace(/^(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|--|>|=+ *$)/, '\\')
+      .replace(/^(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|--|>|=+[ \t]*$)/, '\\')
       .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2'),
   );
 }

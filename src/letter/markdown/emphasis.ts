@@ -56,9 +56,8 @@ export class Emphasis {
     return end;
   }
 
-  /** Pairs the runs above `bottom` and forgets them; returns the edits that take out the marks of the pairs. */
-  take(bottom: Run | undefined): Edit[] {
-    const edits: Edit[] = [];
+  /** Pairs the runs above `bottom` and forgets them; adds the edits that take out the marks of the pairs. */
+  take(bottom: Run | undefined, edits: Edit[]): void {
     /** For each sort of closer, where the search for its opener need not go below: it failed there before. */
     const barren = new Map<string, number>();
     let closer = bottom ? bottom.after : this.#first();
@@ -95,7 +94,6 @@ export class Emphasis {
     }
     this.#last = bottom;
     if (bottom) bottom.after = undefined;
-    return edits;
   }
 
   #first(): Run | undefined {

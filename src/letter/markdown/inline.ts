@@ -32,7 +32,8 @@ export interface InlineOptions {
  * the result is the paragraph with edits.
  */
 export function stripInline(text: string, options: InlineOptions): string {
-  return new Scanner(text, options).strip();
+  special.lastIndex = 0;
+  return special.test(text) || text.endsWith('  ') ? new Scanner(text, options).strip() : text;
 }
 
 class Scanner {
@@ -64,7 +65,7 @@ class Scanner {
     let at = this.#nextSpecial(0);
     while (at < this.#text.length) at = this.#nextSpecial(this.#read(at));
     this.#lineBreak(at);
-    this.#edits.push(...this.#emphasis.take(undefined));
+    this.#emphasis.take(undefined, this.#edits);
     return applyEdits(this.#text, this.#edits);
   }
 
@@ -141,7 +142,7 @@ class Scanner {
       this.#targets.reference(at + 1, this.#lastBracket === opener.at ? linkText : undefined);
     this.#lastBracket = at;
     if (!target) return at + 1;
-    this.#edits.push(...this.#emphasis.take(opener.below));
+    this.#emphasis.take(opener.below, this.#edits);
     const shown = this.#suffix(start, at, opener.edits, target.url);
     this.#replace(opener.at, start, '');
     if (!opener.isImage) this.#spent = this.#brackets.length;
