@@ -65,6 +65,9 @@ function encodeWords(text: string): string[] {
   return words;
 }
 
+/** Room for the header's name in front of a mailbox and for the comma behind it. */
+const longestMailbox = longestLine - 'Bcc: '.length - ','.length;
+
 /** Longer names are encoded, as a quoted string can't be folded safely. */
 const longestQuoted = 60;
 
@@ -72,5 +75,6 @@ function mailbox({ name, address }: Mailbox): string {
   if (name === '') return address;
   const quoted = /^[\w !#$%&'*+/=?^`{|}~-]*$/.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const words = isPlain(name) && quoted.length <= longestQuoted ? [quoted] : encodeWords(name);
-  return [...words, `<${address}>`].join('\r\n ');
+  const line = [...words, `<${address}>`].join(' ');
+  return line.length <= longestMailbox ? line : [...words, `<${address}>`].join('\r\n ');
 }
