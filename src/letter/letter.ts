@@ -42,5 +42,6 @@ export function readLetter(draftText: string, options: ReadOptions = {}): Letter
   const read = isMarkdown ? stripMarkdown(top.rest) : plainLines(top.rest);
   const body = options.joinLines === true ? joinWrapped(read) : read.map(({ text }) => text);
   const headers: Headers = { ...front.headers, ...top.headers };
+  // Once more, as a character reference can stand for any character.
   return { ...headers, subject: headers.subject ?? '', body: withoutOuterBlanks(multiLine(body.join('\n'))) };
 }

@@ -44,6 +44,7 @@ describe('readLetter', () => {
       { to: 'a@example.com, B <b@example.com>', cc: 'c@example.com, d@example.com', subject: "It's" },
     ],
     ['---\nsubject: one\n---\n\nSubject: two\n\n', { subject: 'two' }],
+    ['---\nsubject: [Interview]\n---\n', { subject: '[Interview]' }],
     ['---\ntitle: mine\n---\n', { subject: '' }],
     ['\ufeff---\r\nsubject: s\r\n---\r\n\r\n', { subject: 's' }],
   ] as const) {

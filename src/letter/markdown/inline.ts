@@ -1,3 +1,4 @@
+import { CodeSpans } from './code-spans.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { Emphasis } from './emphasis.ts';
 import { entityAt, unescape } from './entities.ts';
@@ -44,6 +45,7 @@ class Scanner {
   readonly #targets: Targets;
   readonly #angles: Angles;
   readonly #codeSpans: CodeSpans;
+  /** Where the latest edit ends. */
   #edited = 0;
   readonly #brackets: Bracket[] = [];
   /** How many of the brackets stand in front of a link: a link holds no link, so of those only images are left. */
@@ -194,30 +196,5 @@ class Scanner {
     while (start > this.#edited && this.#text.charAt(start - 1) === ' ') start -= 1;
     if (at - start >= 2) this.#replace(start, at, hardBreak);
     return at + 1;
-  }
-}
-
-/** Pairs the runs of backticks. */
-class CodeSpans {
-  readonly #text: string;
-  /** For each length of a run, where such runs stand. */
-  readonly #runs = new Map<number, { readonly starts: number[]; next: number }>();
-
-  constructor(text: string) {
-    this.#text = text;
-    for (const { 0: run, index } of text.matchAll(/`+/g)) {
-      const runs = this.#runs.get(run.length);
-      if (runs) runs.starts.push(index);
-      else this.#runs.set(run.length, { starts: [index], next: 0 });
-    }
-  }
-
-  /** The run at `at` and, where one follows, the run of the same length that closes it. */
-  at(at: number): { length: number; close: number | undefined } {
-    let end = at + 1;
-    while (this.#text.charAt(end) === '`') end += 1;
-    const runs = this.#runs.get(end - at) ?? { starts: [], next: 0 };
-    while ((runs.starts[runs.next] ?? Infinity) < end) runs.next += 1;
-    return { length: end - at, close: runs.starts[runs.next] };
   }
 }

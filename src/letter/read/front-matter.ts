@@ -5,7 +5,7 @@ const other = /^(?:[ \t]|#|- |$)/u;
 
 /**
  * Reads YAML front matter as far as a letter needs it: `to`, `cc`, `bcc` and `subject`, each a scalar (bare or in
- * quotes) or a list of scalars. `end` is the first line below it; 0 where the lines open with something else.
+ * quotes), the addresses also as lists of scalars. `end` is the first line below it; 0 where the lines open with something else.
  */
 export function readFrontMatter(lines: readonly string[]): { headers: Headers; end: number } {
   const none = { headers: {}, end: 0 };
@@ -23,7 +23,8 @@ export function readFrontMatter(lines: readonly string[]): { headers: Headers; e
       continue;
     }
     name = key.toLowerCase();
-    for (const one of list(value.trim())) headers = withHeader(headers, name, scalar(one));
+    for (const one of name === 'subject' ? [value] : list(value.trim()))
+      headers = withHeader(headers, name, scalar(one));
   }
   return none;
 }
