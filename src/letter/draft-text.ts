@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import { linesOf, singleLine } from './sanitise.ts';
+import { linesOf, multiLine, singleLine } from './sanitise.ts';
 
 /** A draft as it is put into a document; `\n` between lines. */
 export interface DraftText {
@@ -20,8 +20,12 @@ export function toDraft(letter: Letter, format: 'markdown' | 'plaintext', quoted
 
 /** The letter as a draft: headers, an empty line, the body; ends with a line break. */
 export function toPlainText(letter: Letter): string {
-  const headers = [...(letter.to ? [`To: ${letter.to}`] : []), `Subject: ${letter.subject}`];
-  return `${headers.join('\n')}\n\n${letter.body}\n`;
+  const { to = '', cc = '', bcc = '', subject } = letter;
+  const addresses = Object.entries({ To: to, Cc: cc, Bcc: bcc }).filter(([, value]) => value !== '');
+  const headers = [...addresses, ['Subject', subject] as const].map(
+    ([name, value]) => `${name}: ${singleLine(value)}`,
+  );
+  return `${headers.join('\n')}\n\n${multiLine(letter.body)}\n`;
 }
 
 /**
@@ -52,9 +56,16 @@ function quoteLine(line: string, format: 'markdown' | 'plaintext'): string {
 }
 
 function escapeLine(line: string): string {
-  return line
-    .replace(/\\(?=[!-/:-@[-`{-~])|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^(?=#{1,6}(?: |$)|[-+](?: |$)|--|>|=+ *$)/, '\\')
-    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+  return escapeOuterSpace(
+    line
+      .replace(/\\(?=[!-/:-@[-`{-~]|(?: {2})?$)|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/^(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|--|>|=+[ \t]*$)/, '\\')
+      .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2'),
+  );
+}
+
+/** White space that Markdown would take for code, or for the mark of a line break, as character references. */
+function escapeOuterSpace(line: string): string {
+  return line.replace(/^[ \t]/, (space) => `&#${space.charCodeAt(0)};`).replace(/ (?= $)/, '&#32;');
 }

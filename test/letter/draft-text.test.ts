@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { toDraft, toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import { readWithCommonmark } from '../support/commonmark.ts';
 
 const markdown = (body: string): string =>
   toMarkdown({ subject: 's', body }).slice('Subject: s\n\n'.length, -1);
@@ -41,10 +43,36 @@ describe('draft text', () => {
     ['===', '\\==='],
     ['> Anna', '\\> Anna'],
     ['1. Anna', '1\\. Anna'],
+    ['#\tAnna', '\\#\tAnna'],
+    ['Anna\\', 'Anna\\\\'],
+    ['  - Anna', '&#32; - Anna'],
+    ['\tAnna', '&#9;Anna'],
+    ['Anna  ', 'Anna&#32; '],
   ] as const) {
     it(`escapes ${text}`, () => assert.equal(markdown(text), escaped));
   }
+
+  it('shows in a preview what is in the letter', () => {
+    const marks =
+      '*|**|_|__|`|```|~~~|[|]|(|)|](u)|[a]: b|<|>|<b>|<a@b.c>|<!--|-->|&amp;|&|;|#|# |- |+ |1. |---|===|\\|a|b|!| |\t|\n';
+    const text = fc
+      .array(fc.constantFrom(...marks.split('|')), { maxLength: 30 })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (body) => {
+        assert.equal(
+          words(readWithCommonmark(toMarkdown({ subject: 's', body }))),
+          words(`Subject: s\n${body}`),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+function words(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
 
 describe('toDraft', () => {
   const letter = {
