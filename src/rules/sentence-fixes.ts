@@ -1,14 +1,14 @@
 import type { Sentence } from '../draft/draft.ts';
 import type { Fix } from './rule.ts';
 
-/** Leaves the sentence out where others stand beside it and it does not say no, or says the same in a kind way. */
+/** Leaves the sentence out where others stand beside it and it does not say no, or puts a kind one in its place. */
 export function leaveOutOrReplace(sentence: Sentence, instead: string): Fix[] {
   const rewrite: Fix = {
     title: `Replace with “${instead}”`,
     replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
   };
-  if (sentence.block.sentences.length === 1) return [rewrite];
-  return sentence.acts.has('decline') ? [rewrite, leaveOut(sentence)] : [leaveOut(sentence), rewrite];
+  const mustStay = sentence.block.sentences.length === 1 || sentence.acts.has('decline');
+  return mustStay ? [rewrite] : [leaveOut(sentence), rewrite];
 }
 
 /** Deletes the sentence together with the white space before it, or behind it where it comes first. */
