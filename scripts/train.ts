@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { hashText, toKey } from '../src/rules/tone/hash.ts';
-import { stemOf } from '../src/rules/tone/stem.ts';
+import { packClasses } from './tone/classes.ts';
 import { pack } from './tone/pack.ts';
+import { ourParagraphs } from './tone/our-letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 
 /**
@@ -14,15 +14,8 @@ import { readTrainingRows } from './tone/rows.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const tables = here('../src/rules/tone/');
 
-const classes = readFileSync(here('tone/classes.txt'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .flatMap((line, name) => {
-    const keys = line.split(' ').slice(1).map((word) => toKey(hashText(stemOf(word))));
-    return [...new Set(keys)].map((key): [number, number] => [key, name]);
-  });
 await write('word-classes.ts', {
-  wordClasses: ['The classes of meaning of words, by the keys of their stems; for `unpack`.', pack(classes)],
+  wordClasses: ['The classes of meaning of words, by the keys of their stems; for `unpack`.', packClasses()],
 });
 
 // Only now, because the features read the word classes when they are first used.
@@ -31,7 +24,7 @@ const { crossValidate, trainCompact } = await import('./tone/compact.ts');
 
 const examples = readTrainingRows(here('tone/sentences')).flatMap(exampleOf);
 crossValidate(examples);
-const { entries, step, bias, certain } = trainCompact(examples);
+const { entries, step, bias, certain } = trainCompact(examples, ourParagraphs().flatMap(exampleOf));
 await write('weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(entries)],
   step: ['What one unit of a weight adds.', step],

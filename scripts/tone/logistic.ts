@@ -16,7 +16,7 @@ export interface LinearModel {
 /** How much rare features may weigh in comparison with frequent ones; chosen by cross-validation. */
 const rarity = 2.5;
 /** How closely the model follows single examples; chosen by cross-validation. */
-const closeness = 0.003;
+const closeness = 0.0005;
 const mostRounds = 100;
 
 /**

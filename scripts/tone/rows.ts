@@ -13,7 +13,9 @@ const decent = new Set(['H', 'P']);
 /** Reads lines of the form `CODE.CONTEXT | sentence` from all files of `folder`. See its README for the codes. */
 export function readTrainingRows(folder: string): TrainingRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return files.sort().flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').flatMap(readLine));
+  return files
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').flatMap(readLine));
 }
 
 function readLine(line: string): TrainingRow[] {

@@ -123,8 +123,7 @@ function sentenceFindings(
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
     for (const { active: by, report } of reportsFor(block)) {
-      const isAside =
-        kind === 'letter' ? report.proseOnly : isSentenceRule(by.rule) && by.rule.lettersOnly;
+      const isAside = kind === 'letter' ? report.proseOnly : isSentenceRule(by.rule) && by.rule.lettersOnly;
       if (!isAside) candidates.push(toCandidate(draft.text, by, report, start));
     }
   }
@@ -164,7 +163,12 @@ function toCandidate(text: string, by: ActiveRule, report: Report, offset: numbe
     span: shift(report.span, offset),
     fixes: (report.fixes ?? []).map((fix) => toEdits(text, fix, offset)),
   };
-  return { finding, rank, elsewhere: (report.elsewhere ?? []).map((span) => shift(span, offset)) };
+  return {
+    finding,
+    rank,
+    elsewhere: (report.elsewhere ?? []).map((span) => shift(span, offset)),
+    guessOf: report.guessOf && shift(report.guessOf, offset),
+  };
 }
 
 function toEdits(text: string, fix: Fix, offset: number): Finding['fixes'][number] {

@@ -8,7 +8,7 @@ import { certain } from './tone/weights.ts';
 const fewestWords = 3;
 /** A sentence that plainly does one of these has to weigh that much more to count as tactless. */
 const kindActs: readonly ActName[] = ['thanks', 'decline', 'openDoor', 'apology', 'wishes'];
-const kindness = 1;
+const kindness = 0.5;
 
 /** Disallows reproach, irony and self-importance, by a model that learned them from examples. */
 export const rule = defineRule({
@@ -27,8 +27,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
-      before:
-        'I have accepted another position. Perhaps «read my profile before you» send me the next one of these.',
+      before: 'I have accepted another position. «Your company has a reputation» for burning people out.',
       after: 'I have accepted another position.',
     },
   ],
@@ -42,11 +41,12 @@ export const rule = defineRule({
     if (sentence.words.end - sentence.words.first < fewestWords) return;
     const { score, span } = weigh(sentence);
     if (score < (kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0)) return;
-    const words = sentence.block.text.slice(span.start, span.end);
+    const words = sentence.block.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     yield {
       message: 'tactless',
       span,
       data: { words },
+      guessOf: { start: sentence.start, end: sentence.end },
       ...(score >= certain ? { severity: 'warning' as const } : { proseOnly: true }),
       fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
     };

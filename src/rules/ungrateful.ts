@@ -1,4 +1,3 @@
-import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, spanOfWords } from '../draft/phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule } from './rule.ts';
@@ -54,7 +53,11 @@ export const rule = defineRule({
     for (const { message, phrases, instead } of groups) {
       const match = phrases.find(sentence.block.words, sentence.words);
       if (!match) continue;
-      yield { message, span: spanOfWords(sentence.block.words, match), fixes: leaveOutOrReplace(sentence, instead) };
+      yield {
+        message,
+        span: spanOfWords(sentence.block.words, match),
+        fixes: leaveOutOrReplace(sentence, instead),
+      };
       return;
     }
   },

@@ -8,8 +8,8 @@ import { unpack } from './unpack.ts';
 
 /** A weight of 0 is written as this digit. */
 export const zero = 45;
-/** So that a sentence of two words is not judged by one of them alone. */
-export const steadiness = 4;
+/** So that a short sentence is not judged by one of its words alone; each word has five features or so. */
+export const steadiness = 40;
 
 export interface Judgement {
   /** Above 0: more likely to hurt than not, to the writers of the sentences that the model learned from. */

@@ -49,11 +49,7 @@ function describe(word: string): WordInfo {
   const found = classTable().get(toKey(hashText(stem))) ?? [];
   const classes = found.filter((name) => name !== functionWords);
   const symbols =
-    found.length > classes.length
-      ? [hash]
-      : classes.length > 0
-        ? classes.map(classSymbol)
-        : endingOf(word);
+    found.length > classes.length ? [hash] : classes.length > 0 ? classes.map(classSymbol) : endingOf(word);
   return { word: hash, stem: hashText(stem), classes, symbols, isPlain: found.length === 0 };
 }
 
