@@ -1,5 +1,5 @@
 import type { LanguageId } from '../draft/blocks.ts';
-import { isJudged, parseBlock, parseDraft, type Block, type Draft } from '../draft/draft.ts';
+import { isJudged, readDraft, type Block, type Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import { rules } from '../rules/index.ts';
 import type { Fix, LetterRule, Report, Rule, SentenceRule, Severity } from '../rules/rule.ts';
@@ -52,31 +52,13 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = rules.flatMap((rule) => activate(rule, settings));
-  let known = new Map<string, ReadBlock>();
 
   return {
     check(text) {
-      const next = new Map<string, ReadBlock>();
-      const draft = parseDraft(
-        text,
-        (blockText, role) => {
-          const key = `${role} ${blockText}`;
-          const read = known.get(key) ??
-            next.get(key) ?? { block: parseBlock(blockText, role), reports: undefined };
-          next.set(key, read);
-          return read.block;
-        },
-        options.languageId,
-      );
-      known = next;
+      const draft = readDraft(text, options.languageId);
       const kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
-      const findings = sentenceFindings(draft, (block) => {
-        const read = known.get(`${block.role} ${block.text}`);
-        const reports = read?.reports ?? reportsOf(block, active);
-        if (read) read.reports = reports;
-        return reports;
-      });
+      const findings = sentenceFindings(draft, (block) => reportsOf(block, active));
       if (kind === 'letter') for (const finding of letterFindings(draft, active)) findings.push(finding);
       return findings.sort(
         (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
@@ -90,12 +72,6 @@ interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly options: object;
-}
-
-/** A block and what the rules on sentences said of it. */
-interface ReadBlock {
-  readonly block: Block;
-  reports: readonly BlockReport[] | undefined;
 }
 
 interface BlockReport {

@@ -1,4 +1,5 @@
-import { unknownWord, wordId } from './vocabulary.ts';
+import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
+import { checkOn, hashOn, unknownWord, wordId, wordIdOf } from './vocabulary.ts';
 
 /** The words of a block in their order, as parallel lists; offsets count from the start of the block. */
 export interface Words {
@@ -8,79 +9,115 @@ export interface Words {
   readonly ids: readonly number[];
 }
 
-/** Longer runs are no words that a phrase could know, and are not copied to look them up. */
+/** Longer runs are no words that a phrase could know, and are not looked up. */
 const longestWord = 24;
 
 /**
- * Finds the words of `text`, reading each character a bounded number of times whatever the text is.
- * Code in backticks, HTML tags, URLs, e-mail addresses and link targets count as one unknown word each.
+ * Finds the words of `text` from `from` to `to`, reading each character a bounded number of times whatever the text
+ * is; the words' offsets count from `from`. Code in backticks, HTML tags, URLs, e-mail addresses and link targets
+ * count as one unknown word each.
  */
-export function tokenise(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  const backticks = new BacktickRuns(text);
-  let at = 0;
-  const push = (end: number, id: number) => {
-    starts.push(at);
-    ends.push(end);
-    ids.push(id);
-    at = end;
-  };
-  let chunkEnd = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (at >= chunkEnd && !isSpace(code)) {
-      const chunk = readChunk(text, at);
-      chunkEnd = chunk.end;
-      if (chunk.isAddress) {
-        push(trimEnd(text, at, chunk.end), unknownWord);
+export function tokenise(text: string, from = 0, to = text.length): Words {
+  const tokeniser = new Tokeniser(text, from, to);
+  const stretch = text.slice(from, to);
+  if (stretch.includes('@') || stretch.includes('://') || stretch.includes('www.')) tokeniser.readChunks();
+  else tokeniser.read(from, to);
+  return tokeniser.words;
+}
+
+class Tokeniser {
+  readonly words = { starts: [] as number[], ends: [] as number[], ids: [] as number[] };
+  readonly #text: string;
+  readonly #from: number;
+  readonly #to: number;
+  #backticks: BacktickRuns | undefined;
+
+  constructor(text: string, from: number, to: number) {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Reads run after run of non-space characters, each of which can be an address. */
+  readChunks(): void {
+    for (let at = this.#from; at < this.#to;) {
+      if (isSpace(this.#text.charCodeAt(at))) {
+        at += 1;
         continue;
       }
-    }
-    const maskEnd = maskedEnd(text, at, code, backticks);
-    if (maskEnd > at) {
-      push(maskEnd, unknownWord);
-    } else if (isWordCode(code)) {
-      const end = wordEnd(text, at);
-      push(end, end - at > longestWord ? unknownWord : wordId(text.slice(at, end)));
-    } else {
-      at += isLeadingSurrogate(code) ? 2 : 1;
+      const { end, isAddress } = readChunk(this.#text, at, this.#to);
+      if (isAddress) at = this.#push(at, trimEnd(this.#text, at, end), unknownWord);
+      at = this.read(at, end);
     }
   }
-  return { starts, ends, ids };
-}
 
-const isLeadingSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
-
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028;
-
-/** Letters and digits; beyond ASCII everything but punctuation, symbols, emoji and lone surrogates. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  /** Reads what begins from `start` to `end`; gives the place behind it, which can be farther. */
+  read(start: number, end: number): number {
+    const text = this.#text;
+    let at = start;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (letters[code] !== 0) at = this.#readWord(at);
+      else if (code === backtick || code === lessThan || code === closingBracket) at = this.#skip(at, code);
+      else at += 1;
+    }
+    return at;
   }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  if (code >= 0xd800 && code <= 0xf8ff) return false;
-  return code !== 0xd7 && code !== 0xf7 && code < 0xfe00;
-}
 
-/** The end of the word at `start`: apostrophes and hyphens belong to it between two letters. */
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isWordCode(code)) end += 1;
-    else if (isJoiner(code) && end + 1 < text.length && isWordCode(text.charCodeAt(end + 1))) end += 2;
-    else break;
+  /** Apostrophes and hyphens belong to a word between two letters. */
+  #readWord(start: number): number {
+    const text = this.#text;
+    let hash = 0;
+    let check = 0;
+    let isPlain = true;
+    let end = start;
+    for (; end < this.#to; end++) {
+      const code = text.charCodeAt(end);
+      let letter = letters[code] ?? 0;
+      if (letter === beyondAscii) isPlain = false;
+      else if (letter === 0) {
+        if (!isJoiner(code) || end + 1 >= this.#to || !isWordCode(text.charCodeAt(end + 1))) break;
+        letter = code === typographicApostrophe ? apostrophe : code;
+      }
+      hash = hashOn(hash, letter);
+      check = checkOn(check, letter);
+    }
+    if (end - start > longestWord) return this.#push(start, end, unknownWord);
+    return this.#push(start, end, isPlain ? wordIdOf(hash, check) : wordId(text.slice(start, end)));
   }
-  return end;
+
+  #push(start: number, end: number, id: number): number {
+    this.words.starts.push(start - this.#from);
+    this.words.ends.push(end - this.#from);
+    this.words.ids.push(id);
+    return end;
+  }
+
+  /** Passes over the inline code, HTML tag or link target that begins at `at`, or over the character alone. */
+  #skip(at: number, code: number): number {
+    const end = this.#maskedEnd(at, code);
+    return end > at ? this.#push(at, end, unknownWord) : at + 1;
+  }
+
+  #maskedEnd(at: number, code: number): number {
+    const text = this.#text;
+    if (code === lessThan) return tagEnd(text, at, this.#to);
+    if (code === closingBracket) return text.startsWith('(', at + 1) ? targetEnd(text, at + 2, this.#to) : 0;
+    this.#backticks ??= new BacktickRuns(text.slice(this.#from, this.#to));
+    return this.#from + this.#backticks.closingEnd(at - this.#from);
+  }
 }
 
-const isJoiner = (code: number) => code === 39 || code === 0x2019 || code === 45 || code === 0x2011;
+const apostrophe = 39;
+const hyphen = 45;
+const lessThan = 60;
+const closingBracket = 93;
+const backtick = 96;
+const unbreakableHyphen = 0x2011;
+const typographicApostrophe = 0x2019;
+
+const isJoiner = (code: number) =>
+  code === apostrophe || code === typographicApostrophe || code === hyphen || code === unbreakableHyphen;
 
 interface Chunk {
   readonly end: number;
@@ -88,12 +125,12 @@ interface Chunk {
 }
 
 /** The run of non-space characters at `start`, and whether it is a URL or an e-mail address. */
-function readChunk(text: string, start: number): Chunk {
+function readChunk(text: string, start: number, to: number): Chunk {
   let end = start;
   let isAddress = text.startsWith('www.', start);
-  for (; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
+  for (; end < to && !isSpace(text.charCodeAt(end)); end++) {
     const code = text.charCodeAt(end);
-    if (code === 64) isAddress ||= end > start && isWordCode(text.charCodeAt(end + 1));
+    if (code === 64) isAddress ||= end > start && end + 1 < to && isWordCode(text.charCodeAt(end + 1));
     else if (code === 58) isAddress ||= text.startsWith('://', end);
   }
   return { end, isAddress };
@@ -105,29 +142,22 @@ function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The end of the inline code, HTML tag or link target at `at`, or `at`. */
-function maskedEnd(text: string, at: number, code: number, backticks: BacktickRuns): number {
-  if (code === 96) return backticks.closingEnd(at);
-  if (code === 60) return tagEnd(text, at);
-  if (code === 93 && text.charCodeAt(at + 1) === 40) return targetEnd(text, at + 2) || at;
-  return at;
-}
-
 const longestTag = 400;
 
-/** A tag begins with a lower-case letter here, because `<Your Name>` is a placeholder. */
-function tagEnd(text: string, at: number): number {
-  if (!/[a-z/!]/u.test(text.charAt(at + 1))) return at;
-  for (let end = at + 1; end < Math.min(text.length, at + longestTag); end++) {
+/** The end of the tag at `at`, or 0. It begins with a lower-case letter here: `<Your Name>` is a placeholder. */
+function tagEnd(text: string, at: number, to: number): number {
+  if (!/[a-z/!]/u.test(text.charAt(at + 1))) return 0;
+  for (let end = at + 1; end < Math.min(to, at + longestTag); end++) {
     const code = text.charCodeAt(end);
     if (code === 62) return end + 1;
-    if (code === 60) return at;
+    if (code === lessThan) return 0;
   }
-  return at;
+  return 0;
 }
 
-function targetEnd(text: string, from: number): number {
-  for (let end = from; end < text.length; end++) {
+/** The end of the link target from `from` on, or 0. */
+function targetEnd(text: string, from: number, to: number): number {
+  for (let end = from; end < to; end++) {
     const code = text.charCodeAt(end);
     if (code === 41) return end + 1;
     if (isSpace(code) || code === 40 || code === 91) return 0;

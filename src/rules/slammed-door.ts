@@ -1,11 +1,12 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type Match } from '../draft/phrases.ts';
+import { spanOfWords, type Match } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { clausesOf } from './clauses.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 
-const slams = new PhraseSet(slammedDoors);
-const exceptions = new PhraseSet(openDoors);
+const slams = new SentencePhrases(slammedDoors);
+const exceptions = new SentencePhrases(openDoors);
 
 /** Disallows forbidding any later contact. */
 export const rule = defineRule({

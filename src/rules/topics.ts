@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, type WordClasses, type WordRange } from '../draft/phrases.ts';
+import type { WordClasses, WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 
 /** Words of a sentence and what they are about. */
 export interface Mention<Topic extends string> extends WordRange {
@@ -16,7 +17,7 @@ export function topicReader<Topic extends string>(
 ): (sentence: Sentence) => readonly Mention<Topic>[] {
   const topics = Object.keys(lists) as Topic[];
   const topicOfPhrase = topics.flatMap((topic) => lists[topic].map(() => topic));
-  const phrases = new PhraseSet(
+  const phrases = new SentencePhrases(
     topics.flatMap((topic) => lists[topic]),
     classes,
   );

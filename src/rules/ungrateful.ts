@@ -1,12 +1,13 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords } from '../draft/phrases.ts';
+import { spanOfWords } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
   instead: group.instead,
-  phrases: new PhraseSet(group.phrases),
+  phrases: new SentencePhrases(group.phrases),
 }));
 
 /** Disallows what makes a reader feel mocked, dismissed or used. */

@@ -1,0 +1,164 @@
+import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
+import { longestPhrase, type Phrase } from './phrase-syntax.ts';
+import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A set of phrases that is searched for in every sentence. All such sets are searched for together, in one pass over
+ * the words of a sentence; asking for the matches in a whole sentence is a look-up then.
+ */
+export class SentencePhrases extends PhraseSet {
+  readonly #number: number;
+
+  constructor(phrases: readonly string[], classes?: WordClasses) {
+    super(phrases, classes);
+    this.#number = sets.push(this) - 1;
+    index = undefined;
+  }
+
+  override matches(words: Words, range: WordRange): readonly Match[] {
+    return this.#found(range) ?? super.matches(words, range);
+  }
+
+  override find(words: Words, range: WordRange): Match | undefined {
+    const found = this.#found(range);
+    return found ? found[0] : super.find(words, range);
+  }
+
+  override overlaps(words: Words, range: WordRange, other: WordRange): boolean {
+    const found = this.#found(range);
+    if (!found) return super.overlaps(words, range, other);
+    let at = firstFrom(found, other.first - longestPhrase);
+    for (let match = found[at]; match && match.first < other.end; match = found[++at]) {
+      if (match.end > other.first) return true;
+    }
+    return false;
+  }
+
+  /** What the pass over the sentence has found; undefined where `range` is no sentence. */
+  #found(range: WordRange): readonly Match[] | undefined {
+    return range instanceof SentenceWords ? range.matchesOf(this.#number) : undefined;
+  }
+}
+
+/** The index of the first match that begins at the word `first` or behind it. */
+function firstFrom(matches: readonly Match[], first: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a sentence, and what the phrases of all sets say of them. */
+export class SentenceWords implements WordRange {
+  readonly first: number;
+  readonly end: number;
+  /** The sets that have matches, by their numbers; few in any sentence. */
+  readonly #sets: number[] = [];
+  readonly #matches: Match[][] = [];
+
+  constructor(words: Words, first: number, end: number) {
+    this.first = first;
+    this.end = end;
+    index ??= indexByAnchor();
+    for (let at = first; at < end; at++) {
+      const anchors = index[words.ids[at] ?? 0];
+      if (anchors) for (const anchor of anchors) this.#try(anchor, words.ids, at);
+    }
+  }
+
+  /** The matches of the set with this number, the longest at each word, in their order. */
+  matchesOf(set: number): readonly Match[] {
+    return this.#matches[this.#sets.indexOf(set)] ?? none;
+  }
+
+  #try(anchor: Anchor, ids: readonly number[], at: number): void {
+    const { phrase, slot } = anchor;
+    let starts = startsOfMatch(phrase, slot, ids, at, this.first);
+    if (starts === 0) return;
+    const end = endOfMatch(phrase, slot + 1, ids, at + 1, this.end);
+    if (end < 0) return;
+    for (; starts !== 0; starts &= starts - 1) {
+      const first = at - lowestBit(starts);
+      if (anchor.beginnings?.has(ids[first] ?? 0) === false) continue;
+      this.#add(anchor.set, { first, end, phrase: anchor.index });
+    }
+  }
+
+  /** Keeps the longest match at each word, and of equals the one whose phrase comes first. */
+  #add(set: number, match: Match): void {
+    let which = this.#sets.indexOf(set);
+    if (which < 0) {
+      which = this.#sets.push(set) - 1;
+      this.#matches.push([]);
+    }
+    const matches = this.#matches[which] ?? [];
+    // Anchors come in their order and a phrase is short, so the place is near the end.
+    let at = matches.length;
+    while (at > 0 && (matches[at - 1]?.first ?? 0) > match.first) at -= 1;
+    const rival = matches[at - 1];
+    if (rival?.first !== match.first) matches.splice(at, 0, match);
+    else if (match.end > rival.end || (match.end === rival.end && match.phrase < rival.phrase))
+      matches[at - 1] = match;
+  }
+}
+
+const none: readonly Match[] = [];
+
+/** All sets, by their numbers. */
+const sets: SentencePhrases[] = [];
+
+/** A phrase that is looked for where the word stands that it is least likely to have by chance. */
+interface Anchor {
+  readonly set: number;
+  /** Of the phrase in its set. */
+  readonly index: number;
+  readonly phrase: Phrase;
+  /** The slot that the word fills. */
+  readonly slot: number;
+  /** What a match can begin with, where that is not settled by the first slot. */
+  readonly beginnings: ReadonlySet<number> | undefined;
+}
+
+/** The anchors by the number of their word. */
+let index: (Anchor[] | undefined)[] | undefined;
+
+function indexByAnchor(): (Anchor[] | undefined)[] {
+  const weights = weighWords();
+  const anchors: (Anchor[] | undefined)[] = [undefined];
+  for (const [set, { phrases }] of sets.entries()) {
+    for (const [index, phrase] of phrases.entries()) {
+      const slot = rarestSlot(phrase, weights);
+      const beginnings = phrase.slots[0]?.min === 0 ? new Set(firstWords(phrase)) : undefined;
+      const anchor = { set, index, phrase, slot, beginnings };
+      for (const id of phrase.slots[slot]?.ids ?? []) (anchors[id] ??= []).push(anchor);
+    }
+  }
+  return anchors;
+}
+
+/** How many slots each word can fill: a word that many phrases have is frequent in letters too. */
+function weighWords(): number[] {
+  const weights: number[] = [];
+  for (const { phrases } of sets) {
+    for (const { slots } of phrases)
+      for (const { ids } of slots) for (const id of ids ?? []) weights[id] = (weights[id] ?? 0) + 1;
+  }
+  return weights;
+}
+
+function rarestSlot({ slots }: Phrase, weights: readonly number[]): number {
+  let rarest = 0;
+  let least = Infinity;
+  for (const [index, { ids, min }] of slots.entries()) {
+    if (!ids || min === 0) continue;
+    let weight = 0;
+    for (const id of ids) weight += (weights[id] ?? 0) ** 2;
+    if (weight < least) [rarest, least] = [index, weight];
+  }
+  return rarest;
+}
