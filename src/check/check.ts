@@ -1,5 +1,7 @@
 import type { LanguageId } from '../draft/blocks.ts';
-import { isJudged, readDraft, type Block, type Draft } from '../draft/draft.ts';
+import { isJudged, type Block, type Draft } from '../draft/draft.ts';
+import type { Change } from '../draft/edits.ts';
+import { DraftReader } from '../draft/reader.ts';
 import type { Span } from '../draft/span.ts';
 import { rules } from '../rules/index.ts';
 import type { Fix, LetterRule, Report, Rule, SentenceRule, Severity } from '../rules/rule.ts';
@@ -28,12 +30,7 @@ export interface Finding {
   readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
 }
 
-/** An edit since the last call: at `offset`, `removed` UTF-16 units made way for `inserted` new ones. */
-export interface Change {
-  readonly offset: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
+export type { Change };
 
 export interface Checker {
   /**
@@ -52,10 +49,10 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = rules.flatMap((rule) => activate(rule, settings));
-
+  const reader = new DraftReader(options.languageId);
   return {
-    check(text) {
-      const draft = readDraft(text, options.languageId);
+    check(text, changes) {
+      const draft = reader.read(text, changes);
       const kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
       const findings = sentenceFindings(draft, (block) => reportsOf(block, active));

@@ -1,6 +1,5 @@
 import { performs } from './acts/act.ts';
-import { acts, Block, isJudged, type ActName, type Sentence } from './block.ts';
-import { scanBlocks, type LanguageId } from './blocks.ts';
+import { acts, isJudged, type ActName, type Block, type Sentence } from './block.ts';
 import { readHeader } from './lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import type { Span } from './span.ts';
@@ -30,18 +29,23 @@ export class Draft {
   constructor(text: string, blocks: readonly PlacedBlock[]) {
     this.text = text;
     this.blocks = blocks;
-    this.subject = subjectIn(blocks);
-    this.greeting = spanOf(blocks.find(({ block }) => block.role === 'greeting'));
-    this.signOff = spanOf(
-      blocks.findLast(({ block }) => block.role === 'signOff') ??
-        blocks.findLast(({ block }) => block.role === 'signature'),
-    );
+    let subject: Span | undefined;
+    let greeting: PlacedBlock | undefined;
+    let signOff: PlacedBlock | undefined;
     let words = 0;
-    let markers = noMarkers;
-    for (const { block } of blocks) {
-      markers = addMarkers(markers, block.markers);
+    const markers = { ...noMarkers };
+    for (const placed of blocks) {
+      const { block } = placed;
+      if (block.role === 'header') subject ??= subjectIn(placed);
+      else if (block.role === 'greeting') greeting ??= placed;
+      else if (block.role === 'signOff') signOff = placed;
+      else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
       if (isJudged(block) || block.role === 'greeting') words += block.words.starts.length;
+      addMarkers(markers, block.markers);
     }
+    this.subject = subject;
+    this.greeting = greeting && spanOf(greeting);
+    this.signOff = signOff && spanOf(signOff);
     this.words = words;
     this.markers = markers;
   }
@@ -61,15 +65,6 @@ export class Draft {
   get closesKindly(): boolean {
     return this.acts.has('wishes') || thanksAgain(this.blocks);
   }
-}
-
-/** Reads a whole draft. */
-export function readDraft(text: string, languageId: LanguageId = 'plaintext'): Draft {
-  const blocks = scanBlocks(text, languageId).map(({ role, start, end }) => ({
-    block: new Block(text.slice(start, end), role),
-    start,
-  }));
-  return new Draft(text, blocks);
 }
 
 /** Whether thanks come in where the letter does not merely open with them. */
@@ -99,15 +94,11 @@ export function mentions(draft: Draft, pattern: RegExp): boolean {
 export const hiring =
   /\b(?:interview|invit|position|role|job|vacanc|opening|opportunit|appl(?:y|ied|ication)\b|candida|recruit|hiring|process\b)/iu;
 
-function subjectIn(blocks: readonly PlacedBlock[]): Span | undefined {
-  for (const { block, start } of blocks) {
-    if (block.role !== 'header') continue;
-    const header = readHeader(block.text);
-    if (header?.name === 'subject') return { start: start + header.start, end: start + header.end };
-  }
-  return undefined;
+function subjectIn({ block, start }: PlacedBlock): Span | undefined {
+  const header = readHeader(block.text);
+  return header?.name === 'subject'
+    ? { start: start + header.start, end: start + header.end }
+    : undefined;
 }
 
-function spanOf(placed: PlacedBlock | undefined): Span | undefined {
-  return placed && { start: placed.start, end: placed.start + placed.block.text.length };
-}
+const spanOf = ({ block, start }: PlacedBlock): Span => ({ start, end: start + block.text.length });

@@ -68,11 +68,10 @@ export function countMarkers(words: Words): Markers {
   return count;
 }
 
-export function addMarkers(one: Markers, other: Markers): Markers {
-  return {
-    english: one.english + other.english,
-    writer: one.writer + other.writer,
-    reader: one.reader + other.reader,
-    trade: one.trade + other.trade,
-  };
+/** Adds the counts of `more` to those of `sum`. */
+export function addMarkers(sum: { -readonly [Kind in keyof Markers]: number }, more: Markers): void {
+  sum.english += more.english;
+  sum.writer += more.writer;
+  sum.reader += more.reader;
+  sum.trade += more.trade;
 }
