@@ -10,6 +10,7 @@ import { thanks } from './acts/thanks.ts';
 import { wishes } from './acts/wishes.ts';
 import type { Role } from './blocks.ts';
 import { countMarkers, noMarkers, type Markers } from './markers.ts';
+import type { Memorable } from './memo.ts';
 import type { WordRange } from './phrases.ts';
 import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
@@ -40,12 +41,13 @@ export interface Sentence extends Span {
 }
 
 /** A stretch of a draft by itself: it knows nothing of its place, so it outlives edits elsewhere. */
-export class Block {
+export class Block implements Memorable {
   readonly role: Role;
   readonly text: string;
   /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
+  readonly facts: unknown[] = [];
   #sentences: readonly Sentence[] | undefined;
 
   constructor(text: string, role: Role) {

@@ -2,6 +2,7 @@ import { performs } from './acts/act.ts';
 import { acts, isJudged, type ActName, type Block, type Sentence } from './block.ts';
 import { readHeader } from './lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
+import type { Memorable } from './memo.ts';
 import type { Span } from './span.ts';
 
 export { isJudged, type ActName, type Block, type Sentence };
@@ -13,7 +14,7 @@ export interface PlacedBlock {
 }
 
 /** A letter as it is read: all spans are UTF-16 offsets into `text`. */
-export class Draft {
+export class Draft implements Memorable {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
   /** The value of the subject line, also when it is empty. */
@@ -24,6 +25,7 @@ export class Draft {
   /** Words of body and greeting, as a reader counts them. */
   readonly words: number;
   readonly markers: Markers;
+  readonly facts: unknown[] = [];
   #acts: ReadonlySet<ActName> | undefined;
 
   constructor(text: string, blocks: readonly PlacedBlock[]) {

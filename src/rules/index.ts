@@ -1,4 +1,8 @@
+import { rule as casualWording } from './casual-wording.ts';
+import { rule as filler } from './filler.ts';
 import { rule as hedgedDecline } from './hedged-decline.ts';
+import { rule as lateReply } from './late-reply.ts';
+import { rule as longLetter } from './long-letter.ts';
 import { rule as longSentence } from './long-sentence.ts';
 import { rule as nameMismatch } from './name-mismatch.ts';
 import { rule as noClearDecline } from './no-clear-decline.ts';
@@ -9,13 +13,19 @@ import { rule as noSubject } from './no-subject.ts';
 import { rule as noThanks } from './no-thanks.ts';
 import { rule as overExplaining } from './over-explaining.ts';
 import { rule as placeholder } from './placeholder.ts';
+import { rule as repeatedApology } from './repeated-apology.ts';
 import type { Rule } from './rule.ts';
+import { rule as shouting } from './shouting.ts';
 import { rule as slammedDoor } from './slammed-door.ts';
 import { rule as ungrateful } from './ungrateful.ts';
 
 /** All rules, by their ids. Settings, manifest and documentation are derived from this list. */
 export const rules: readonly Rule[] = [
+  casualWording,
+  filler,
   hedgedDecline,
+  lateReply,
+  longLetter,
   longSentence,
   nameMismatch,
   noClearDecline,
@@ -26,6 +36,8 @@ export const rules: readonly Rule[] = [
   noThanks,
   overExplaining,
   placeholder,
+  repeatedApology,
+  shouting,
   slammedDoor,
   ungrateful,
 ];

@@ -29,6 +29,24 @@ export function firstWords({ block, start }: PlacedBlock): Span {
   return { start, end: start + shown };
 }
 
+/** Where what is missing can be underlined: at the greeting, at the first words of a paragraph, at the sign-off. */
+export function placesIn(draft: Draft): Span[] {
+  const { greeting } = draft;
+  const paragraphs = bodyOf(draft).slice(0, mostPlaces).map(firstWords);
+  const closing = signOffLine(draft);
+  return [...(greeting ? [greeting] : []), ...paragraphs, ...(closing ? [closing] : [])];
+}
+
+/** No more can be missing at once. */
+const mostPlaces = 4;
+
+/** The valediction, or the name where there is no valediction, without the lines below it. */
+export function signOffLine({ text, signOff }: Draft): Span | undefined {
+  if (!signOff) return undefined;
+  const [line = ''] = text.slice(signOff.start, signOff.end).split(/\r?\n/u, 1);
+  return { start: signOff.start, end: signOff.start + line.length };
+}
+
 /** Puts the sentence before the text at `at`, which then begins with a capital letter. */
 export function insertBefore(text: string, at: number, sentence: string, gap: string): Replacement {
   const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
@@ -47,4 +65,20 @@ export function appendTo(draft: Draft, { block, start }: PlacedBlock, sentence: 
 export function insertAfter({ text }: Draft, at: number, sentence: string, joins = true): Replacement {
   const gap = joins && /[.!?][)"”’]?$/u.test(text.slice(at - 2, at)) ? ' ' : eolOf(text).repeat(2);
   return { span: { start: at, end: at }, text: gap + sentence };
+}
+
+/**
+ * Begins the text at `bodyStart` with the sentence: as a paragraph of its own, or parted by `gap`, below a greeting;
+ * behind a greeting on the same line without a new paragraph, and in small letters where that ends in a comma.
+ */
+export function beginWith(
+  { text, greeting }: Draft,
+  bodyStart: number,
+  sentence: string,
+  gap = eolOf(text).repeat(2),
+): Replacement {
+  const isInline = greeting !== undefined && !text.slice(greeting.end, bodyStart).includes('\n');
+  const followsComma = isInline && text.charAt(greeting.end - 1) === ',';
+  const words = followsComma ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return insertBefore(text, bodyStart, words, isInline || !greeting ? ' ' : gap);
 }

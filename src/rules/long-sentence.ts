@@ -1,4 +1,5 @@
 import type { Sentence } from '../draft/draft.ts';
+import { spanOfWords } from '../draft/phrases.ts';
 import { splitPoints, type SplitPoint } from './split-points.ts';
 import { defineRule, type Fix, type Replacement } from './rule.ts';
 
@@ -41,13 +42,17 @@ export const rule = defineRule({
     const count = end - first;
     if (count <= maxWords) return;
     const { words } = sentence.block;
-    const span = { start: words.starts[first + maxWords] ?? 0, end: words.ends[end - 1] ?? 0 };
+    const over = first + maxWords;
+    const span = spanOfWords(words, { first: over, end: Math.min(end, over + longestSpan) });
     const data = { count, limit: maxWords };
     const fix = splitFix(sentence, maxWords);
     if (fix) yield { message: 'tooLong', span, data, fixes: [fix] };
     else yield { message: 'noSplit', span, data };
   },
 });
+
+/** Words to underline: enough to show where it gets too much, and no cover for other findings. */
+const longestSpan = 8;
 
 /** Splits the sentence at as few places as it takes to bring every part within the limit. */
 function splitFix(sentence: Sentence, maxWords: number): Fix | undefined {

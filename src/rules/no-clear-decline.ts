@@ -1,6 +1,6 @@
 import { hiring, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { decisionFor, decisionOf } from './decision.ts';
-import { bodyOf, firstWords, insertAfter, insertBefore } from './insert.ts';
+import { bodyOf, firstWords, insertAfter, insertBefore, placesIn } from './insert.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 /** Requires that a finished letter says no. */
@@ -38,7 +38,7 @@ export const rule = defineRule({
     const fixes = [
       { title: 'Add a sentence that declines', replacements: [insertDecision(draft, first, second)] },
     ] as const;
-    yield { message: 'missing', span: firstWords(first), fixes };
+    yield { message: 'missing', span: firstWords(first), elsewhere: placesIn(draft), fixes };
   },
 });
 

@@ -1,6 +1,6 @@
 import { hiring, isJudged, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { blanksIn } from './blanks/find-blanks.ts';
-import { eolOf, firstWords } from './insert.ts';
+import { eolOf, firstWords, placesIn } from './insert.ts';
 import { peopleOf } from './names/people.ts';
 import { isWrittenOut } from './names/person.ts';
 import { defineRule, type Fix } from './rule.ts';
@@ -42,7 +42,12 @@ export const rule = defineRule({
     if (!draft.signOff || draft.greeting || !mentions(draft, hiring)) return;
     const body = draft.blocks.find(({ block }) => isJudged(block));
     if (!body || !isOpening(draft, body)) return;
-    yield { message: 'missing', span: firstWords(body), fixes: [insertGreeting(draft, body)] };
+    yield {
+      message: 'missing',
+      span: firstWords(body),
+      elsewhere: placesIn(draft),
+      fixes: [insertGreeting(draft, body)],
+    };
   },
 });
 

@@ -1,5 +1,5 @@
 import { hiring, mentions } from '../draft/draft.ts';
-import { appendTo, bodyOf, isWarm } from './insert.ts';
+import { appendTo, bodyOf, isWarm, placesIn, signOffLine } from './insert.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
 
@@ -31,17 +31,18 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for your time. I have decided to withdraw my application.',
   ],
   *check(draft) {
-    const { text, signOff, acts } = draft;
-    if (!signOff || acts.has('goingOn') || !mentions(draft, hiring)) return;
+    const { acts } = draft;
+    const closing = signOffLine(draft);
+    if (!closing || acts.has('goingOn') || !mentions(draft, hiring)) return;
     if (acts.has('openDoor') || acts.has('wishes')) return;
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
     if (!last || isSlammed) return;
-    const [line = ''] = text.slice(signOff.start, signOff.end).split(/\r?\n/u, 1);
     const [touch, later] = isWarm(draft) ? warm : formal;
     yield {
       message: 'missing',
-      span: { start: signOff.start, end: signOff.start + line.length },
+      span: closing,
+      elsewhere: placesIn(draft),
       fixes: [
         { title: 'Offer to stay in touch', replacements: [appendTo(draft, last, touch)] },
         { title: 'Ask to hear of a later role', replacements: [appendTo(draft, last, later)] },

@@ -1,6 +1,6 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
-import { eolOf, isWarm } from './insert.ts';
+import { eolOf, isWarm, placesIn } from './insert.ts';
 import { peopleOf } from './names/people.ts';
 import { defineRule, type Fix } from './rule.ts';
 
@@ -41,7 +41,12 @@ export const rule = defineRule({
     if (draft.signOff || !hasSaidAll(draft)) return;
     const last = draft.blocks.findLast(({ block }) => isJudged(block));
     if (last?.block.role !== 'body' || !isClosed(last)) return;
-    yield { message: 'missing', span: lastWords(last), fixes: [insertSignOff(draft, last)] };
+    yield {
+      message: 'missing',
+      span: lastWords(last),
+      elsewhere: placesIn(draft),
+      fixes: [insertSignOff(draft, last)],
+    };
   },
 });
 

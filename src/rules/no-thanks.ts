@@ -1,6 +1,6 @@
 import { isJudged, type Draft } from '../draft/draft.ts';
-import { eolOf, firstWords, insertBefore, isWarm } from './insert.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { beginWith, firstWords, isWarm, placesIn } from './insert.ts';
+import { defineRule } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */
 export const rule = defineRule({
@@ -43,21 +43,12 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: draft.greeting ?? firstWords(body),
-      fixes: [insertThanks(draft, body.start)],
+      elsewhere: placesIn(draft),
+      fixes: [{ title: 'Begin with thanks', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
     };
   },
 });
 
-/** Puts the sentence where the body begins: as a paragraph of its own below a greeting, else before the text. */
-function insertThanks(draft: Draft, bodyStart: number): Fix {
-  const { text, greeting } = draft;
-  const thanks = isWarm(draft)
-    ? 'Thank you so much for thinking of me.'
-    : 'Thank you very much for considering me.';
-  const between = greeting ? text.slice(greeting.end, bodyStart) : '';
-  const isInline = greeting !== undefined && !between.includes('\n');
-  const followsComma = isInline && text.charAt(greeting.end - 1) === ',';
-  const sentence = followsComma ? thanks.charAt(0).toLowerCase() + thanks.slice(1) : thanks;
-  const gap = isInline || !greeting ? ' ' : eolOf(text).repeat(2);
-  return { title: 'Begin with thanks', replacements: [insertBefore(text, bodyStart, sentence, gap)] };
+function thanksFor(draft: Draft): string {
+  return isWarm(draft) ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
 }

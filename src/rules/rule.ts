@@ -22,15 +22,30 @@ export interface Report<Message extends string = string> {
   readonly message: Message;
   /** What is underlined: never empty, and short. */
   readonly span: Span;
+  /**
+   * Where else it can be underlined when another finding has that place, best first. What is missing from a letter
+   * stands at no words of its own; a finding on words has no other place.
+   */
+  readonly elsewhere?: readonly Span[];
+  /** In place of the rule's severity, unless the user has set one. */
+  readonly severity?: Severity;
   /** Values for the `{names}` in the message. */
   readonly data?: Readonly<Record<string, string | number>>;
   readonly fixes?: readonly Fix[];
 }
 
-/** A bad draft and what its first fix makes of it. `before` marks what is underlined with «…». */
+/** A bad draft; `before` marks what is underlined with «…». */
 interface Example {
   readonly before: string;
-  readonly after: string;
+  /** What the first fix makes of it; absent where there is none. */
+  readonly after?: string;
+}
+
+/** What is known of a letter beside its text. The core reads no clock. */
+export interface Context {
+  readonly now?: Date | undefined;
+  /** When the invitation came that the letter answers. */
+  readonly receivedAt?: Date | undefined;
 }
 
 interface RuleBase<Message extends string, Options extends object> {
@@ -50,6 +65,8 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly examples: readonly [Example, ...Example[]];
   /** Drafts that look alike and are fine. */
   readonly accepts: readonly [string, ...string[]];
+  /** What is known beside the text of `examples` and `accepts`. */
+  readonly exampleContext?: Context;
 }
 
 /** Looks at one sentence by itself; runs in letters and in short prose, again only when its paragraph changed. */
@@ -58,6 +75,8 @@ export interface SentenceRule<
   Options extends object = object,
 > extends RuleBase<Message, Options> {
   readonly scope: 'sentence';
+  /** Whether it leaves short prose alone, such as a message in a chat. */
+  readonly lettersOnly?: boolean;
   /** Spans count from the start of the sentence's block. */
   check(sentence: Sentence, options: Options): Iterable<Report<NoInfer<Message>>>;
 }
@@ -69,7 +88,7 @@ export interface LetterRule<
 > extends RuleBase<Message, Options> {
   readonly scope: 'letter';
   /** Spans count from the start of the document. */
-  check(draft: Draft, options: Options): Iterable<Report<NoInfer<Message>>>;
+  check(draft: Draft, options: Options, context: Context): Iterable<Report<NoInfer<Message>>>;
 }
 
 export type Rule<Message extends string = string, Options extends object = object> =

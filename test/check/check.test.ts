@@ -92,6 +92,19 @@ describe(`check, on random drafts (seed ${runs.seed})`, function () {
     );
   });
 
+  it('never says two things of one place', () => {
+    fc.assert(
+      fc.property(draft, documents, (text, documents) => {
+        let end = 0;
+        for (const { span } of check(text, { documents })) {
+          assert.ok(span.start >= end, text);
+          end = span.end;
+        }
+      }),
+      runs,
+    );
+  });
+
   it('finds the same after edits as in a new document', () => {
     fc.assert(
       fc.property(fc.array(draft, { maxLength: 6 }), documents, (texts, documents) => {

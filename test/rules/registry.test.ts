@@ -24,6 +24,10 @@ for (const rule of rules) {
       }
     });
 
-    testRule(rule, { accepts: rule.accepts, rejects: rule.examples });
+    testRule(rule, {
+      accepts: rule.accepts,
+      rejects: rule.examples,
+      options: { ...rule.exampleContext },
+    });
   });
 }

@@ -4,7 +4,7 @@ import { classes, type Act } from './act.ts';
 /** The writer says sorry for something done to the reader. */
 export const apology: Act = {
   phrases: new SentencePhrases(
-    ['apologise~|apologize~|apology|apologies', 'sorry|forgive|pardon', 'excuse my|me|the'],
+    ['apologise~|apologize~|apology|apologies', 'sorry|soz|sry|srry|forgive|pardon', 'excuse my|me|the'],
     classes,
   ),
   unless: new SentencePhrases(

@@ -1,0 +1,73 @@
+/** A word of chats or slang, and what a letter says instead. */
+interface CasualWord {
+  readonly phrase: string;
+  readonly plain: string;
+  /** How many words of the phrase, before and behind it, only tell that it is meant, and stay. */
+  readonly context?: readonly [before: number, behind: number];
+  /** In capitals it is something else: "ATM", "U". */
+  readonly smallOnly?: true;
+}
+
+/**
+ * Of two phrases of one length the first counts. Decent letters are full of "Hi", "Cheers", "ASAP" and smileys: none of them stands here. Words that would hurt,
+ * and not merely sound offhand, are left to the rules on those.
+ */
+export const casualWords: readonly CasualWord[] = [
+  { phrase: 'thx|thnx|tnx|thanx|thks', plain: 'thanks' },
+  { phrase: 'tysm', plain: 'thank you so much' },
+  { phrase: 'ty for|so|very', plain: 'thank you', context: [0, 1], smallOnly: true },
+  { phrase: 'u', plain: 'you', smallOnly: true },
+  { phrase: 'r u', plain: 'are you', smallOnly: true },
+  { phrase: 'ur', plain: 'your', smallOnly: true },
+  { phrase: 'pls|plz|plse', plain: 'please' },
+  { phrase: 'soz|sry|srry', plain: 'sorry', smallOnly: true },
+  { phrase: 'gonna', plain: 'going to' },
+  { phrase: 'wanna', plain: 'want to' },
+  { phrase: 'gotta', plain: 'have to' },
+  { phrase: "i've|we've|you've|have|has gotta", plain: 'got to', context: [1, 0] },
+  { phrase: 'gimme', plain: 'give me' },
+  { phrase: 'lemme', plain: 'let me' },
+  { phrase: '^ dunno', plain: 'I don’t know' },
+  { phrase: 'dunno', plain: 'don’t know' },
+  { phrase: 'idk', plain: 'I don’t know' },
+  { phrase: 'kinda|sorta', plain: 'rather' },
+  { phrase: 'cuz|coz|bcuz|bcoz|becuz', plain: 'because' },
+  {
+    phrase: "cos|bc i|i'm|i've|it|it's|my|we|we're|the|there",
+    plain: 'because',
+    context: [0, 1],
+    smallOnly: true,
+  },
+  { phrase: 'tho', plain: 'though', smallOnly: true },
+  { phrase: 'btw', plain: 'by the way' },
+  { phrase: 'imo|imho', plain: 'in my opinion', smallOnly: true },
+  { phrase: 'atm', plain: 'at the moment', smallOnly: true },
+  { phrase: 'ofc', plain: 'of course', smallOnly: true },
+  { phrase: 'nvm', plain: 'never mind', smallOnly: true },
+  { phrase: 'ppl', plain: 'people', smallOnly: true },
+  { phrase: 'smth|smthg|sth', plain: 'something', smallOnly: true },
+  { phrase: 'rly', plain: 'really', smallOnly: true },
+  { phrase: 'defo|deffo', plain: 'definitely' },
+  { phrase: 'probs', plain: 'probably' },
+  { phrase: 'no probs', plain: 'problem', context: [1, 0] },
+  { phrase: 'b4', plain: 'before', smallOnly: true },
+  { phrase: 'gr8', plain: 'great' },
+  { phrase: '2day', plain: 'today' },
+  { phrase: '2moro|2morrow|2mrw|tmrw', plain: 'tomorrow' },
+  { phrase: 'tonite|2nite', plain: 'tonight' },
+  { phrase: 'yeah|yep|yup|yea', plain: 'yes' },
+  { phrase: 'nope|nah|naw', plain: 'no' },
+  { phrase: "i ain't", plain: 'am not', context: [1, 0] },
+  { phrase: "it|that|this|there|he|she ain't", plain: 'isn’t', context: [1, 0] },
+  { phrase: "we|you|they ain't", plain: 'aren’t', context: [1, 0] },
+  { phrase: "not|isn't|wasn't my jam|vibe", plain: 'right for me', context: [1, 0] },
+  { phrase: 'hit me up', plain: 'get in touch' },
+  { phrase: 'hmu', plain: 'get in touch' },
+  { phrase: 'ttyl', plain: 'talk to you later' },
+];
+
+/** Laughs and exclamations that a letter does without. */
+export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg|jk|smh', 'ha ha ha?'];
+
+/** What a writer calls a friend; they are meant so between commas or at an edge of the sentence. */
+export const vocatives = ['dude|bruh|bruv|bro'];

@@ -1,0 +1,115 @@
+import type { Sentence } from '../draft/draft.ts';
+import { PhraseSet, spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { gap, isBlank, isComma } from './asides.ts';
+import { casualWords, laughs, vocatives } from './casual-phrases.ts';
+import { defineRule, type Replacement } from './rule.ts';
+
+const casual = new PhraseSet(casualWords.map(({ phrase }) => phrase));
+const laughter = new PhraseSet(laughs);
+const names = new PhraseSet(vocatives);
+
+/** Disallows the shorthand of chats. */
+export const rule = defineRule({
+  id: 'casual-wording',
+  scope: 'sentence',
+  lettersOnly: true,
+  summary: 'Disallow slang and the shorthand of chats',
+  why: 'Your reader has put care into an invitation, and may pass your answer on to people who have never heard of you. The whole word is just as friendly and never sounds offhand.',
+  source:
+    'Our own judgement, after guides that ask for a short and professional letter; a “Hi”, a “Cheers” or a smiley is neither here nor there.',
+  grade: 'house style',
+  severity: 'information',
+  messages: {
+    casual:
+      'To somebody who hardly knows you, “{words}” can sound offhand. Consider “{plain}”, which is just as friendly.',
+    spare: 'To somebody who hardly knows you, “{words}” can sound offhand. Consider leaving it out.',
+    alone:
+      'To somebody who hardly knows you, “{words}” can sound offhand. Consider a sentence in its place; only you know which, so there is no quick fix.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Hi Nicole,\n\n«Thx» for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
+      after:
+        'Hi Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
+    },
+    {
+      before:
+        'Hi Sam,\n\nThanks for the invitation. I’m «gonna» stay in my current job. Let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Hi Sam,\n\nThanks for the invitation. I’m going to stay in my current job. Let us stay in touch!\n\nCheers,\nKim',
+    },
+  ],
+  accepts: [
+    'Hey Nicole!\n\nThanks a lot for the invitation, you guys are great. I have decided to withdraw my application. Let’s stay in touch 🙂\n\nCheers,\nJohn',
+  ],
+  *check(sentence) {
+    const { block, words: range } = sentence;
+    let end = range.first;
+    for (let at = range.first; at < range.end; at++) {
+      const found = at < end ? undefined : (wordAt(sentence, at) ?? spareAt(sentence, at));
+      if (!found) continue;
+      end = found.words.end;
+      const span = spanOfWords(block.words, found.words);
+      const words = block.text.slice(span.start, span.end);
+      if ('plain' in found) {
+        const title = `Replace with “${found.plain}”`;
+        const fixes = [{ title, replacements: [{ span, text: found.plain }] }] as const;
+        yield { message: 'casual', span, data: { words, plain: found.plain }, fixes };
+      } else if (found.cut) {
+        const fixes = [{ title: `Leave “${words}” out`, replacements: [found.cut] }] as const;
+        yield { message: 'spare', span, data: { words }, fixes };
+      } else yield { message: 'alone', span, data: { words } };
+    }
+  },
+});
+
+/** A casual word that begins, with its context, with the word `at`, and what to write instead. */
+function wordAt(sentence: Sentence, at: number): { words: WordRange; plain: string } | undefined {
+  const { block, words: range } = sentence;
+  const match = casual.matchAt(block.words, at, range);
+  const word = match && casualWords[match.phrase];
+  if (!word) return undefined;
+  const [before, behind] = word.context ?? [0, 0];
+  const words = { first: match.first + before, end: match.end - behind };
+  const { start, end } = spanOfWords(block.words, words);
+  const text = block.text.slice(start, end);
+  const isSmall = text === text.toLowerCase();
+  if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
+  const opens = words.first === range.first || text !== text.toUpperCase();
+  const isCapital = /^\p{Lu}/u.test(text) && opens;
+  return { words, plain: isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain };
+}
+
+/** Laughter or a vocative at the word `at`, and what takes it out. */
+function spareAt(sentence: Sentence, at: number): { words: Match; cut: Replacement | undefined } | undefined {
+  const { block, words: range } = sentence;
+  const laugh = laughter.matchAt(block.words, at, range);
+  const words = laugh ?? names.matchAt(block.words, at, range);
+  if (!words || !standsFree(sentence, words)) return undefined;
+  const isFirst = at === range.first;
+  const isLast = words.end === range.end;
+  if (isFirst && isLast) return { words, cut: undefined };
+  const { starts, ends } = block.words;
+  const before = gap(sentence, at);
+  const behind = gap(sentence, words.end);
+  if (isFirst) {
+    const to = starts[words.end] ?? 0;
+    if (!(laugh ? /^[,!.…]?\s+$/u : /^[,!.]\s+$/u).test(behind)) return undefined;
+    const next = String.fromCodePoint(block.text.codePointAt(to) ?? 0);
+    const span = { start: starts[at] ?? 0, end: to + next.length };
+    return { words, cut: { span, text: next.toUpperCase() } };
+  }
+  if (!isComma(before) && !(laugh && isBlank(before))) return undefined;
+  return { words, cut: { span: { start: ends[at - 1] ?? 0, end: ends[words.end - 1] ?? 0 }, text: '' } };
+}
+
+/** Whether the words are neither quoted nor part of a sign such as "u.k" or "C/O". */
+function standsFree(sentence: Sentence, { first, end }: WordRange): boolean {
+  const before = gap(sentence, first);
+  const behind = gap(sentence, end);
+  const isEdge = first === sentence.words.first && before === '';
+  const isOpen = end === sentence.words.end || /\s/u.test(behind);
+  return (isEdge || /\s$/u.test(before)) && isOpen && !/^["”’»*_`]/u.test(behind);
+}

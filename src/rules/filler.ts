@@ -1,0 +1,110 @@
+import type { Sentence } from '../draft/draft.ts';
+import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { beginsClause, cutAside, gap, isBlank } from './asides.ts';
+import { asides, ellipticJust, inClause, just, type FillerGroup } from './filler-phrases.ts';
+import { defineRule, type Replacement } from './rule.ts';
+
+const groups = ['candour', 'padding'] as const satisfies readonly FillerGroup[];
+const sets = groups.map((message) => ({
+  message,
+  asides: new PhraseSet(asides[message]),
+  inClause: new PhraseSet(inClause[message]),
+}));
+const justs = new PhraseSet(just);
+const elliptic = new PhraseSet(ellipticJust);
+
+/**
+ * Disallows words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside
+ * thanks and good wishes "honestly" says how warmly they are meant, and is left alone.
+ */
+export const rule = defineRule({
+  id: 'filler',
+  scope: 'sentence',
+  lettersOnly: true,
+  summary: 'Disallow words that only fill, such as “to be honest”',
+  why: 'A letter that says “to be honest” in one place makes its reader wonder about the others, and “actually” can sound like a correction. The same sentence without it is friendlier and surer.',
+  source:
+    'In research on requests, words such as “honestly”, “actually” and “in fact” mark the less polite ones: 13 of 100 that use them are among the most polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+  grade: 'research',
+  severity: 'hint',
+  messages: {
+    candour:
+      'The rest of a letter looks less sincere beside “{words}”. The sentence is friendlier without it.',
+    padding: 'Here “{words}” adds nothing and can sound like a correction. Consider leaving it out.',
+    just: 'This “just” makes little of what you have to say. Consider leaving it out.',
+    elliptic: 'This “just” makes little of what you have to say. Consider a whole sentence without it.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Dear Nicole,\n\nThank you for the invitation. «To be honest», I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Dear Nicole,\n\nThank you for the invitation. I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Hi Sam,\n\nI «just» wanted to thank you for the invitation, but I must cancel the interview. Let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Hi Sam,\n\nI wanted to thank you for the invitation, but I must cancel the interview. Let us stay in touch!\n\nCheers,\nKim',
+    },
+  ],
+  accepts: [
+    'Dear Nicole,\n\nThank you for answering my questions so honestly. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nI honestly enjoyed our conversation. I have just accepted another position, closer to what I actually studied.\n\nBest regards,\nJohn Doe',
+  ],
+  *check(sentence) {
+    const { block, words: range } = sentence;
+    let end = range.first;
+    for (const { message, first, end: last, cut } of fillersIn(sentence)) {
+      if (first < end) continue;
+      end = last;
+      const span = spanOfWords(block.words, { first, end: last });
+      const words = block.text.slice(span.start, span.end);
+      const title = message === 'elliptic' ? `Write “${cut.text}”` : `Leave “${words}” out`;
+      yield { message, span, data: { words }, fixes: [{ title, replacements: [cut] }] };
+    }
+  },
+});
+
+/** The words that only fill, and what takes them out. */
+interface Filler extends WordRange {
+  readonly message: FillerGroup | 'just' | 'elliptic';
+  readonly cut: Replacement;
+}
+
+const kind = ['thanks', 'openDoor', 'wishes'] as const;
+
+function* fillersIn(sentence: Sentence): Generator<Filler> {
+  const { block, words: range, acts } = sentence;
+  const isKind = kind.some((act) => acts.has(act));
+  for (let at = range.first; at < range.end; at++) {
+    for (const { message, asides, inClause } of sets) {
+      if (message === 'candour' && isKind) continue;
+      const aside = asides.matchAt(block.words, at, range);
+      const cut = aside && cutAside(sentence, aside);
+      if (cut) yield { ...aside, message, cut };
+      const clause = inClause.matchAt(block.words, at, range);
+      if (clause && beginsClause(sentence, at)) yield* adverb(sentence, clause.end - 1, message);
+    }
+    const verb = justs.matchAt(block.words, at, range);
+    if (verb && beginsClause(sentence, at)) yield* adverb(sentence, verb.end - 2, 'just');
+    if (elliptic.matchAt(block.words, at, range)) yield supplyWriter(sentence, at);
+  }
+}
+
+function* adverb(sentence: Sentence, at: number, message: Filler['message']): Generator<Filler> {
+  const { starts } = sentence.block.words;
+  const start = starts[at];
+  const end = starts[at + 1];
+  const isPlain = at + 1 < sentence.words.end && isBlank(gap(sentence, at)) && isBlank(gap(sentence, at + 1));
+  if (isPlain && start !== undefined && end !== undefined)
+    yield { first: at, end: at + 1, message, cut: { span: { start, end }, text: '' } };
+}
+
+/** "Just wanted to" becomes "I wanted to". */
+function supplyWriter({ block }: Sentence, first: number): Filler {
+  const { start, end } = spanOfWords(block.words, { first, end: first + 2 });
+  const verb = block.text.slice(block.words.starts[first + 1], end);
+  return { first, end: first + 1, message: 'elliptic', cut: { span: { start, end }, text: `I ${verb}` } };
+}

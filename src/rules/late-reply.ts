@@ -1,0 +1,75 @@
+import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { beginWith, firstWords, insertAfter, isWarm, placesIn } from './insert.ts';
+import { defineRule, type Replacement } from './rule.ts';
+
+interface Options {
+  /** Hours from the invitation to a reply that needs no apology. */
+  readonly maxHours: number;
+}
+
+const millisecondsPerHour = 3_600_000;
+
+/**
+ * Requires an apology in a letter that comes late. It speaks only where both times are known, and it underlines the
+ * words that the letter opens with, because behind them the apology belongs.
+ */
+export const rule = defineRule({
+  id: 'late-reply',
+  scope: 'letter',
+  summary: 'Require a word of apology in a reply that comes late',
+  why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
+  source:
+    'Career guides advise to answer within 24 to 48 hours (careervoyager.org, askmejust.com); in research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+  grade: 'expert',
+  severity: 'information',
+  messages: {
+    late: 'The invitation came {hours} hours ago, and within {limit} hours is what readers hope for. One sentence of apology puts it right.',
+  },
+  defaults: { maxHours: 48 },
+  exampleContext: {
+    receivedAt: new Date('2026-11-02T09:00:00Z'),
+    now: new Date('2026-11-05T09:00:00Z'),
+  },
+  examples: [
+    {
+      before:
+        'Dear Nicole,\n\n«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Dear Nicole,\n\nThank you for the invitation. Please accept my apologies for the late reply. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Hi Sam,\n\n«I must cancel» the interview on Friday. Thank you for asking me, and let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Hi Sam,\n\nSorry for the late reply. I must cancel the interview on Friday. Thank you for asking me, and let us stay in touch!\n\nCheers,\nKim',
+    },
+  ],
+  accepts: [
+    'Dear Nicole,\n\nThank you for the invitation, and please forgive the delay. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.',
+  ],
+  *check(draft, { maxHours }: Options, { now, receivedAt }) {
+    if (!now || !receivedAt || !draft.signOff || draft.acts.has('apology')) return;
+    const hours = (now.getTime() - receivedAt.getTime()) / millisecondsPerHour;
+    const body = draft.blocks.find(({ block }) => isJudged(block));
+    if (!body || !(hours > maxHours)) return;
+    yield {
+      message: 'late',
+      span: firstWords(body),
+      elsewhere: placesIn(draft),
+      data: { hours: Math.floor(hours), limit: maxHours },
+      fixes: [{ title: 'Add one sentence of apology', replacements: [apologise(draft, body)] }],
+    };
+  },
+});
+
+/** Behind the sentence that the letter opens with if that thanks, else before it. */
+function apologise(draft: Draft, body: PlacedBlock): Replacement {
+  const apology = isWarm(draft)
+    ? 'Sorry for the late reply.'
+    : 'Please accept my apologies for the late reply.';
+  const [opening] = body.block.sentences;
+  return opening?.acts.has('thanks')
+    ? insertAfter(draft, body.start + opening.end, apology)
+    : beginWith(draft, body.start, apology, ' ');
+}

@@ -1,0 +1,79 @@
+import { isJudged, type Draft } from '../draft/draft.ts';
+import { spanOfWords } from '../draft/phrases.ts';
+import type { Span } from '../draft/span.ts';
+import { placesIn } from './insert.ts';
+import { defineRule } from './rule.ts';
+
+interface Options {
+  /** Words from which on shortening is advised. */
+  readonly adviseAbove: number;
+  /** Words from which on a letter is likely to go unread. */
+  readonly warnAbove: number;
+}
+
+const opening =
+  'Dear Nicole,\n\nThank you very much for the invitation to the interview. After careful consideration, I have decided to stay in my current role and to withdraw my application.';
+const story =
+  'When I applied in May, our team had just lost its manager, and nobody knew what would become of us. Since then a colleague has taken over. She asked each of us what we would like to do next, and she kept her word. I now look after two new clients and learn from people who have done this for twenty years. In summer I also took on the training of our first apprentice. I would not like to leave her in the middle of it. We plan to open a second shop in autumn, and I am to help with that.';
+const hope = 'I was glad to hear how much you care for the people who work with you.';
+const closing = '\n\nBest regards,\nJohn Doe';
+
+/** Disallows letters that nobody reads to their end; greeting, signature and quotations do not count. */
+export const rule = defineRule({
+  id: 'long-letter',
+  scope: 'letter',
+  summary: 'Disallow letters that are too long to be read to their end',
+  why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
+  source:
+    'In Boomerang’s count of 40 million e-mails those of 50 to 125 words were answered most often, and longer ones less and less; career guides ask for thanks, the no, one reason and a closing. The limits above 125 are our own.',
+  grade: 'research',
+  severity: 'information',
+  messages: {
+    long: 'This letter has {count} words, and 50 to 125 get read. Consider leaving out what is not thanks, the no, one reason or a good wish; only you know what can go, so there is no quick fix.',
+    tooLong:
+      'This letter has {count} words, and above {limit} few readers reach the end. Consider keeping the thanks, the no, one reason and a good wish; only you know what can go, so there is no quick fix.',
+  },
+  defaults: { adviseAbove: 150, warnAbove: 200 },
+  examples: [
+    {
+      before: `${opening} ${story}\n\n${hope} I also hope that the «two of us» can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
+    },
+  ],
+  accepts: [
+    `${opening}\n\n${hope}${closing}`,
+    `${opening}\n\n${hope}${closing}\n\nOn Monday, Nicole wrote:\n> ${story} ${story}`,
+  ],
+  *check(draft, { adviseAbove, warnAbove }: Options) {
+    const count = wordsIn(draft);
+    if (count <= Math.min(adviseAbove, warnAbove)) return;
+    const isTooLong = count > warnAbove;
+    const limit = isTooLong ? warnAbove : adviseAbove;
+    yield {
+      message: isTooLong ? 'tooLong' : 'long',
+      ...(isTooLong && { severity: 'warning' }),
+      span: wordsFrom(draft, limit),
+      elsewhere: placesIn(draft),
+      data: { count, limit },
+    };
+  },
+});
+
+function wordsIn({ blocks }: Draft): number {
+  return blocks.reduce((sum, { block }) => sum + (isJudged(block) ? block.words.starts.length : 0), 0);
+}
+
+/** A few words from the one numbered `index` on, counted over all paragraphs. */
+function wordsFrom({ blocks }: Draft, index: number): Span {
+  let before = 0;
+  for (const { block, start } of blocks) {
+    if (!isJudged(block)) continue;
+    const { length } = block.words.starts;
+    if (index < before + length) {
+      const first = index - before;
+      const shown = spanOfWords(block.words, { first, end: Math.min(length, first + 3) });
+      return { start: start + shown.start, end: start + shown.end };
+    }
+    before += length;
+  }
+  throw new RangeError(`There are ${before} words, so none is numbered ${index}`);
+}

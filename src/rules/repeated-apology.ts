@@ -1,0 +1,74 @@
+import { apology } from '../draft/acts/apology.ts';
+import type { Sentence } from '../draft/draft.ts';
+import { PhraseSet, spanOfWords, type Match } from '../draft/phrases.ts';
+import { withoutApology } from './apology-fixes.ts';
+import { sentencesOf } from './leave-out.ts';
+import { defineRule } from './rule.ts';
+
+/** Forms of words that break bad news, and talk of apologies. */
+const formulas = new PhraseSet([
+  'sorry to say|tell|inform|report|announce|let',
+  "no|not|don't|needn't ..2 apologise|apologize|apology|apologies",
+]);
+
+/** Each fix looks at the whole letter; the first few will do. */
+const mostRepeated = 20;
+
+/** Disallows apologising a second time. One apology is polite, so that the first is never found. */
+export const rule = defineRule({
+  id: 'repeated-apology',
+  scope: 'letter',
+  summary: 'Disallow a second apology',
+  why: 'One apology is polite. With each further one a reader wonders what you have done: you may turn an invitation down, and owe nobody more than one “sorry” for it.',
+  source:
+    'In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078); that two read as anxious is our own judgement, after the makers of Just Not Sorry.',
+  grade: 'house style',
+  severity: 'hint',
+  messages: {
+    again: 'This letter has apologised before. Once is polite; twice can sound anxious.',
+    bound:
+      'This letter has apologised before. Once is polite; twice can sound anxious. Only you know what of this sentence should stay, so there is no quick fix.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before:
+        'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I have decided to withdraw my application. My «apologies» for any inconvenience. I wish you every success.\n\nBest regards,\nJohn Doe',
+      after:
+        'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
+    },
+    {
+      before:
+        'Hi Sam,\n\nThanks for asking, and sorry for the late reply! I’m «sorry», but I can’t come to the interview. Let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Hi Sam,\n\nThanks for asking, and sorry for the late reply! Unfortunately, I can’t come to the interview. Let us stay in touch!\n\nCheers,\nKim',
+    },
+  ],
+  accepts: [
+    'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I am sorry to say that I must withdraw my application. I was sorry to hear of your loss.\n\nBest regards,\nJohn Doe',
+  ],
+  *check(draft) {
+    const [, ...repeated] = sentencesOf(draft).flatMap((placed) => {
+      const apologies = apologiesIn(placed.sentence);
+      return apologies.length > 0 ? [{ ...placed, apologies }] : [];
+    });
+    for (const found of repeated.slice(0, mostRepeated)) {
+      const { placed, apologies } = found;
+      const [first] = apologies;
+      if (!first) continue;
+      const { start, end } = spanOfWords(placed.block.words, first);
+      const span = { start: placed.start + start, end: placed.start + end };
+      const fix = withoutApology(draft, found);
+      if (fix) yield { message: 'again', span, fixes: [fix] };
+      else yield { message: 'bound', span };
+    }
+  },
+});
+
+function apologiesIn({ block, words, acts }: Sentence): Match[] {
+  if (!acts.has('apology')) return [];
+  return [...apology.phrases.matches(block.words, words)].filter(
+    (match) =>
+      !apology.unless?.overlaps(block.words, words, match) && !formulas.overlaps(block.words, words, match),
+  );
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { check, type CheckOptions } from '../../src/check/check.ts';
+import { rule } from '../../src/rules/long-letter.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+/** Nine words that thank and decline, and sentences of three. */
+const body = (words: number): string =>
+  `Thank you for this. I must decline the interview.${' We see you.'.repeat((words - 9) / 3)}`;
+const letter = (words: number, more = ''): string =>
+  `Subject: The interview\n\nDear Ann,\n\n${body(words)}\n\nBest wishes,\nKim${more}`;
+const found = (text: string, options?: CheckOptions): unknown[] =>
+  check(text, options)
+    .filter((finding) => finding.rule === rule.id)
+    .map(({ severity, span, fixes }) => [severity, text.slice(0, span.start).split(' ').length - 3, fixes]);
+
+describe('long-letter', () => {
+  testRule(rule, {
+    accepts: [
+      letter(150),
+      // Quotations and signatures do not count.
+      letter(150, `\n\nOn Monday, Ann wrote:\n> ${body(150)}`),
+      letter(150, `\n\n-- \nKim Larsen\n12 Long Lane, Hull`),
+      // Not a letter.
+      body(180),
+    ],
+    rejects: [
+      {
+        before: letter(153).replace(/We see you(?=\.\n)/u, '«We see you»'),
+      },
+    ],
+  });
+
+  it('advises above 150 words and warns above 200, each at the first word too many', () => {
+    assert.deepEqual(found(letter(198)), [['information', 151, []]]);
+    assert.deepEqual(found(letter(201)), [['warning', 201, []]]);
+  });
+
+  it('takes other limits and the severity that the user wants', () => {
+    const limits = { options: { 'long-letter': { adviseAbove: 30, warnAbove: 60 } } };
+    assert.deepEqual(found(letter(33), limits), [['information', 31, []]]);
+    assert.deepEqual(found(letter(63), limits), [['warning', 61, []]]);
+    assert.deepEqual(found(letter(201), { severity: { 'long-letter': 'hint' } }), [['hint', 201, []]]);
+  });
+
+  it('goes on over paragraphs', () => {
+    const text = `Dear Ann,\n\nThank you. I must decline.\n\n${body(147)}\n\nBest wishes,\nKim`;
+    const [finding] = check(text);
+    assert.equal(text.slice(finding?.span.start, finding?.span.end), 'see you');
+  });
+});
