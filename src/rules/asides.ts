@@ -4,7 +4,7 @@ import type { Replacement } from './rule.ts';
 
 /** What a clause can begin with behind an aside that no comma parts from it. */
 const subjects = new PhraseSet([
-  "i|we|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|it|it's|this|there|there's|the|my|our|your|you",
+  "i|we|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|it|it's|this|there|there's|the|my|our|your|you|im|ive|u|ur",
 ]);
 const conjunctions = new PhraseSet(['and|but|so|because|since|as|though|although']);
 

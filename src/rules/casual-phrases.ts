@@ -66,6 +66,9 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: 'ttyl', plain: 'talk to you later' },
 ];
 
+/** Where the whole phrase is at fault, and not its casual word: see filler. */
+export const fillers = ['not gonna lie'];
+
 /** Laughs and exclamations that a letter does without. */
 export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg|jk|smh', 'ha ha ha?'];
 

@@ -1,10 +1,11 @@
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
 import { gap, isBlank, isComma } from './asides.ts';
-import { casualWords, laughs, vocatives } from './casual-phrases.ts';
+import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 const casual = new PhraseSet(casualWords.map(({ phrase }) => phrase));
+const exceptions = new PhraseSet(fillers);
 const laughter = new PhraseSet(laughs);
 const names = new PhraseSet(vocatives);
 
@@ -70,7 +71,7 @@ function wordAt(sentence: Sentence, at: number): { words: WordRange; plain: stri
   const { block, words: range } = sentence;
   const match = casual.matchAt(block.words, at, range);
   const word = match && casualWords[match.phrase];
-  if (!word) return undefined;
+  if (!word || exceptions.overlaps(block.words, range, match)) return undefined;
   const [before, behind] = word.context ?? [0, 0];
   const words = { first: match.first + before, end: match.end - behind };
   const { start, end } = spanOfWords(block.words, words);

@@ -1,5 +1,5 @@
-import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import type { Span } from '../draft/span.ts';
+import { isJudged, type Block, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { blanksIn } from './blanks/find-blanks.ts';
 import type { Replacement } from './rule.ts';
 
 /** The line end that the document uses. */
@@ -20,31 +20,26 @@ export function bodyOf(draft: Draft): PlacedBlock[] {
   const judged = draft.blocks.filter(({ block }) => isJudged(block));
   const end = draft.signOff?.start ?? draft.text.length;
   const above = judged.filter(({ start }) => start < end);
+  const last = above.at(-1);
+  if (last && above.length > 1 && isParting(last)) above.pop();
   return above.length > 0 ? above : judged;
 }
 
-/** The first words of a block: enough to underline. */
-export function firstWords({ block, start }: PlacedBlock): Span {
-  const shown = block.words.ends.slice(0, 3).at(-1) ?? block.text.length;
-  return { start, end: start + shown };
+/** Whether the paragraph is a valediction in words of the writer's own: "Greetings from the coast,". */
+function isParting({ block }: PlacedBlock): boolean {
+  const { length } = block.text.trimEnd();
+  return length <= 40 && block.text.charAt(length - 1) === ',';
 }
 
-/** Where what is missing can be underlined: at the greeting, at the first words of a paragraph, at the sign-off. */
-export function placesIn(draft: Draft): Span[] {
-  const { greeting } = draft;
-  const paragraphs = bodyOf(draft).slice(0, mostPlaces).map(firstWords);
-  const closing = signOffLine(draft);
-  return [...(greeting ? [greeting] : []), ...paragraphs, ...(closing ? [closing] : [])];
+/** The block that the text begins with; a blank by itself at the top stands for a greeting. */
+export function openingOf({ blocks }: Draft): PlacedBlock | undefined {
+  const judged = blocks.filter(({ block }) => isJudged(block));
+  return judged.find(({ block }) => !isBlank(block)) ?? judged[0];
 }
 
-/** No more can be missing at once. */
-const mostPlaces = 4;
-
-/** The valediction, or the name where there is no valediction, without the lines below it. */
-export function signOffLine({ text, signOff }: Draft): Span | undefined {
-  if (!signOff) return undefined;
-  const [line = ''] = text.slice(signOff.start, signOff.end).split(/\r?\n/u, 1);
-  return { start: signOff.start, end: signOff.start + line.length };
+function isBlank(block: Block): boolean {
+  const [blank] = blanksIn(block);
+  return blank?.start === 0 && block.text.slice(blank.end).trim().length <= 1;
 }
 
 /** Puts the sentence before the text at `at`, which then begins with a capital letter. */

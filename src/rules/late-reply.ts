@@ -1,5 +1,6 @@
-import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { beginWith, firstWords, insertAfter, isWarm, placesIn } from './insert.ts';
+import type { Draft, PlacedBlock } from '../draft/draft.ts';
+import { beginWith, insertAfter, isWarm, openingOf } from './insert.ts';
+import { firstWords, placesIn } from './places.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 interface Options {
@@ -51,7 +52,7 @@ export const rule = defineRule({
   *check(draft, { maxHours }: Options, { now, receivedAt }) {
     if (!now || !receivedAt || !draft.signOff || draft.acts.has('apology')) return;
     const hours = (now.getTime() - receivedAt.getTime()) / millisecondsPerHour;
-    const body = draft.blocks.find(({ block }) => isJudged(block));
+    const body = openingOf(draft);
     if (!body || !(hours > maxHours)) return;
     yield {
       message: 'late',

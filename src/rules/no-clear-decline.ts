@@ -1,6 +1,7 @@
 import { hiring, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { decisionFor, decisionOf } from './decision.ts';
-import { bodyOf, firstWords, insertAfter, insertBefore, placesIn } from './insert.ts';
+import { bodyOf, insertAfter, insertBefore } from './insert.ts';
+import { firstWords, placesIn } from './places.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 /** Requires that a finished letter says no. */

@@ -1,8 +1,9 @@
 import { hiring, isJudged, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { blanksIn } from './blanks/find-blanks.ts';
-import { eolOf, firstWords, placesIn } from './insert.ts';
+import { eolOf } from './insert.ts';
 import { peopleOf } from './names/people.ts';
 import { isWrittenOut } from './names/person.ts';
+import { firstWords, placesIn } from './places.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires that a finished letter greets its reader. */

@@ -1,5 +1,6 @@
 import { hiring, mentions } from '../draft/draft.ts';
-import { appendTo, bodyOf, isWarm, placesIn, signOffLine } from './insert.ts';
+import { appendTo, bodyOf, isWarm } from './insert.ts';
+import { placesIn, signOffLine } from './places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
 

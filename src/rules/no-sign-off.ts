@@ -1,7 +1,7 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import type { Span } from '../draft/span.ts';
-import { eolOf, isWarm, placesIn } from './insert.ts';
+import { eolOf, isWarm } from './insert.ts';
 import { peopleOf } from './names/people.ts';
+import { lastWords, placesIn } from './places.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires a closing and a name under a letter that has said everything else. */
@@ -57,11 +57,6 @@ export const rule = defineRule({
 function hasSaidAll({ text, greeting, acts }: Draft): boolean {
   if (!greeting || !/^[ \t]*\r?\n/u.test(text.slice(greeting.end, greeting.end + 20))) return false;
   return acts.has('thanks') && acts.has('decline') && (acts.has('wishes') || acts.has('openDoor'));
-}
-
-function lastWords({ block, start }: PlacedBlock): Span {
-  const shown = block.words.starts.slice(-3)[0] ?? 0;
-  return { start: start + shown, end: start + (block.words.ends.at(-1) ?? block.text.length) };
 }
 
 /** Whether the last sentence is at its end. */

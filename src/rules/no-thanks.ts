@@ -1,5 +1,6 @@
-import { isJudged, type Draft } from '../draft/draft.ts';
-import { beginWith, firstWords, isWarm, placesIn } from './insert.ts';
+import type { Draft } from '../draft/draft.ts';
+import { beginWith, isWarm, openingOf } from './insert.ts';
+import { firstWords, placesIn } from './places.ts';
 import { defineRule } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */
@@ -38,7 +39,7 @@ export const rule = defineRule({
   ],
   *check(draft) {
     if (!draft.signOff || draft.acts.has('thanks')) return;
-    const body = draft.blocks.find(({ block }) => isJudged(block));
+    const body = openingOf(draft);
     if (!body) return;
     yield {
       message: 'missing',
