@@ -1,4 +1,4 @@
-import { hiring, isJudged, mentions, subjectOf, type Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -43,15 +43,14 @@ function isLetter(draft: Draft): boolean {
  * its reader. Cover letters, thanks after an interview, a yes and other dates go on, and questions wait for an answer.
  */
 function meansToDecline(draft: Draft): boolean {
-  if (draft.acts.has('goingOn') || mentions(draft, /\?/u)) return false;
-  if (draft.acts.has('hedgedDecline')) return mentions(draft, hiring);
+  if (draft.acts.has('goingOn') || asks(draft)) return false;
+  if (draft.acts.has('hedgedDecline')) return isAboutHiring(draft);
   return draft.acts.has('farewell') && /\binterview|\binvit/iu.test(subjectOf(draft));
 }
 
 function isProse(draft: Draft): boolean {
-  const judged = draft.blocks.filter(({ block }) => isJudged(block));
-  if (judged.length === 0 || draft.words > longestProse || hasForeignMarks(draft)) return false;
-  return isPersonal(draft);
+  if (draft.words > longestProse || !isPersonal(draft) || hasForeignMarks(draft)) return false;
+  return draft.blocks.some(({ block }) => isJudged(block));
 }
 
 /** Whether the text is from a person to a person; a short one may do without any "I" or "you". */

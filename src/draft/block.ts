@@ -1,13 +1,4 @@
-import { performs, type Act } from './acts/act.ts';
-import { apology } from './acts/apology.ts';
-import { decline } from './acts/decline.ts';
-import { farewell } from './acts/farewell.ts';
-import { goingOn } from './acts/going-on.ts';
-import { hedgedDecline } from './acts/hedged-decline.ts';
-import { openDoor } from './acts/open-door.ts';
-import { reason } from './acts/reason.ts';
-import { thanks } from './acts/thanks.ts';
-import { wishes } from './acts/wishes.ts';
+import { actBits, actSet, type ActName } from './acts/acts.ts';
 import type { Role } from './blocks.ts';
 import { countMarkers, noMarkers, type Markers } from './markers.ts';
 import type { Memorable } from './memo.ts';
@@ -16,21 +7,6 @@ import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 import { tokenise, type Words } from './words.ts';
-
-/** The speech acts that a sentence can perform. */
-export const acts = {
-  thanks,
-  decline,
-  hedgedDecline,
-  goingOn,
-  farewell,
-  reason,
-  openDoor,
-  apology,
-  wishes,
-} satisfies Record<string, Act>;
-export type ActName = keyof typeof acts;
-const actNames = Object.keys(acts) as ActName[];
 
 /** A sentence; offsets count from the start of its block. */
 export interface Sentence extends Span {
@@ -48,7 +24,8 @@ export class Block implements Memorable {
   readonly words: Words;
   readonly markers: Markers;
   readonly facts: unknown[] = [];
-  #sentences: readonly Sentence[] | undefined;
+  #sentences: Sentence[] | undefined;
+  #actBits = 0;
 
   constructor(text: string, role: Role) {
     this.role = role;
@@ -59,13 +36,25 @@ export class Block implements Memorable {
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this.text, this.words).map(
-      ({ start, end, first, endWord }): Sentence => {
-        const range = new SentenceWords(this.words, first, endWord);
-        return { block: this, start, end, words: range, acts: actsOf(this.words, range) };
-      },
-    );
-    return this.#sentences;
+    return this.#sentences ?? this.#readSentences();
+  }
+
+  /** What its sentences do, taken together, as bits (see `actSet`). */
+  get actBits(): number {
+    if (!this.#sentences) this.#readSentences();
+    return this.#actBits;
+  }
+
+  #readSentences(): readonly Sentence[] {
+    const sentences: Sentence[] = [];
+    this.#sentences = sentences;
+    for (const { start, end, first, endWord } of splitSentences(this.text, this.words)) {
+      const words = new SentenceWords(this.words, first, endWord);
+      const bits = actBits(this.words, words);
+      this.#actBits |= bits;
+      sentences.push({ block: this, start, end, words, acts: actSet(bits) });
+    }
+    return sentences;
   }
 }
 
@@ -77,14 +66,4 @@ const isRead = (role: Role) =>
 /** Whether the sentences of the block are the letter's own words, to be judged one by one. */
 export function isJudged({ role }: Block): boolean {
   return role === 'body' || role === 'item';
-}
-
-/** The sets of acts that sentences were found to perform, by the bits of their acts; many sentences share one. */
-const actSets: ReadonlySet<ActName>[] = [];
-
-function actsOf(words: Words, range: WordRange): ReadonlySet<ActName> {
-  let bits = 0;
-  for (const [index, name] of actNames.entries()) if (performs(acts[name], words, range)) bits |= 1 << index;
-  actSets[bits] ??= new Set(actNames.filter((_, index) => (bits & (1 << index)) !== 0));
-  return actSets[bits] ?? new Set();
 }

@@ -1,8 +1,10 @@
 import { performs } from './acts/act.ts';
-import { acts, isJudged, type ActName, type Block, type Sentence } from './block.ts';
+import { actSet, type ActName } from './acts/acts.ts';
+import { thanks } from './acts/thanks.ts';
+import { isJudged, type Block, type Sentence } from './block.ts';
 import { readHeader } from './lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
-import type { Memorable } from './memo.ts';
+import { remembered, type Memorable } from './memo.ts';
 import type { Span } from './span.ts';
 
 export { isJudged, type ActName, type Block, type Sentence };
@@ -55,10 +57,9 @@ export class Draft implements Memorable {
   /** What the sentences of body, greeting and valediction do, taken together. */
   get acts(): ReadonlySet<ActName> {
     if (!this.#acts) {
-      const performed = new Set<ActName>();
-      for (const { block } of this.blocks)
-        for (const sentence of block.sentences) for (const act of sentence.acts) performed.add(act);
-      this.#acts = performed;
+      let bits = 0;
+      for (const { block } of this.blocks) bits |= block.actBits;
+      this.#acts = actSet(bits);
     }
     return this.#acts;
   }
@@ -75,7 +76,7 @@ function thanksAgain(blocks: readonly PlacedBlock[]): boolean {
   if (others.slice(-2).some((sentence) => sentence.acts.has('thanks'))) return true;
   if (!opening) return false;
   const { first, end } = opening.words;
-  return performs(acts.thanks, opening.block.words, { first: Math.min(first + openingWords, end), end });
+  return performs(thanks, opening.block.words, { first: Math.min(first + openingWords, end), end });
 }
 
 /** Thanks among the first words of a letter open it. */
@@ -86,15 +87,24 @@ export function subjectOf({ text, subject }: Draft): string {
   return subject ? text.slice(subject.start, subject.end) : '';
 }
 
-/** Whether subject or body, in the letter's own words, match `pattern`. */
-export function mentions(draft: Draft, pattern: RegExp): boolean {
-  if (pattern.test(subjectOf(draft))) return true;
-  return draft.blocks.some(({ block }) => isJudged(block) && pattern.test(block.text));
+/**
+ * Tells of any draft whether its subject or its body, in the letter's own words, match `pattern`. What a block
+ * answers is remembered with it.
+ */
+export function mentioning(pattern: RegExp): (draft: Draft) => boolean {
+  const isIn = remembered((block: Block) => pattern.test(block.text));
+  return (draft) =>
+    (draft.subject !== undefined && pattern.test(subjectOf(draft))) ||
+    draft.blocks.some(({ block }) => isJudged(block) && isIn(block));
 }
 
+/** Whether the letter asks anything. */
+export const asks = mentioning(/\?/u);
+
 /** Words of hiring by which a letter shows what it is about; narrower than the markers of trade. */
-export const hiring =
-  /\b(?:interview|invit|position|role|job|vacanc|opening|opportunit|appl(?:y|ied|ication)\b|candida|recruit|hiring|process\b)/iu;
+export const isAboutHiring = mentioning(
+  /\b(?:interview|invit|position|role|job|vacanc|opening|opportunit|appl(?:y|ied|ication)\b|candida|recruit|hiring|process\b)/iu,
+);
 
 function subjectIn({ block, start }: PlacedBlock): Span | undefined {
   const header = readHeader(block.text);

@@ -35,6 +35,13 @@ export class SentencePhrases extends PhraseSet {
     return false;
   }
 
+  override matchAt(words: Words, at: number, range: WordRange): Match | undefined {
+    const found = this.#found(range);
+    if (!found) return super.matchAt(words, at, range);
+    const match = found[firstFrom(found, at)];
+    return match?.first === at ? match : undefined;
+  }
+
   /** What the pass over the sentence has found; undefined where `range` is no sentence. */
   #found(range: WordRange): readonly Match[] | undefined {
     return range instanceof SentenceWords ? range.matchesOf(this.#number) : undefined;

@@ -1,13 +1,14 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { gap, isBlank, isComma } from './asides.ts';
 import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
-const casual = new PhraseSet(casualWords.map(({ phrase }) => phrase));
-const exceptions = new PhraseSet(fillers);
-const laughter = new PhraseSet(laughs);
-const names = new PhraseSet(vocatives);
+const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
+const exceptions = new SentencePhrases(fillers);
+const laughter = new SentencePhrases(laughs);
+const names = new SentencePhrases(vocatives);
 
 /** Disallows the shorthand of chats. */
 export const rule = defineRule({

@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { beginsClause, cutAside, gap, isBlank } from './asides.ts';
 import { asides, ellipticJust, inClause, just, type FillerGroup } from './filler-phrases.ts';
 import { defineRule, type Replacement } from './rule.ts';
@@ -7,11 +8,11 @@ import { defineRule, type Replacement } from './rule.ts';
 const groups = ['candour', 'padding'] as const satisfies readonly FillerGroup[];
 const sets = groups.map((message) => ({
   message,
-  asides: new PhraseSet(asides[message]),
-  inClause: new PhraseSet(inClause[message]),
+  asides: new SentencePhrases(asides[message]),
+  inClause: new SentencePhrases(inClause[message]),
 }));
-const justs = new PhraseSet(just);
-const elliptic = new PhraseSet(ellipticJust);
+const justs = new SentencePhrases(just);
+const elliptic = new SentencePhrases(ellipticJust);
 
 /**
  * Disallows words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside

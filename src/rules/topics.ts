@@ -21,15 +21,9 @@ export function topicReader<Topic extends string>(
     topics.flatMap((topic) => lists[topic]),
     classes,
   );
-  const known = new WeakMap<Sentence, readonly Mention<Topic>[]>();
-  return (sentence) => {
-    const mentions =
-      known.get(sentence) ??
-      [...phrases.matches(sentence.block.words, sentence.words)].flatMap(({ first, end, phrase }) => {
-        const topic = topicOfPhrase[phrase];
-        return topic ? { first, end, topic } : [];
-      });
-    known.set(sentence, mentions);
-    return mentions;
-  };
+  return ({ block, words }) =>
+    phrases.matches(block.words, words).flatMap(({ first, end, phrase }) => {
+      const topic = topicOfPhrase[phrase];
+      return topic ? { first, end, topic } : [];
+    });
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../draft/draft.ts';
 import type { Role } from '../../draft/blocks.ts';
+import { remembered } from '../../draft/memo.ts';
 import type { Span } from '../../draft/span.ts';
 import { tokenise, type Words } from '../../draft/words.ts';
 import { isStandIn } from './stand-ins.ts';
@@ -31,14 +32,8 @@ const longestBlank = 200;
 /** How many marks of a block are looked at: more stand in no letter. */
 const mostMarks = 5000;
 
-const known = new WeakMap<Block, readonly Blank[]>();
-
 /** All blanks of a block in their order; none that stands in code, in a link or in an address. */
-export function blanksIn(block: Block): readonly Blank[] {
-  const blanks = known.get(block) ?? findBlanks(block);
-  known.set(block, blanks);
-  return blanks;
-}
+export const blanksIn = remembered(findBlanks);
 
 function findBlanks({ text, words, role }: Block): readonly Blank[] {
   const blanks: Blank[] = [];

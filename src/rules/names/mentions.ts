@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../../draft/draft.ts';
+import { remembered } from '../../draft/memo.ts';
 import { PhraseSet, type WordRange } from '../../draft/phrases.ts';
 import { SentencePhrases } from '../../draft/sentence-phrases.ts';
 import type { Span } from '../../draft/span.ts';
@@ -43,14 +44,8 @@ const elsewhere = new SentencePhrases([
   'friend|colleague|sister|brother|husband|wife|partner|recommend~|refer~|referred|suggest~|suited',
 ]);
 
-const knownDrafts = new WeakMap<Draft, Mentions>();
-const knownBlocks = new WeakMap<Block, Found>();
-
-export function mentionsOf(draft: Draft): Mentions {
-  const mentions = knownDrafts.get(draft) ?? readMentions(draft);
-  knownDrafts.set(draft, mentions);
-  return mentions;
-}
+export const mentionsOf = remembered(readMentions);
+const foundIn = remembered(readBody);
 
 function readMentions(draft: Draft): Mentions {
   const mentions: Record<Kind, Mention[]> = { roles: [], companies: [], hosts: [] };
@@ -69,9 +64,7 @@ function readMentions(draft: Draft): Mentions {
   }
   for (const { block, start } of draft.blocks) {
     if (block.role !== 'body') continue;
-    const found = knownBlocks.get(block) ?? readBody(block);
-    knownBlocks.set(block, found);
-    add(block, found, start, 'text');
+    add(block, foundIn(block), start, 'text');
   }
   return mentions;
 }
