@@ -38,6 +38,7 @@ export class SentencePhrases extends PhraseSet {
   override matchAt(words: Words, at: number, range: WordRange): Match | undefined {
     const found = this.#found(range);
     if (!found) return super.matchAt(words, at, range);
+    if (found.length === 0) return undefined;
     const match = found[firstFrom(found, at)];
     return match?.first === at ? match : undefined;
   }
@@ -67,19 +68,28 @@ export class SentenceWords implements WordRange {
   /** The sets that have matches, by their numbers; few in any sentence. */
   readonly #sets: number[] = [];
   readonly #matches: Match[][] = [];
+  /** Of the numbers of these sets the last five bits, each as a bit: most sets are told from it to have no match. */
+  #hints = 0;
 
   constructor(words: Words, first: number, end: number) {
     this.first = first;
     this.end = end;
     index ??= indexByAnchor();
+    const { ids } = words;
     for (let at = first; at < end; at++) {
-      const anchors = index[words.ids[at] ?? 0];
-      if (anchors) for (const anchor of anchors) this.#try(anchor, words.ids, at);
+      const anchors = index[ids[at] ?? 0];
+      if (!anchors) continue;
+      for (const anchor of anchors) {
+        if (anchor.next && (at + 1 === end || !anchor.next.has(ids[at + 1] ?? 0))) continue;
+        if (anchor.previous && (at === first || !anchor.previous.has(ids[at - 1] ?? 0))) continue;
+        this.#try(anchor, ids, at);
+      }
     }
   }
 
   /** The matches of the set with this number, the longest at each word, in their order. */
   matchesOf(set: number): readonly Match[] {
+    if ((this.#hints & (1 << (set & 31))) === 0) return none;
     return this.#matches[this.#sets.indexOf(set)] ?? none;
   }
 
@@ -101,6 +111,7 @@ export class SentenceWords implements WordRange {
     let which = this.#sets.indexOf(set);
     if (which < 0) {
       which = this.#sets.push(set) - 1;
+      this.#hints |= 1 << (set & 31);
       this.#matches.push([]);
     }
     const matches = this.#matches[which] ?? [];
@@ -108,8 +119,10 @@ export class SentenceWords implements WordRange {
     let at = matches.length;
     while (at > 0 && (matches[at - 1]?.first ?? 0) > match.first) at -= 1;
     const rival = matches[at - 1];
-    if (rival?.first !== match.first) matches.splice(at, 0, match);
-    else if (match.end > rival.end || (match.end === rival.end && match.phrase < rival.phrase))
+    if (rival?.first !== match.first) {
+      if (at === matches.length) matches.push(match);
+      else matches.splice(at, 0, match);
+    } else if (match.end > rival.end || (match.end === rival.end && match.phrase < rival.phrase))
       matches[at - 1] = match;
   }
 }
@@ -127,6 +140,9 @@ interface Anchor {
   readonly phrase: Phrase;
   /** The slot that the word fills. */
   readonly slot: number;
+  /** What must stand right behind or before that word, where the phrase leaves no choice; most words fail here. */
+  readonly next: ReadonlySet<number> | undefined;
+  readonly previous: ReadonlySet<number> | undefined;
   /** What a match can begin with, where that is not settled by the first slot. */
   readonly beginnings: ReadonlySet<number> | undefined;
 }
@@ -141,11 +157,18 @@ function indexByAnchor(): (Anchor[] | undefined)[] {
     for (const [index, phrase] of phrases.entries()) {
       const slot = rarestSlot(phrase, weights);
       const beginnings = phrase.slots[0]?.min === 0 ? new Set(firstWords(phrase)) : undefined;
-      const anchor = { set, index, phrase, slot, beginnings };
+      const next = requiredWord(phrase, slot + 1);
+      const previous = requiredWord(phrase, slot - 1);
+      const anchor = { set, index, phrase, slot, next, previous, beginnings };
       for (const id of phrase.slots[slot]?.ids ?? []) (anchors[id] ??= []).push(anchor);
     }
   }
   return anchors;
+}
+
+/** The words that can fill the slot, where one must. */
+function requiredWord({ slots }: Phrase, slot: number): ReadonlySet<number> | undefined {
+  return slots[slot]?.min === 1 ? slots[slot].ids : undefined;
 }
 
 /** How many slots each word can fill: a word that many phrases have is frequent in letters too. */

@@ -20,7 +20,7 @@ export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
   while (first < range.end) {
     let end = first;
     let last = first;
-    while (end < range.end && isInCapitals(wordOf(end)) && (end === first || plainGap.test(gapBefore(end)))) {
+    while (end < range.end && mayBeLoud(end) && isInCapitals(wordOf(end)) && (end === first || plainGap.test(gapBefore(end)))) {
       end += 1;
       if (wordOf(end - 1).length > 1) last = end;
     }
@@ -29,6 +29,12 @@ export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
     first = Math.max(end, first + 1);
   }
   return runs;
+
+  /** Tells most words by their first two letters, without a copy. */
+  function mayBeLoud(at: number): boolean {
+    const start = words.starts[at] ?? 0;
+    return !isSmall(text.charCodeAt(start)) && !isSmall(text.charCodeAt(start + 1));
+  }
 
   function wordOf(at: number): string {
     return text.slice(words.starts[at], words.ends[at]);
@@ -50,9 +56,10 @@ export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+/** A small letter of ASCII. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Whether the word has a capital letter and none that is small. */
 function isInCapitals(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return false;
   return word.length <= 40 && /^\P{Ll}*$/u.test(word) && /\p{Lu}/u.test(word);
 }

@@ -49,6 +49,7 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I am sorry to say that I must withdraw my application. I was sorry to hear of your loss.\n\nBest regards,\nJohn Doe',
   ],
   *check(draft) {
+    if (!draft.acts.has('apology')) return;
     const [, ...repeated] = sentencesOf(draft).flatMap((placed) => {
       const apologies = apologiesIn(placed.sentence);
       return apologies.length > 0 ? [{ ...placed, apologies }] : [];

@@ -39,11 +39,11 @@ export const rule = defineRule({
     'Please do not hesitate to contact me again.',
     'Please don’t call me again before Monday.',
   ],
-  *check(sentence) {
+  check(sentence) {
     const match = findSlam(sentence);
-    if (!match) return;
+    if (!match) return [];
     const span = spanOfWords(sentence.block.words, match);
-    yield { message: 'slammed', span, fixes: [keepAjar(sentence, match)] };
+    return [{ message: 'slammed', span, fixes: [keepAjar(sentence, match)] }];
   },
 });
 

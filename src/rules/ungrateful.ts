@@ -50,13 +50,13 @@ export const rule = defineRule({
     'Unfortunately, it is not the right fit for me at the moment.',
     'I never expected such a warm invitation.',
   ],
-  *check(sentence) {
+  check(sentence) {
     for (const { message, phrases, instead } of groups) {
       const match = phrases.find(sentence.block.words, sentence.words);
       if (!match) continue;
-      yield { message, span: spanOfWords(sentence.block.words, match), fixes: fixes(sentence, instead) };
-      return;
+      return [{ message, span: spanOfWords(sentence.block.words, match), fixes: fixes(sentence, instead) }];
     }
+    return [];
   },
 });
 
