@@ -5,7 +5,7 @@ import type { Span } from '../draft/span.ts';
 import type { Context, Severity } from '../rules/rule.ts';
 import { activeRules } from './active.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 
@@ -51,7 +51,7 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = activeRules(settings);
-  const reader = new DraftReader(options.languageId);
+  const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
   return {
     check(text, changes) {
       const draft = reader.read(text, changes);

@@ -14,10 +14,16 @@ const longestProse = 200;
 const tooShortToAddress = 30;
 const longestLetter = 1000;
 
+/** A document with more words than this is of the kind `other`, whatever else stands in it. */
+export function mostWordsFor(documents: DocumentsSetting): number {
+  if (documents === 'never') return 0;
+  return documents === 'always' ? Infinity : longestLetter;
+}
+
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
 export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
   if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
-  if (!isEnglish(draft)) return 'other';
+  if (draft.words > longestLetter || !isEnglish(draft)) return 'other';
   if (isLetter(draft)) return 'letter';
   return isProse(draft) ? 'prose' : 'other';
 }
@@ -33,7 +39,7 @@ function isEnglish(draft: Draft): boolean {
 /** A decline in the dress of a letter, by somebody who says "I"; documentation has headings, code and tables. */
 function isLetter(draft: Draft): boolean {
   const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
-  if (dress === 0 || draft.words > longestLetter || !isPersonal(draft)) return false;
+  if (dress === 0 || !isPersonal(draft)) return false;
   if (!draft.acts.has('decline')) return dress >= 2 && meansToDecline(draft);
   return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
 }

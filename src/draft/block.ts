@@ -23,6 +23,8 @@ export class Block implements Memorable {
   /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
+  /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
+  readonly countedWords: number;
   readonly facts: unknown[] = [];
   #sentences: Sentence[] | undefined;
   #actBits = 0;
@@ -32,6 +34,7 @@ export class Block implements Memorable {
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
     this.markers = isRead(role) ? countMarkers(this.words) : noMarkers;
+    this.countedWords = role === 'signOff' ? 0 : this.words.starts.length;
   }
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */

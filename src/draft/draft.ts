@@ -44,7 +44,7 @@ export class Draft implements Memorable {
       else if (block.role === 'greeting') greeting ??= placed;
       else if (block.role === 'signOff') signOff = placed;
       else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
-      if (isJudged(block) || block.role === 'greeting') words += block.words.starts.length;
+      words += block.countedWords;
       addMarkers(markers, block.markers);
     }
     this.subject = subject;

@@ -19,12 +19,17 @@ interface Edit {
  */
 export class DraftReader {
   readonly #languageId: LanguageId;
+  readonly #mostWords: number;
   #text = '';
   #frontMatter = 0;
   #blocks: readonly ReadBlock[] = [];
+  /** Whether there is more text than the blocks have. */
+  #isCut = false;
 
-  constructor(languageId: LanguageId = 'plaintext') {
+  /** @param mostWords what stands behind the block with which a draft has more words than this is left unread. */
+  constructor(languageId: LanguageId = 'plaintext', mostWords = Infinity) {
     this.#languageId = languageId;
+    this.#mostWords = mostWords;
   }
 
   /** @param changes a hint of what differs from the last text; the text alone decides. */
@@ -40,50 +45,76 @@ export class DraftReader {
     // The block before the edited line may go on into it, so it is scanned anew as well.
     if (resumed && before) scanner.resume(resumed, before);
     else scanner.skipFrontMatter(frontMatter);
-    const kept = before ? first - 1 : 0;
-    const rest = this.#scan(scanner, text.length, kept, edit);
-    this.#blocks = [
-      ...this.#blocks.slice(0, kept),
-      ...this.#readAnew(text, scanner.blocks, kept, edit),
-      ...this.#blocks.slice(rest).map((block) => moveBy(block, edit.moved)),
-    ];
+    this.#blocks = this.#readOn(before ? first - 1 : 0, scanner, text, edit);
     this.#text = text;
     this.#frontMatter = frontMatter;
     return new Draft(text, this.#blocks);
   }
 
-  /** Scans until all that follows is known; gives the number of the first block that is. */
-  #scan(scanner: BlockScanner, length: number, kept: number, edit: Edit): number {
-    const blocks = this.#blocks;
+  /** Keeps the blocks before the one numbered `kept`, and scans on until all that follows is known. */
+  #readOn(kept: number, scanner: BlockScanner, text: string, edit: Edit): ReadBlock[] {
+    const old = this.#blocks;
+    const blocks = old.slice(0, kept);
+    const known = new KnownBlocks(old, kept, edit);
+    let words = wordsOf(blocks);
+    let isDone = 0;
+    const readUpTo = (count: number) => {
+      for (; isDone < count; isDone++) {
+        const scanned = scanner.blocks[isDone] as ScannedBlock;
+        const { role, start, end, lineStart, state } = scanned;
+        const block = known.find(scanned) ?? new Block(this.#copy(text.slice(start, end)), role);
+        words += block.countedWords;
+        blocks.push({ block, role, start, end, lineStart, state });
+      }
+    };
     let rest = kept + 1;
-    for (; scanner.at < length; scanner.readLine()) {
+    for (; scanner.at < text.length && words <= this.#mostWords; scanner.readLine()) {
+      // The last block may still grow.
+      readUpTo(scanner.blocks.length - 1);
       if (scanner.at < edit.unchanged) continue;
-      while ((blocks[rest]?.lineStart ?? Infinity) + edit.moved < scanner.at) rest += 1;
-      if (goesOn(scanner, blocks[rest - 1], blocks[rest], edit)) return rest;
+      while ((old[rest]?.lineStart ?? Infinity) + edit.moved < scanner.at) rest += 1;
+      if (!goesOn(scanner, old[rest - 1], old[rest], edit)) continue;
+      const tail = old.slice(rest);
+      readUpTo(scanner.blocks.length);
+      if (this.#isCut && words + wordsOf(tail) <= this.#mostWords) continue;
+      for (const block of tail) blocks.push(moveBy(block, edit.moved));
+      return blocks;
     }
-    return blocks.length;
-  }
-
-  /** Reads what was scanned; a block that stands outside of the edit is known if it has kept its extent and role. */
-  #readAnew(text: string, scanned: readonly ScannedBlock[], kept: number, edit: Edit): ReadBlock[] {
-    let at = kept;
-    return scanned.map(({ role, start, end, lineStart, state }): ReadBlock => {
-      const moved = end <= edit.prefix ? 0 : edit.moved;
-      while ((this.#blocks[at]?.start ?? Infinity) + moved < start) at += 1;
-      const known = this.#blocks[at];
-      const isKnown =
-        (end <= edit.prefix || start >= edit.unchanged) &&
-        known?.role === role &&
-        known.start + moved === start &&
-        known.end + moved === end;
-      const block = isKnown ? known.block : new Block(this.#copy(text.slice(start, end)), role);
-      return { block, role, start, end, lineStart, state };
-    });
+    this.#isCut = scanner.at < text.length;
+    if (!this.#isCut) readUpTo(scanner.blocks.length);
+    return blocks;
   }
 
   /** A slice keeps the whole text that it was cut from in memory, which must not be each version of a document. */
   #copy(slice: string): string {
     return this.#text === '' ? slice : ` ${slice}`.slice(1);
+  }
+}
+
+const wordsOf = (blocks: readonly ReadBlock[]): number =>
+  blocks.reduce((sum, { block }) => sum + block.countedWords, 0);
+
+/** The blocks that were read before; what is looked for in them must come in its order. */
+class KnownBlocks {
+  readonly #blocks: readonly ReadBlock[];
+  readonly #edit: Edit;
+  #at: number;
+
+  constructor(blocks: readonly ReadBlock[], first: number, edit: Edit) {
+    this.#blocks = blocks;
+    this.#at = first;
+    this.#edit = edit;
+  }
+
+  /** The block of this role and extent, if it stands outside of the edit. */
+  find({ role, start, end }: ScannedBlock): Block | undefined {
+    const { prefix, unchanged, moved } = this.#edit;
+    if (end > prefix && start < unchanged) return undefined;
+    const by = end <= prefix ? 0 : moved;
+    while ((this.#blocks[this.#at]?.start ?? Infinity) + by < start) this.#at += 1;
+    const known = this.#blocks[this.#at];
+    const isSame = known?.role === role && known.start + by === start && known.end + by === end;
+    return isSame ? known.block : undefined;
   }
 }
 

@@ -13,14 +13,31 @@ const plainGap = /^[\s,;:.!?’'…–—-]*$/u;
  * The words of a sentence that are shouted: two or more in capitals that say something, or one that is stressed.
  * Names, roles and abbreviations are not, as long as they stand by themselves.
  */
-export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
+export function capitalRuns(sentence: Sentence): readonly CapitalRun[] {
+  return mayBeLoud(sentence) ? runsIn(sentence) : none;
+}
+
+const none: readonly CapitalRun[] = [];
+
+/** Whether a word of two letters or more can be in capitals; told by its first letters and its last one. */
+function mayBeLoud({ block: { text, words }, words: range }: Sentence): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const start = words.starts[at] ?? 0;
+    const last = (words.ends[at] ?? 0) - 1;
+    if (last === start || isSmall(text.charCodeAt(start)) || isSmall(text.charCodeAt(start + 1))) continue;
+    if (!isSmall(text.charCodeAt(last))) return true;
+  }
+  return false;
+}
+
+function runsIn({ block, words: range }: Sentence): CapitalRun[] {
   const { text, words } = block;
   const runs: CapitalRun[] = [];
   let first = range.first;
   while (first < range.end) {
     let end = first;
     let last = first;
-    while (end < range.end && mayBeLoud(end) && isInCapitals(wordOf(end)) && (end === first || plainGap.test(gapBefore(end)))) {
+    while (end < range.end && isInCapitals(wordOf(end)) && (end === first || plainGap.test(gapBefore(end)))) {
       end += 1;
       if (wordOf(end - 1).length > 1) last = end;
     }
@@ -29,12 +46,6 @@ export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
     first = Math.max(end, first + 1);
   }
   return runs;
-
-  /** Tells most words by their first two letters, without a copy. */
-  function mayBeLoud(at: number): boolean {
-    const start = words.starts[at] ?? 0;
-    return !isSmall(text.charCodeAt(start)) && !isSmall(text.charCodeAt(start + 1));
-  }
 
   function wordOf(at: number): string {
     return text.slice(words.starts[at], words.ends[at]);
