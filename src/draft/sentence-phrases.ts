@@ -8,11 +8,11 @@ import type { Words } from './words.ts';
  * the words of a sentence; asking for the matches in a whole sentence is a look-up then.
  */
 export class SentencePhrases extends PhraseSet {
-  readonly #number: number;
+  readonly number: number;
 
   constructor(phrases: readonly string[], classes?: WordClasses) {
     super(phrases, classes);
-    this.#number = sets.push(this) - 1;
+    this.number = sets.push(this) - 1;
     index = undefined;
   }
 
@@ -45,7 +45,7 @@ export class SentencePhrases extends PhraseSet {
 
   /** What the pass over the sentence has found; undefined where `range` is no sentence. */
   #found(range: WordRange): readonly Match[] | undefined {
-    return range instanceof SentenceWords ? range.matchesOf(this.#number) : undefined;
+    return range instanceof SentenceWords ? range.matchesOf(this.number) : undefined;
   }
 }
 
@@ -65,8 +65,8 @@ function firstFrom(matches: readonly Match[], first: number): number {
 export class SentenceWords implements WordRange {
   readonly first: number;
   readonly end: number;
-  /** The sets that have matches, by their numbers; few in any sentence. */
-  readonly #sets: number[] = [];
+  /** The numbers of the sets that have matches; few in any sentence. */
+  readonly sets: number[] = [];
   readonly #matches: Match[][] = [];
   /** Of the numbers of these sets the last five bits, each as a bit: most sets are told from it to have no match. */
   #hints = 0;
@@ -90,7 +90,7 @@ export class SentenceWords implements WordRange {
   /** The matches of the set with this number, the longest at each word, in their order. */
   matchesOf(set: number): readonly Match[] {
     if ((this.#hints & (1 << (set & 31))) === 0) return none;
-    return this.#matches[this.#sets.indexOf(set)] ?? none;
+    return this.#matches[this.sets.indexOf(set)] ?? none;
   }
 
   #try(anchor: Anchor, ids: readonly number[], at: number): void {
@@ -108,9 +108,9 @@ export class SentenceWords implements WordRange {
 
   /** Keeps the longest match at each word, and of equals the one whose phrase comes first. */
   #add(set: number, match: Match): void {
-    let which = this.#sets.indexOf(set);
+    let which = this.sets.indexOf(set);
     if (which < 0) {
-      which = this.#sets.push(set) - 1;
+      which = this.sets.push(set) - 1;
       this.#hints |= 1 << (set & 31);
       this.#matches.push([]);
     }

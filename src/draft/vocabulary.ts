@@ -11,20 +11,19 @@ export const unknownWord = 0;
 export const mostWords = 0x10000;
 
 /**
- * Numbers of the words in ASCII by two hashes: an open table with linear probing, at most half full. It finds a word
- * without copying it out of the text. Two words with the same two hashes would be one to us; with 64 bits there are
- * none among words that people write.
+ * Numbers of the words in ASCII by their hashes: an open table with linear probing, at most a quarter full. It finds
+ * a word without copying it out of the text. A word of a text is taken for one of ours if the 32 bits of its hash are
+ * the same; that happens to one word in a million that people could write, and to hardly any that they do.
  */
-let table = emptyTable(1 << 13);
+let table = emptyTable(1 << 14);
 
 interface Table {
   readonly ids: Uint16Array;
   readonly hashes: Int32Array;
-  readonly checks: Int32Array;
 }
 
 function emptyTable(size: number): Table {
-  return { ids: new Uint16Array(size), hashes: new Int32Array(size), checks: new Int32Array(size) };
+  return { ids: new Uint16Array(size), hashes: new Int32Array(size) };
 }
 
 /** Gives `word` (folded by `foldWord`) a number above 0, the same one each time. */
@@ -33,7 +32,7 @@ export function internWord(word: string): number {
   if (known !== undefined) return known;
   const id = ids.size + 1;
   ids.set(word, id);
-  if (id * 2 > table.ids.length) {
+  if (id * 4 > table.ids.length) {
     table = emptyTable(table.ids.length * 2);
     for (const [each, number] of ids) enter(each, number);
   } else enter(word, id);
@@ -44,31 +43,24 @@ function enter(word: string, id: number): void {
   // oxlint-disable-next-line no-control-regex
   if (/[^\x00-\x7f]/u.test(word)) return;
   let hash = 0;
-  let check = 0;
-  for (let at = 0; at < word.length; at++) {
-    hash = hashOn(hash, word.charCodeAt(at));
-    check = checkOn(check, word.charCodeAt(at));
-  }
+  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
   let slot = slotOf(hash);
   while (table.ids[slot] !== unknownWord) slot = (slot + 1) & (table.ids.length - 1);
   table.ids[slot] = id;
   table.hashes[slot] = hash;
-  table.checks[slot] = check;
 }
 
-/** The first hash, 0 for no character, of a word that goes on with the folded character `code`. */
-export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-/** The second hash, likewise. */
-export const checkOn = (check: number, code: number): number => Math.imul(check ^ code, 0x9e3779b1);
+/** The hash, 0 for no character, of a word that goes on with the folded character `code`. */
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
 
-const slotOf = (hash: number) => (hash ^ (hash >>> 13)) & (table.ids.length - 1);
+const slotOf = (hash: number) => (hash >>> 15) & (table.ids.length - 1);
 
-/** The number of the word of ASCII with these hashes, or `unknownWord`. */
-export function wordIdOf(hash: number, check: number): number {
-  const { ids, hashes, checks } = table;
+/** The number of the word of ASCII with this hash, or `unknownWord`. */
+export function wordIdOf(hash: number): number {
+  const { ids, hashes } = table;
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (ids.length - 1)) {
     const id = ids[slot] ?? unknownWord;
-    if (id === unknownWord || (hashes[slot] === hash && checks[slot] === check)) return id;
+    if (id === unknownWord || hashes[slot] === hash) return id;
   }
 }
 

@@ -1,5 +1,5 @@
 import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
-import { checkOn, hashOn, unknownWord, wordId, wordIdOf } from './vocabulary.ts';
+import { hashOn, unknownWord, wordId, wordIdOf } from './vocabulary.ts';
 
 /** The words of a block in their order, as parallel lists; offsets count from the start of the block. */
 export interface Words {
@@ -13,98 +13,97 @@ export interface Words {
 const longestWord = 24;
 
 /**
- * Finds the words of `text` from `from` to `to`, reading each character a bounded number of times whatever the text
- * is; the words' offsets count from `from`. Code in backticks, HTML tags, URLs, e-mail addresses and link targets
- * count as one unknown word each.
+ * Finds the words of `text`, reading each character a bounded number of times whatever the text is.
+ * Code in backticks, HTML tags, URLs, e-mail addresses and link targets count as one unknown word each.
  */
-export function tokenise(text: string, from = 0, to = text.length): Words {
-  const tokeniser = new Tokeniser(text, from, to);
-  const stretch = text.slice(from, to);
-  if (stretch.includes('@') || stretch.includes('://') || stretch.includes('www.')) tokeniser.readChunks();
-  else tokeniser.read(from, to);
-  return tokeniser.words;
+export function tokenise(text: string): Words {
+  const found: Found = { starts: [], ends: [], ids: [] };
+  const masks = new Masks(text);
+  if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, found, masks);
+  else read(text, 0, text.length, found, masks);
+  return found;
 }
 
-class Tokeniser {
-  readonly words = { starts: [] as number[], ends: [] as number[], ids: [] as number[] };
+interface Found extends Words {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly ids: number[];
+}
+
+function push({ starts, ends, ids }: Found, start: number, end: number, id: number): void {
+  starts.push(start);
+  ends.push(end);
+  ids.push(id);
+}
+
+/** Reads run after run of non-space characters, each of which can be an address. */
+function readChunks(text: string, found: Found, masks: Masks): void {
+  for (let at = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const chunk = readChunk(text, at);
+    if (chunk.isAddress) {
+      const end = trimEnd(text, at, chunk.end);
+      push(found, at, end, unknownWord);
+      at = end;
+    }
+    at = read(text, at, chunk.end, found, masks);
+  }
+}
+
+/**
+ * Reads what begins from `start` to `end`; gives the place behind it, which can be farther. Apostrophes and hyphens
+ * belong to a word between two letters.
+ */
+function read(text: string, start: number, end: number, found: Found, masks: Masks): number {
+  let at = start;
+  while (at < end) {
+    const first = at;
+    let hash = 0;
+    let isPlain = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      let letter = letters[code] ?? 0;
+      if (letter === 0) {
+        if (at === first || !isJoiner(code) || !isWordCode(text.charCodeAt(at + 1))) break;
+        letter = code === typographicApostrophe ? apostrophe : code;
+      } else if (letter === beyondAscii) isPlain = false;
+      hash = hashOn(hash, letter);
+    }
+    if (at > first) push(found, first, at, isPlain ? wordIdOf(hash) : wordIdBetween(text, first, at));
+    else {
+      const masked = masks.endAt(at);
+      if (masked > at) push(found, at, masked, unknownWord);
+      at = Math.max(masked, at + 1);
+    }
+  }
+  return at;
+}
+
+function wordIdBetween(text: string, start: number, end: number): number {
+  return end - start > longestWord ? unknownWord : wordId(text.slice(start, end));
+}
+
+/** Finds what is written for machines. */
+class Masks {
   readonly #text: string;
-  readonly #from: number;
-  readonly #to: number;
   #backticks: BacktickRuns | undefined;
 
-  constructor(text: string, from: number, to: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#from = from;
-    this.#to = to;
   }
 
-  /** Reads run after run of non-space characters, each of which can be an address. */
-  readChunks(): void {
-    for (let at = this.#from; at < this.#to;) {
-      if (isSpace(this.#text.charCodeAt(at))) {
-        at += 1;
-        continue;
-      }
-      const { end, isAddress } = readChunk(this.#text, at, this.#to);
-      if (isAddress) at = this.#push(at, trimEnd(this.#text, at, end), unknownWord);
-      at = this.read(at, end);
-    }
-  }
-
-  /** Reads what begins from `start` to `end`; gives the place behind it, which can be farther. */
-  read(start: number, end: number): number {
+  /** The end of the inline code, HTML tag or link target that begins at `at`, or 0. */
+  endAt(at: number): number {
     const text = this.#text;
-    let at = start;
-    while (at < end) {
-      const code = text.charCodeAt(at);
-      if (letters[code] !== 0) at = this.#readWord(at);
-      else if (code === backtick || code === lessThan || code === closingBracket) at = this.#skip(at, code);
-      else at += 1;
-    }
-    return at;
-  }
-
-  /** Apostrophes and hyphens belong to a word between two letters. */
-  #readWord(start: number): number {
-    const text = this.#text;
-    let hash = 0;
-    let check = 0;
-    let isPlain = true;
-    let end = start;
-    for (; end < this.#to; end++) {
-      const code = text.charCodeAt(end);
-      let letter = letters[code] ?? 0;
-      if (letter === beyondAscii) isPlain = false;
-      else if (letter === 0) {
-        if (!isJoiner(code) || end + 1 >= this.#to || !isWordCode(text.charCodeAt(end + 1))) break;
-        letter = code === typographicApostrophe ? apostrophe : code;
-      }
-      hash = hashOn(hash, letter);
-      check = checkOn(check, letter);
-    }
-    if (end - start > longestWord) return this.#push(start, end, unknownWord);
-    return this.#push(start, end, isPlain ? wordIdOf(hash, check) : wordId(text.slice(start, end)));
-  }
-
-  #push(start: number, end: number, id: number): number {
-    this.words.starts.push(start - this.#from);
-    this.words.ends.push(end - this.#from);
-    this.words.ids.push(id);
-    return end;
-  }
-
-  /** Passes over the inline code, HTML tag or link target that begins at `at`, or over the character alone. */
-  #skip(at: number, code: number): number {
-    const end = this.#maskedEnd(at, code);
-    return end > at ? this.#push(at, end, unknownWord) : at + 1;
-  }
-
-  #maskedEnd(at: number, code: number): number {
-    const text = this.#text;
-    if (code === lessThan) return tagEnd(text, at, this.#to);
-    if (code === closingBracket) return text.startsWith('(', at + 1) ? targetEnd(text, at + 2, this.#to) : 0;
-    this.#backticks ??= new BacktickRuns(text.slice(this.#from, this.#to));
-    return this.#from + this.#backticks.closingEnd(at - this.#from);
+    const code = text.charCodeAt(at);
+    if (code === lessThan) return tagEnd(text, at);
+    if (code === closingBracket) return text.startsWith('(', at + 1) ? targetEnd(text, at + 2) : 0;
+    if (code !== backtick) return 0;
+    this.#backticks ??= new BacktickRuns(text);
+    return this.#backticks.closingEnd(at);
   }
 }
 
@@ -125,12 +124,12 @@ interface Chunk {
 }
 
 /** The run of non-space characters at `start`, and whether it is a URL or an e-mail address. */
-function readChunk(text: string, start: number, to: number): Chunk {
+function readChunk(text: string, start: number): Chunk {
   let end = start;
   let isAddress = text.startsWith('www.', start);
-  for (; end < to && !isSpace(text.charCodeAt(end)); end++) {
+  for (; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
     const code = text.charCodeAt(end);
-    if (code === 64) isAddress ||= end > start && end + 1 < to && isWordCode(text.charCodeAt(end + 1));
+    if (code === 64) isAddress ||= end > start && isWordCode(text.charCodeAt(end + 1));
     else if (code === 58) isAddress ||= text.startsWith('://', end);
   }
   return { end, isAddress };
@@ -145,9 +144,9 @@ function trimEnd(text: string, start: number, end: number): number {
 const longestTag = 400;
 
 /** The end of the tag at `at`, or 0. It begins with a lower-case letter here: `<Your Name>` is a placeholder. */
-function tagEnd(text: string, at: number, to: number): number {
+function tagEnd(text: string, at: number): number {
   if (!/[a-z/!]/u.test(text.charAt(at + 1))) return 0;
-  for (let end = at + 1; end < Math.min(to, at + longestTag); end++) {
+  for (let end = at + 1; end < Math.min(text.length, at + longestTag); end++) {
     const code = text.charCodeAt(end);
     if (code === 62) return end + 1;
     if (code === lessThan) return 0;
@@ -156,8 +155,8 @@ function tagEnd(text: string, at: number, to: number): number {
 }
 
 /** The end of the link target from `from` on, or 0. */
-function targetEnd(text: string, from: number, to: number): number {
-  for (let end = from; end < to; end++) {
+function targetEnd(text: string, from: number): number {
+  for (let end = from; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === 41) return end + 1;
     if (isSpace(code) || code === 40 || code === 91) return 0;

@@ -1,4 +1,4 @@
-import type { WordRange } from '../phrases.ts';
+import type { SentenceWords } from '../sentence-phrases.ts';
 import type { Words } from '../words.ts';
 import { performs, type Act } from './act.ts';
 import { apology } from './apology.ts';
@@ -26,13 +26,18 @@ const acts = {
 export type ActName = keyof typeof acts;
 
 const names = Object.keys(acts) as ActName[];
-const all: readonly Act[] = Object.values(acts);
 
-/** The acts that the words of `range` perform, as bits. */
-export function actBits(words: Words, range: WordRange): number {
+/** The acts by the numbers of the sets that their phrases are. */
+const bySet: ({ readonly act: Act; readonly bit: number } | undefined)[] = [];
+for (const [index, name] of names.entries())
+  bySet[acts[name].phrases.number] = { act: acts[name], bit: 1 << index };
+
+/** The acts that a sentence performs, as bits. */
+export function actBits(words: Words, sentence: SentenceWords): number {
   let bits = 0;
-  for (let act = 0, bit = 1; act < all.length; act++, bit <<= 1) {
-    if (performs(all[act] as Act, words, range)) bits |= bit;
+  for (const set of sentence.sets) {
+    const found = bySet[set];
+    if (found && performs(found.act, words, sentence)) bits |= found.bit;
   }
   return bits;
 }
