@@ -18,22 +18,37 @@ export interface Candidate {
 export const mostFindings = 200;
 
 /**
- * Picks what is shown of the `candidates` in `text`, in the order of the places: no two findings share a character. The more telling one has a place
- * first, and another one moves elsewhere where it can, or waits until that is mended. More telling is
+ * Picks what is shown of the `candidates` in `text`, in the order of the places: no two findings share a character.
+ * Where they would, the more telling one speaks and the other waits until that is mended. More telling is
  * 1. what weighs more: a warning, then information, then a hint;
- * 2. what can't be underlined elsewhere: wrong words before missing ones;
- * 3. the shorter underline, which says more closely what is meant;
- * 4. what comes first in the registry, and then in the text.
+ * 2. the shorter underline, which says more closely what is meant;
+ * 3. what comes first in the registry, and then in the text.
+ * A hint waits as well where a heavier finding's first fix would rewrite its words.
+ * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
+ * is taken.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
-  const shown = new Shown();
   const inOrder = candidates
-    .map((candidate) => ({ ...candidate, length: lengthOf(text, candidate.finding.span) }))
+    .map(({ finding, elsewhere, rank }) => ({
+      finding,
+      elsewhere,
+      rank,
+      length: lengthOf(text, finding.span),
+    }))
     .sort(byWeight);
+  const movable = inOrder.filter(({ elsewhere }) => elsewhere.length > 0);
+  const shown = new Shown();
   for (const { finding, elsewhere } of inOrder) {
-    const span = [finding.span, ...elsewhere].find((place) => shown.isFree(place));
-    if (span) shown.add(span === finding.span ? finding : { ...finding, span });
-    if (shown.findings.length === mostFindings) break;
+    if (shown.findings.length + movable.length >= mostFindings) break;
+    if (elsewhere.length > 0 || shown.at(finding.span).length > 0) continue;
+    if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
+  }
+  for (const { finding, elsewhere } of movable) {
+    const places = [finding.span, ...elsewhere];
+    const place =
+      places.find((span) => shown.at(span).length === 0) ??
+      places.find((span) => shown.at(span).every((other) => isLighter(other, finding)));
+    if (place) shown.add(place === finding.span ? finding : { ...finding, span: place });
   }
   return shown.findings;
 }
@@ -47,12 +62,13 @@ interface Measured extends Candidate {
 function byWeight(one: Measured, other: Measured): number {
   return (
     weights[one.finding.severity] - weights[other.finding.severity] ||
-    Number(one.elsewhere.length > 0) - Number(other.elsewhere.length > 0) ||
     one.length - other.length ||
     one.rank - other.rank ||
     one.finding.span.start - other.finding.span.start
   );
 }
+
+const isLighter = (one: Finding, other: Finding): boolean => weights[one.severity] > weights[other.severity];
 
 /** The same for all kinds of line ends. */
 function lengthOf(text: string, { start, end }: Span): number {
@@ -63,14 +79,25 @@ function lengthOf(text: string, { start, end }: Span): number {
 class Shown {
   readonly findings: Finding[] = [];
 
-  isFree({ start, end }: Span): boolean {
-    const next = this.findings[this.#firstEndingAfter(start)];
-    return !next || next.span.start >= end;
+  /** What shares a character with the span. */
+  at({ start, end }: Span): readonly Finding[] {
+    const first = this.#firstEndingAfter(start);
+    let last = first;
+    while ((this.findings[last]?.span.start ?? end) < end) last += 1;
+    return this.findings.slice(first, last);
   }
 
-  /** @param finding stands at a free place. */
+  /** Whether what is more than a hint would be mended by other words at the span. */
+  rewrites({ start, end }: Span): boolean {
+    return this.findings.some(
+      ({ severity, fixes }) =>
+        severity !== 'hint' && fixes[0]?.edits.some(({ span }) => span.start < end && start < span.end),
+    );
+  }
+
+  /** Puts the finding in the place of those that share a character with it. */
   add(finding: Finding): void {
-    this.findings.splice(this.#firstEndingAfter(finding.span.start), 0, finding);
+    this.findings.splice(this.#firstEndingAfter(finding.span.start), this.at(finding.span).length, finding);
   }
 
   /** Found by halving: spans that do not overlap end in the order in which they start. */

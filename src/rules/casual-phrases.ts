@@ -61,8 +61,8 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: "it|that|this|there|he|she ain't", plain: 'isn’t', context: [1, 0] },
   { phrase: "we|you|they ain't", plain: 'aren’t', context: [1, 0] },
   { phrase: "not|isn't|wasn't my jam|vibe", plain: 'right for me', context: [1, 0] },
-  { phrase: 'hit me up', plain: 'get in touch' },
-  { phrase: 'hmu', plain: 'get in touch' },
+  { phrase: 'hit me up', plain: 'contact me' },
+  { phrase: 'hmu', plain: 'contact me' },
   { phrase: 'ttyl', plain: 'talk to you later' },
 ];
 
@@ -70,7 +70,7 @@ export const casualWords: readonly CasualWord[] = [
 export const fillers = ['not gonna lie'];
 
 /** Laughs and exclamations that a letter does without. */
-export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg|jk|smh', 'ha ha ha?'];
+export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg', 'ha ha ha?'];
 
 /** What a writer calls a friend; they are meant so between commas or at an edge of the sentence. */
 export const vocatives = ['dude|bruh|bruv|bro'];

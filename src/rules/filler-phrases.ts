@@ -36,6 +36,10 @@ export const inClause: Readonly<Record<FillerGroup, readonly string[]>> = {
   padding: [`${i} ${aux}? actually|basically|essentially|literally`],
 };
 
+/** What is said warmly with "honestly" before it. */
+export const warmVerbs =
+  'like|liked|love|loved|enjoy|enjoyed|appreciate|appreciated|hope|hoped|wish|wished|miss|admire|admired|value|valued';
+
 /** "Just" before what the writer means to say; it is the word before the last one. */
 export const just = [
   'i|we just want|wanted|wish|wished|thought|need|needed',

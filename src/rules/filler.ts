@@ -1,8 +1,8 @@
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { beginsClause, cutAside, gap, isBlank } from './asides.ts';
-import { asides, ellipticJust, inClause, just, type FillerGroup } from './filler-phrases.ts';
+import { asides, ellipticJust, inClause, just, warmVerbs, type FillerGroup } from './filler-phrases.ts';
 import { defineRule, type Replacement, type Report } from './rule.ts';
 
 const groups = ['candour', 'padding'] as const satisfies readonly FillerGroup[];
@@ -12,12 +12,13 @@ const sets = groups.map((message) => ({
   inClause: new SentencePhrases(inClause[message]),
 }));
 const justs = new SentencePhrases(just);
+const warmly = new PhraseSet([warmVerbs]);
 const elliptic = new SentencePhrases(ellipticJust);
 const allSets = [...sets.flatMap(({ asides, inClause }) => [asides, inClause]), justs, elliptic];
 
 /**
  * Disallows words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside
- * thanks and good wishes "honestly" says how warmly they are meant, and is left alone.
+ * thanks, good wishes and what the writer likes, "honestly" says how warmly it is meant, and is left alone.
  */
 export const rule = defineRule({
   id: 'filler',
@@ -94,7 +95,8 @@ function* fillersIn(sentence: Sentence): Generator<Filler> {
       const cut = aside && cutAside(sentence, aside);
       if (cut) yield { ...aside, message, cut };
       const clause = inClause.matchAt(block.words, at, range);
-      if (clause && beginsClause(sentence, at)) yield* adverb(sentence, clause.end - 1, message);
+      const isWarm = clause && message === 'candour' && warmly.matchAt(block.words, clause.end, range);
+      if (clause && !isWarm && beginsClause(sentence, at)) yield* adverb(sentence, clause.end - 1, message);
     }
     const verb = justs.matchAt(block.words, at, range);
     if (verb && beginsClause(sentence, at)) yield* adverb(sentence, verb.end - 2, 'just');

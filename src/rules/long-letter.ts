@@ -44,6 +44,8 @@ export const rule = defineRule({
     `${opening}\n\n${hope}${closing}\n\nOn Monday, Nicole wrote:\n> ${story} ${story}`,
   ],
   *check(draft, { adviseAbove, warnAbove }: Options) {
+    const { acts } = draft;
+    if (acts.has('goingOn') || !refusals.some((act) => acts.has(act))) return;
     const count = wordsIn(draft);
     if (count <= Math.min(adviseAbove, warnAbove)) return;
     const isTooLong = count > warnAbove;
@@ -57,6 +59,9 @@ export const rule = defineRule({
     };
   },
 });
+
+/** Letters that go on, such as an application, have more to say. */
+const refusals = ['decline', 'hedgedDecline', 'farewell'] as const;
 
 function wordsIn({ blocks }: Draft): number {
   return blocks.reduce((sum, { block }) => sum + (isJudged(block) ? block.words.starts.length : 0), 0);

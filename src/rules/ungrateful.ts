@@ -66,8 +66,8 @@ function fixes(sentence: Sentence, instead: string): Fix[] {
     title: `Replace with “${instead}”`,
     replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
   };
-  if (sentence.block.sentences.length === 1) return [rewrite];
-  return sentence.acts.has('decline') ? [rewrite, leaveOut(sentence)] : [leaveOut(sentence), rewrite];
+  const mustStay = sentence.block.sentences.length === 1 || sentence.acts.has('decline');
+  return mustStay ? [rewrite] : [leaveOut(sentence), rewrite];
 }
 
 /** Deletes the sentence together with the white space before it, or behind it where it comes first. */

@@ -17,6 +17,12 @@ function candidate(name: string, severity: Severity, place: Place, ...elsewhere:
   };
 }
 
+/** The same with a fix that writes other words at `place`. */
+function mending(one: Candidate, [start, end]: Place): Candidate {
+  const edits = [{ span: { start, end }, text: '', expected: '' }];
+  return { ...one, finding: { ...one.finding, fixes: [{ title: '', edits }] } };
+}
+
 const shown = (...candidates: Candidate[]): string[] =>
   resolve(text, candidates).map(({ rule, span }) => `${rule} ${span.start}-${span.end}`);
 
@@ -53,6 +59,30 @@ describe('resolve', () => {
     'lets what can stand nowhere else wait': [
       [candidate('a', 'hint', [0, 3], [2, 4]), candidate('b', 'hint', [0, 4])],
       ['b 0-4'],
+    ],
+    'moves the heavier one where it can move': [
+      [candidate('a', 'warning', [0, 3], [3, 5], [4, 6]), candidate('b', 'hint', [0, 4])],
+      ['b 0-4', 'a 4-6'],
+    ],
+    'displaces lighter ones where every place is taken': [
+      [
+        candidate('a', 'information', [0, 6], [3, 9]),
+        candidate('b', 'hint', [0, 2]),
+        candidate('c', 'hint', [4, 5]),
+        candidate('d', 'warning', [8, 9]),
+      ],
+      ['a 0-6', 'd 8-9'],
+    ],
+    'lets a hint wait for words that a heavier one would rewrite': [
+      [
+        mending(candidate('a', 'information', [5, 7]), [2, 7]),
+        candidate('b', 'hint', [0, 3]),
+        candidate('c', 'hint', [7, 9]),
+        candidate('d', 'information', [3, 4]),
+        mending(candidate('e', 'hint', [20, 21]), [22, 25]),
+        candidate('f', 'hint', [23, 24]),
+      ],
+      ['d 3-4', 'a 5-7', 'c 7-9', 'e 20-21', 'f 23-24'],
     ],
     'shows again what only a silent one would have covered': [
       [

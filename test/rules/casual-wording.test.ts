@@ -41,7 +41,7 @@ describe('casual-wording', () => {
       ['I stay, «cos» my team needs me.', 'I stay, because my team needs me.'],
       ['It «ain’t» easy to say.', 'It isn’t easy to say.'],
       ['Night shifts are not «my jam».', 'Night shifts are not right for me.'],
-      ['Do «hit me up» in spring.', 'Do get in touch in spring.'],
+      ['Do «hit me up» in spring.', 'Do contact me in spring.'],
       ['«Yeah», it was a surprise.', 'Yes, it was a surprise.'],
       ['My train was late, «haha».', 'My train was late.'],
       ['I was twelve «lol», so it is long ago.', 'I was twelve, so it is long ago.'],

@@ -31,6 +31,7 @@ describe('filler', () => {
         'I honestly appreciate your kindness.',
         'Honestly, it was kind of you to ask.',
         'I would honestly love to stay in touch.',
+        'I’d honestly like to see the new hall one day.',
         // Words that are quoted, stressed or in a bracket.
         'The word “actually” is my favourite.',
         '*Honestly*, I will miss it.',

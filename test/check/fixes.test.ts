@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { check, type CheckOptions, type Finding } from '../../src/check/check.ts';
+import { checklist } from '../../src/check/checklist.ts';
+import { rules } from '../../src/rules/index.ts';
+import { applyEdits } from '../support/apply-edits.ts';
+import { letters } from '../support/made-up-letters.ts';
+
+interface Row {
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+const path = new URL('../corpus/declines.jsonl', import.meta.url);
+const corpus = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Row => JSON.parse(line))
+  .map(({ subject, body }) => (subject === null ? body : `Subject: ${subject}\n\n${body}`));
+
+const late = { receivedAt: new Date('2026-11-02T09:00:00Z'), now: new Date('2026-11-06T09:00:00Z') };
+const ways: Readonly<Record<string, CheckOptions>> = {
+  'as they come': {},
+  'all taken for letters': { documents: 'always' },
+  'as late replies': late,
+};
+const options = fc.constantFrom(...Object.values(ways));
+const runs = { numRuns: 500, seed: 20_261_125 };
+
+/**
+ * What speaks up by design once something else is mended: a closing is missed only under a letter that has said all
+ * else, and a sentence that is put in can be the one that makes a letter long.
+ */
+const nextSteps = new Set(['long-letter', 'no-sign-off']);
+
+/** Applied alone, each fix takes its finding away, and brings none that was not there to find before. */
+function assertEachFixHelps(text: string, options: CheckOptions): void {
+  const found = check(text, options);
+  for (const finding of found) {
+    for (const { title, edits } of finding.fixes) {
+      const fixed = applyEdits(text, edits);
+      if (isOtherKind(text, fixed, options)) continue;
+      const about = `${finding.rule}, “${title}”:\n${text}\n->\n${fixed}`;
+      assert.ok(
+        countAlone(fixed, finding.rule, options) < countAlone(text, finding.rule, options),
+        `the finding stays: ${about}`,
+      );
+      const left = check(fixed, options);
+      for (const rule of new Set(left.map(({ rule }) => rule))) {
+        const seemsNew = count(left, rule) > count(found, rule);
+        const isNew = seemsNew && count(left, rule) > countAlone(text, rule, options);
+        assert.ok(!isNew || nextSteps.has(rule), `${rule} is new after ${about}`);
+      }
+    }
+  }
+}
+
+const count = (findings: readonly Finding[], rule: string): number =>
+  findings.filter((finding) => finding.rule === rule).length;
+
+/** A fix can make a letter of a text, or a finished one: then more rules run. */
+function isOtherKind(text: string, fixed: string, options: CheckOptions): boolean {
+  const before = checklist(text, options);
+  const after = checklist(fixed, options);
+  return before.kind !== after.kind || before.signOff !== after.signOff;
+}
+
+/** How often the rule speaks where no other one stands in its place. */
+function countAlone(text: string, rule: string, options: CheckOptions): number {
+  const severity = Object.fromEntries(rules.flatMap(({ id }) => (id === rule ? [] : [[id, 'off' as const]])));
+  return check(text, { ...options, severity }).length;
+}
+
+/** Applies the first fix of each finding, as far as they do not touch each other; undefined where there is none. */
+function fixAll(text: string, options: CheckOptions): string | undefined {
+  const chosen: Finding['fixes'][number]['edits'][number][] = [];
+  let end = -1;
+  for (const { fixes } of check(text, options)) {
+    const edits = fixes[0]?.edits ?? [];
+    const start = Math.min(...edits.map(({ span }) => span.start));
+    if (edits.length === 0 || start <= end) continue;
+    chosen.push(...edits);
+    end = Math.max(...edits.map(({ span }) => span.end));
+  }
+  return chosen.length === 0 ? undefined : applyEdits(text, chosen);
+}
+
+function assertFixOrReason(text: string, options: CheckOptions): void {
+  for (const { message, fixes } of check(text, options)) {
+    assert.ok(fixes.length > 0 || /no quick fix|no place where it could/u.test(message), message);
+  }
+}
+
+/** How often all fixes can be applied until nothing is fixable: what waited for others may need a round of its own. */
+const mostRounds = 6;
+
+function assertFixesEnd(text: string, options: CheckOptions): void {
+  let current: string | undefined = text;
+  for (let round = 0; round <= mostRounds; round++) {
+    const next: string | undefined = fixAll(current, options);
+    if (next === undefined) return;
+    current = next;
+  }
+  assert.fail(`still fixable after ${mostRounds} rounds:\n${current}`);
+}
+
+describe('fixes', function () {
+  this.timeout(60_000);
+
+  for (const [way, options] of Object.entries(ways)) {
+    it(`help one by one in real letters, ${way}`, () => {
+      for (const text of corpus) assertEachFixHelps(text, options);
+    });
+
+    it(`are there in real letters, or the message says why not, ${way}`, () => {
+      for (const text of corpus) assertFixOrReason(text, options);
+    });
+
+    it(`come to an end in real letters, ${way}`, () => {
+      for (const text of corpus) assertFixesEnd(text, options);
+    });
+  }
+
+  it(`help one by one in made-up letters (seed ${runs.seed})`, () => {
+    fc.assert(fc.property(letters, options, assertEachFixHelps), runs);
+  });
+
+  it(`are there in made-up letters, or the message says why not (seed ${runs.seed})`, () => {
+    fc.assert(fc.property(letters, options, assertFixOrReason), runs);
+  });
+
+  it(`come to an end in made-up letters (seed ${runs.seed})`, () => {
+    fc.assert(fc.property(letters, options, assertFixesEnd), runs);
+  });
+});
