@@ -251,9 +251,7 @@ export class BlockScanner {
     const last = this.blocks.at(-1);
     if (!last) return true;
     if ('.!?)'.includes(this.#text.charAt(last.end - 1))) return true;
-    return (
-      last.end - last.start <= shortLine && !this.#text.slice(last.start, last.end).includes('\n')
-    );
+    return last.end - last.start <= shortLine && !this.#text.slice(last.start, last.end).includes('\n');
   }
 
   #add(role: Role, start: number, end: number): void {

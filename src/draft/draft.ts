@@ -108,9 +108,7 @@ export const isAboutHiring = mentioning(
 
 function subjectIn({ block, start }: PlacedBlock): Span | undefined {
   const header = readHeader(block.text);
-  return header?.name === 'subject'
-    ? { start: start + header.start, end: start + header.end }
-    : undefined;
+  return header?.name === 'subject' ? { start: start + header.start, end: start + header.end } : undefined;
 }
 
 const spanOf = ({ block, start }: PlacedBlock): Span => ({ start, end: start + block.text.length });

@@ -28,14 +28,8 @@ markWords(
     "out than then some could other into only over also after i'll we'll you're that's won't can't you'll again " +
     'never here were too these those because back stop get send',
 );
-markWords(
-  writer,
-  "i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our",
-);
-markWords(
-  reader,
-  "you you're you've you'd you'll your yours",
-);
+markWords(writer, "i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our");
+markWords(reader, "you you're you've you'd you'll your yours");
 markWords(
   trade,
   'interview interviews interviewing interviewed interviewer position positions role roles job jobs application ' +

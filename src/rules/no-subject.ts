@@ -47,14 +47,24 @@ export const rule = defineRule({
       if (/[^\s*_]/u.test(draft.text.slice(draft.subject.start, draft.subject.end))) return;
       const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
       if (line) {
-        yield { message: 'empty', span: shown(line), elsewhere: placesIn(draft), fixes: [fillSubject(draft, line)] };
+        yield {
+          message: 'empty',
+          span: shown(line),
+          elsewhere: placesIn(draft),
+          fixes: [fillSubject(draft, line)],
+        };
       }
       return;
     }
     const mail = headers.find(({ block }) => /^(?:to|from|cc)$/u.test(nameOf(block.text) ?? ''));
     const last = headers.at(-1);
     if (mail && last) {
-      yield { message: 'missing', span: shown(mail), elsewhere: placesIn(draft), fixes: [addSubject(draft, last)] };
+      yield {
+        message: 'missing',
+        span: shown(mail),
+        elsewhere: placesIn(draft),
+        fixes: [addSubject(draft, last)],
+      };
     }
   },
 });
