@@ -20,12 +20,9 @@ export type { LanguageId };
 export type Role =
   'header' | 'greeting' | 'body' | 'item' | 'heading' | 'signOff' | 'signature' | 'quoted' | 'code';
 
-export interface BlockSpan extends Span {
-  readonly role: Role;
-}
-
 /** A block, and how to find it again: the line that it begins in, and what the scanner knew before that line. */
-export interface ScannedBlock extends BlockSpan {
+export interface ScannedBlock extends Span {
+  readonly role: Role;
   readonly lineStart: number;
   /** See `BlockScanner.state`; `withinLine` for what stands behind a greeting on its line. */
   readonly state: number;

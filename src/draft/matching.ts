@@ -46,15 +46,16 @@ export function startsOfMatch(
 
 /** Moves the places on by one slot, towards the end or the start of the text; `room` is how many words there are. */
 function step(
-  { ids: wanted, min, max }: Slot,
+  slot: Slot,
   places: number,
   ids: readonly number[],
   at: number,
   direction: 1 | -1,
   room: number,
 ): number {
+  const { words, min, max } = slot;
   let next = min === 0 ? places : 0;
-  if (!wanted) {
+  if (!words) {
     let moved = places;
     for (let count = 1; count <= max; count++) {
       moved <<= 1;
@@ -64,7 +65,7 @@ function step(
   }
   for (let rest = places; rest !== 0; rest &= rest - 1) {
     const place = lowestBit(rest);
-    if (place < room && wanted.has(ids[at + direction * place] ?? 0)) next |= 1 << (place + 1);
+    if (place < room && slot.has(ids[at + direction * place] ?? 0)) next |= 1 << (place + 1);
   }
   return next;
 }

@@ -1,11 +1,25 @@
 import { internWord } from './vocabulary.ts';
 
 /** One place of a phrase: which words may stand there, and how often. */
-export interface Slot {
+export class Slot {
   /** Word numbers; absent where any word will do. */
-  readonly ids: ReadonlySet<number> | undefined;
+  readonly words: readonly number[] | undefined;
   readonly min: number;
   readonly max: number;
+  /** Made at the first question: most slots are never asked about a text. */
+  #set: ReadonlySet<number> | undefined;
+
+  constructor(words: readonly number[] | undefined, min: number, max: number) {
+    this.words = words;
+    this.min = min;
+    this.max = max;
+  }
+
+  /** Whether the word with this number may stand here; not to be asked where any may. */
+  has(id: number): boolean {
+    this.#set ??= new Set(this.words);
+    return this.#set.has(id);
+  }
 }
 
 export interface Phrase {
@@ -35,7 +49,7 @@ export function parsePhrase(source: string, classes: WordClasses): Phrase {
     most += slot.max;
     slots.push(slot);
   }
-  if (!slots[0]?.ids || !slots.some((slot) => slot.ids && slot.min > 0)) {
+  if (!slots[0]?.words || !slots.some(({ words, min }) => words && min > 0)) {
     throw new Error(`A phrase begins with a word and has one that can't be left out: "${source}"`);
   }
   if (most > longestPhrase) throw new Error(`A phrase has up to ${longestPhrase} words: "${source}"`);
@@ -58,18 +72,18 @@ function slotOf(part: string, classes: WordClasses): Slot {
 }
 
 function parseSlot(part: string, classes: WordClasses): Slot {
-  if (part.startsWith('..')) return { ids: undefined, min: 0, max: Number(part.slice(2)) };
+  if (part.startsWith('..')) return new Slot(undefined, 0, Number(part.slice(2)));
   const optional = part.endsWith('?');
   const words = optional ? part.slice(0, -1) : part;
   const min = optional ? 0 : 1;
-  if (words === '_') return { ids: undefined, min, max: 1 };
-  const ids = new Set<number>();
+  if (words === '_') return new Slot(undefined, min, 1);
+  const ids: number[] = [];
   addWords(words, classes, ids);
-  return { ids, min, max: 1 };
+  return new Slot(ids, min, 1);
 }
 
 /** Adds the numbers of the words that `a|b~|@name` stands for. */
-function addWords(alternatives: string, classes: WordClasses, ids: Set<number>): void {
+function addWords(alternatives: string, classes: WordClasses, ids: number[]): void {
   for (const word of alternatives.split('|')) {
     if (word.startsWith('@')) {
       const members = classes[word.slice(1)];
@@ -78,9 +92,9 @@ function addWords(alternatives: string, classes: WordClasses, ids: Set<number>):
     } else if (word === '') {
       throw new Error(`An empty word in "${alternatives}"`);
     } else if (word.endsWith('~')) {
-      for (const form of inflect(word.slice(0, -1))) ids.add(internWord(form));
+      for (const form of inflect(word.slice(0, -1))) ids.push(internWord(form));
     } else {
-      ids.add(internWord(word));
+      ids.push(internWord(word));
     }
   }
 }

@@ -92,7 +92,7 @@ function indexByFirst(phrases: readonly Phrase[]): ReadonlyMap<number, readonly 
 /** The words that a match of the phrase can begin with. */
 export function* firstWords(phrase: Phrase): Generator<number> {
   for (const slot of phrase.slots) {
-    yield* slot.ids ?? [];
+    yield* slot.words ?? [];
     if (slot.min > 0) return;
   }
 }

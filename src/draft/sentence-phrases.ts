@@ -1,5 +1,5 @@
 import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
-import { longestPhrase, type Phrase } from './phrase-syntax.ts';
+import { longestPhrase, type Phrase, type Slot } from './phrase-syntax.ts';
 import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
 import type { Words } from './words.ts';
 
@@ -141,8 +141,8 @@ interface Anchor {
   /** The slot that the word fills. */
   readonly slot: number;
   /** What must stand right behind or before that word, where the phrase leaves no choice; most words fail here. */
-  readonly next: ReadonlySet<number> | undefined;
-  readonly previous: ReadonlySet<number> | undefined;
+  readonly next: Slot | undefined;
+  readonly previous: Slot | undefined;
   /** What a match can begin with, where that is not settled by the first slot. */
   readonly beginnings: ReadonlySet<number> | undefined;
 }
@@ -151,7 +151,7 @@ interface Anchor {
 let index: (Anchor[] | undefined)[] | undefined;
 
 function indexByAnchor(): (Anchor[] | undefined)[] {
-  const weights = weighWords();
+  const weights = weighSlots();
   const anchors: (Anchor[] | undefined)[] = [undefined];
   for (const [set, { phrases }] of sets.entries()) {
     for (const [index, phrase] of phrases.entries()) {
@@ -160,35 +160,42 @@ function indexByAnchor(): (Anchor[] | undefined)[] {
       const next = requiredWord(phrase, slot + 1);
       const previous = requiredWord(phrase, slot - 1);
       const anchor = { set, index, phrase, slot, next, previous, beginnings };
-      for (const id of phrase.slots[slot]?.ids ?? []) (anchors[id] ??= []).push(anchor);
+      for (const id of phrase.slots[slot]?.words ?? []) (anchors[id] ??= []).push(anchor);
     }
   }
   return anchors;
 }
 
-/** The words that can fill the slot, where one must. */
-function requiredWord({ slots }: Phrase, slot: number): ReadonlySet<number> | undefined {
-  return slots[slot]?.min === 1 ? slots[slot].ids : undefined;
+/** The slot, where it must be filled and not by any word. */
+function requiredWord({ slots }: Phrase, slot: number): Slot | undefined {
+  return slots[slot]?.min === 1 && slots[slot].words ? slots[slot] : undefined;
 }
 
-/** How many slots each word can fill: a word that many phrases have is frequent in letters too. */
-function weighWords(): number[] {
-  const weights: number[] = [];
+/** How often to expect the words of each slot. A word that many slots have is frequent in letters too. */
+function weighSlots(): ReadonlyMap<Slot, number> {
+  const uses = new Map<Slot, number>();
   for (const { phrases } of sets) {
-    for (const { slots } of phrases)
-      for (const { ids } of slots) for (const id of ids ?? []) weights[id] = (weights[id] ?? 0) + 1;
+    for (const { slots } of phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+  }
+  const frequencies: number[] = [];
+  for (const [{ words }, count] of uses)
+    for (const id of words ?? []) frequencies[id] = (frequencies[id] ?? 0) + count;
+  const weights = new Map<Slot, number>();
+  for (const slot of uses.keys()) {
+    let weight = 0;
+    for (const id of slot.words ?? []) weight += (frequencies[id] ?? 0) ** 2;
+    weights.set(slot, weight);
   }
   return weights;
 }
 
-function rarestSlot({ slots }: Phrase, weights: readonly number[]): number {
+/** The one that is least likely to be filled by chance, of those that must be. */
+function rarestSlot({ slots }: Phrase, weights: ReadonlyMap<Slot, number>): number {
   let rarest = 0;
   let least = Infinity;
-  for (const [index, { ids, min }] of slots.entries()) {
-    if (!ids || min === 0) continue;
-    let weight = 0;
-    for (const id of ids) weight += (weights[id] ?? 0) ** 2;
-    if (weight < least) [rarest, least] = [index, weight];
+  for (const [index, slot] of slots.entries()) {
+    const weight = weights.get(slot) ?? 0;
+    if (slot.words && slot.min > 0 && weight < least) [rarest, least] = [index, weight];
   }
   return rarest;
 }

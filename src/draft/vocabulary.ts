@@ -18,48 +18,61 @@ export const mostWords = 0x10000;
 let table = emptyTable(1 << 14);
 
 interface Table {
-  readonly ids: Uint16Array;
+  readonly numbers: Uint16Array;
   readonly hashes: Int32Array;
 }
 
 function emptyTable(size: number): Table {
-  return { ids: new Uint16Array(size), hashes: new Int32Array(size) };
+  return { numbers: new Uint16Array(size), hashes: new Int32Array(size) };
 }
+
+/** How many of the words the table has. */
+let entered = 0;
 
 /** Gives `word` (folded by `foldWord`) a number above 0, the same one each time. */
 export function internWord(word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  const id = ids.size + 1;
-  ids.set(word, id);
-  if (id * 4 > table.ids.length) {
-    table = emptyTable(table.ids.length * 2);
-    for (const [each, number] of ids) enter(each, number);
-  } else enter(word, id);
+  let id = ids.get(word);
+  if (id === undefined) ids.set(word, (id = ids.size + 1));
   return id;
 }
 
-function enter(word: string, id: number): void {
-  // oxlint-disable-next-line no-control-regex
-  if (/[^\x00-\x7f]/u.test(word)) return;
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+/** Enters the words that were interned since. */
+function complete(): void {
+  while (ids.size * 4 > table.numbers.length) {
+    table = emptyTable(table.numbers.length * 2);
+    entered = 0;
+  }
+  for (const [word, id] of ids) {
+    if (id <= entered) continue;
+    let hash = 0;
+    let bits = 0;
+    for (let at = 0; at < word.length; at++) {
+      bits |= word.charCodeAt(at);
+      hash = hashOn(hash, word.charCodeAt(at));
+    }
+    if (bits < 128) enter(hash, id);
+  }
+  entered = ids.size;
+}
+
+function enter(hash: number, id: number): void {
   let slot = slotOf(hash);
-  while (table.ids[slot] !== unknownWord) slot = (slot + 1) & (table.ids.length - 1);
-  table.ids[slot] = id;
+  while (table.numbers[slot] !== unknownWord) slot = (slot + 1) & (table.numbers.length - 1);
+  table.numbers[slot] = id;
   table.hashes[slot] = hash;
 }
 
 /** The hash, 0 for no character, of a word that goes on with the folded character `code`. */
 export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
 
-const slotOf = (hash: number) => (hash >>> 15) & (table.ids.length - 1);
+const slotOf = (hash: number) => (hash >>> 15) & (table.numbers.length - 1);
 
 /** The number of the word of ASCII with this hash, or `unknownWord`. */
 export function wordIdOf(hash: number): number {
-  const { ids, hashes } = table;
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (ids.length - 1)) {
-    const id = ids[slot] ?? unknownWord;
+  if (entered < ids.size) complete();
+  const { numbers, hashes } = table;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (numbers.length - 1)) {
+    const id = numbers[slot] ?? unknownWord;
     if (id === unknownWord || hashes[slot] === hash) return id;
   }
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../draft/draft.ts';
 import type { Role } from '../../draft/blocks.ts';
+import { isWordCode } from '../../draft/characters.ts';
 import { remembered } from '../../draft/memo.ts';
 import type { Span } from '../../draft/span.ts';
 import { tokenise, type Words } from '../../draft/words.ts';
@@ -30,6 +31,8 @@ const closers: Readonly<Record<string, string>> = {
 const opening =
   /\\?\[{1,2}|\{{1,2}|\$\{|\\?<{1,2}|\(|\*\||%(?=[\p{L}_])|\$(?=[a-z_])|_{3,}|\b(?:TODO|FIXME|TBD|TBC|XYZ|(?:19|20)?[Xx]{2,}|(?:Your|Company|Job|Position|Role|Recruiter|Recipient) (?:Full )?(?:Name|Title))\b/uy;
 const initials = bitmap('\\[{$<(*%_TFXxYCJPR12');
+/** What the letters and digits among them must go on as. */
+const pairs = new Set('TO TB FI XY XX Xx xX xx Yo Co Jo Po Ro Re 19 20'.split(' '));
 const longestBlank = 200;
 /** How many marks of a block are looked at: more stand in no letter. */
 const mostMarks = 5000;
@@ -70,7 +73,8 @@ function marksIn(text: string, { starts, ends }: Words): Mark[] {
   for (let word = 0; word <= starts.length; word++) {
     const last = Math.min(starts[word] ?? text.length, text.length - 1);
     for (; at <= last; at++) {
-      if (initials[text.charCodeAt(at)] !== 1) continue;
+      const code = text.charCodeAt(at);
+      if (initials[code] !== 1 || (isWordCode(code) && !pairs.has(text.slice(at, at + 2)))) continue;
       opening.lastIndex = at;
       const mark = opening.exec(text)?.[0];
       if (mark === undefined) continue;
