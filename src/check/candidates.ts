@@ -1,9 +1,8 @@
 import { isJudged, type Block, type Draft } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import type { Span } from '../draft/span.ts';
-import type { Context, Fix, Report } from '../rules/rule.ts';
+import type { Context, Report } from '../rules/rule.ts';
 import type { ActiveRule, ActiveRules } from './active.ts';
-import type { Edit, Finding } from './check.ts';
+import { Found, plain, shift } from './found.ts';
 import type { Candidate } from './resolve.ts';
 
 /** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
@@ -11,9 +10,7 @@ export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: 
   const candidates: Candidate[] = [];
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
-    const found = foundIn(block, active);
-    if (found.isEmpty) continue;
-    for (const candidate of found.at(start, isLetter)) candidates.push(candidate);
+    for (const candidate of foundIn(block, active).at(start, isLetter)) candidates.push(candidate);
   }
   return candidates;
 }
@@ -23,94 +20,65 @@ export function letterCandidates(draft: Draft, { letter }: ActiveRules, context:
   const candidates: Candidate[] = [];
   for (const by of letter) {
     for (const report of by.rule.check(draft, by.options, context))
-      candidates.push(toCandidate(draft.text, by, report));
+      candidates.push(candidateAt(0, by, report, new Found(by, report, draft.text, 0)));
   }
   return candidates;
 }
 
+/** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
+function candidateAt(start: number, { rank }: ActiveRule, { elsewhere }: Report, found: Found): Candidate {
+  if (!elsewhere || elsewhere.length === 0) return { finding: found, rank, elsewhere: nowhere };
+  return { finding: plain(found), rank, elsewhere: elsewhere.map((span) => shift(span, start)) };
+}
+
+const nowhere: Candidate['elsewhere'] = [];
+
+interface FoundInBlock {
+  readonly by: ActiveRule;
+  readonly report: Report;
+  readonly found: Found;
+  readonly lettersOnly: boolean;
+}
+
 const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): BlockCandidates => {
-  const all: Candidate[] = [];
-  const alsoInProse: Candidate[] = [];
+  const all: FoundInBlock[] = [];
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        const candidate = toCandidate(block.text, by, report);
-        all.push(candidate);
-        if (by.rule.lettersOnly !== true) alsoInProse.push(candidate);
+        const found = new Found(by, report, block.text, 0);
+        all.push({ by, report, found, lettersOnly: by.rule.lettersOnly === true });
       }
     }
   }
-  return new BlockCandidates(all, alsoInProse);
+  return all.length > 0 ? new BlockCandidates(all) : noCandidates;
 });
 
 /** The candidates of a block, wherever it stands; those of its last place are kept. */
 class BlockCandidates {
-  readonly isEmpty: boolean;
-  readonly #all: readonly Candidate[];
-  readonly #alsoInProse: readonly Candidate[];
-  #start = -1;
+  readonly #found: readonly FoundInBlock[];
+  #start = 0;
   #isLetter = false;
   #placed: readonly Candidate[] = [];
 
-  constructor(all: readonly Candidate[], alsoInProse: readonly Candidate[]) {
-    this.isEmpty = all.length === 0;
-    this.#all = all;
-    this.#alsoInProse = alsoInProse;
+  constructor(found: readonly FoundInBlock[]) {
+    this.#found = found;
+    this.#placed = this.#place(0, false);
   }
 
   at(start: number, isLetter: boolean): readonly Candidate[] {
-    if (start !== this.#start || isLetter !== this.#isLetter) {
-      this.#placed = (isLetter ? this.#all : this.#alsoInProse).map((each) => moveBy(each, start));
+    if (this.#found.length > 0 && (start !== this.#start || isLetter !== this.#isLetter)) {
+      this.#placed = this.#place(start, isLetter);
       this.#start = start;
       this.#isLetter = isLetter;
     }
     return this.#placed;
   }
+
+  #place(start: number, isLetter: boolean): Candidate[] {
+    return this.#found
+      .filter(({ lettersOnly }) => isLetter || !lettersOnly)
+      .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
+  }
 }
 
-function moveBy({ finding, rank, elsewhere }: Candidate, by: number): Candidate {
-  const { rule, severity, message, span, fixes } = finding;
-  const moved: Finding = {
-    rule,
-    severity,
-    message,
-    span: shift(span, by),
-    fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map((edit) => moveEdit(edit, by)) })),
-  };
-  return { finding: moved, rank, elsewhere: elsewhere.map((each) => shift(each, by)) };
-}
-
-function moveEdit({ span, text, expected }: Edit, by: number): Edit {
-  return { span: shift(span, by), text, expected };
-}
-
-function shift(span: Span, offset: number): Span {
-  return { start: span.start + offset, end: span.end + offset };
-}
-
-/** The report as a finding in `text`, which its offsets count from. */
-function toCandidate(text: string, { rule, rank, severity }: ActiveRule, report: Report): Candidate {
-  const { start, end } = report.span;
-  const finding: Finding = {
-    rule: rule.id,
-    severity: severity ?? report.severity ?? rule.severity,
-    message: render(rule.messages[report.message] ?? report.message, report.data ?? {}),
-    span: { start, end },
-    fixes: (report.fixes ?? []).map((fix) => toEdits(text, fix)),
-  };
-  return { finding, rank, elsewhere: report.elsewhere ?? [] };
-}
-
-function toEdits(text: string, { title, replacements }: Fix): Finding['fixes'][number] {
-  const edits = replacements.map(({ span: { start, end }, text: written }) => ({
-    span: { start, end },
-    text: written,
-    expected: text.slice(start, end),
-  }));
-  return { title, edits };
-}
-
-/** Puts the values of `data` in the place of the `{names}`. */
-function render(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
-}
+const noCandidates = new BlockCandidates([]);

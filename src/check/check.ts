@@ -5,6 +5,7 @@ import type { Span } from '../draft/span.ts';
 import type { Context, Severity } from '../rules/rule.ts';
 import { activeRules } from './active.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
+import { plain } from './found.ts';
 import { kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
@@ -60,7 +61,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);
       if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
-      return resolve(text, candidates);
+      return resolve(text, candidates).map(plain);
     },
   };
 }

@@ -28,13 +28,14 @@ export const mostFindings = 200;
  * is taken.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
+  if (candidates.length === 0) return [];
+  const hasWideEnds = text.includes('\r\n');
   const inOrder = candidates
-    .map(({ finding, elsewhere, rank }) => ({
-      finding,
-      elsewhere,
-      rank,
-      length: lengthOf(text, finding.span),
-    }))
+    .map(({ finding, elsewhere, rank }) => {
+      const { start, end } = finding.span;
+      const length = hasWideEnds ? lengthOf(text, finding.span) : end - start;
+      return { finding, elsewhere, rank, length };
+    })
     .sort(byWeight);
   const movable = inOrder.filter(({ elsewhere }) => elsewhere.length > 0);
   const shown = new Shown();

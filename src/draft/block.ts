@@ -25,7 +25,7 @@ export class Block implements Memorable {
   readonly markers: Markers;
   /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
   readonly countedWords: number;
-  readonly facts: unknown[] = [];
+  facts: unknown[] | undefined;
   #sentences: Sentence[] | undefined;
   #actBits = 0;
 

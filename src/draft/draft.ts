@@ -27,7 +27,7 @@ export class Draft implements Memorable {
   /** Words of body and greeting, as a reader counts them. */
   readonly words: number;
   readonly markers: Markers;
-  readonly facts: unknown[] = [];
+  facts: unknown[] | undefined;
   #acts: ReadonlySet<ActName> | undefined;
 
   constructor(text: string, blocks: readonly PlacedBlock[]) {

@@ -1,7 +1,7 @@
 /** Something that others can remember facts about, as long as it lives. */
 export interface Memorable {
-  /** By the numbers of those who remember. */
-  readonly facts: unknown[];
+  /** By the numbers of those who remember; there once somebody does. */
+  facts: unknown[] | undefined;
 }
 
 let readers = 0;
@@ -15,7 +15,8 @@ export function remembered<Owner extends Memorable, Fact, Aids extends unknown[]
 ): (owner: Owner, ...aids: Aids) => Fact {
   const number = readers++;
   return (owner, ...aids) => {
-    owner.facts[number] ??= read(owner, ...aids);
-    return owner.facts[number] as Fact;
+    // Of just the length that it takes: there are many blocks.
+    const facts = (owner.facts ??= new Array<unknown>(readers));
+    return (facts[number] ??= read(owner, ...aids)) as Fact;
   };
 }

@@ -66,8 +66,8 @@ export class SentenceWords implements WordRange {
   readonly first: number;
   readonly end: number;
   /** The numbers of the sets that have matches; few in any sentence. */
-  readonly sets: number[] = [];
-  readonly #matches: Match[][] = [];
+  sets: readonly number[] = none;
+  #matches: readonly Match[][] = none;
   /** Of the numbers of these sets the last five bits, each as a bit: most sets are told from it to have no match. */
   #hints = 0;
 
@@ -108,13 +108,13 @@ export class SentenceWords implements WordRange {
 
   /** Keeps the longest match at each word, and of equals the one whose phrase comes first. */
   #add(set: number, match: Match): void {
-    let which = this.sets.indexOf(set);
-    if (which < 0) {
-      which = this.sets.push(set) - 1;
+    const matches = this.#matches[this.sets.indexOf(set)];
+    if (!matches) {
+      this.sets = [...this.sets, set];
+      this.#matches = [...this.#matches, [match]];
       this.#hints |= 1 << (set & 31);
-      this.#matches.push([]);
+      return;
     }
-    const matches = this.#matches[which] ?? [];
     // Anchors come in their order and a phrase is short, so the place is near the end.
     let at = matches.length;
     while (at > 0 && (matches[at - 1]?.first ?? 0) > match.first) at -= 1;
@@ -127,7 +127,7 @@ export class SentenceWords implements WordRange {
   }
 }
 
-const none: readonly Match[] = [];
+const none: readonly never[] = [];
 
 /** All sets, by their numbers. */
 const sets: SentencePhrases[] = [];

@@ -17,27 +17,27 @@ const longestWord = 24;
  * Code in backticks, HTML tags, URLs, e-mail addresses and link targets count as one unknown word each.
  */
 export function tokenise(text: string): Words {
-  const found: Found = { starts: [], ends: [], ids: [] };
   const masks = new Masks(text);
-  if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, found, masks);
-  else read(text, 0, text.length, found, masks);
-  return found;
+  found.count = 0;
+  if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, masks);
+  else read(text, 0, text.length, masks);
+  const { starts, ends, ids, count } = found;
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
 }
 
-interface Found extends Words {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly ids: number[];
-}
+/** Where words are gathered, over and over: the lists that are handed out then take no more room than they need. */
+const found = { starts: [] as number[], ends: [] as number[], ids: [] as number[], count: 0 };
 
-function push({ starts, ends, ids }: Found, start: number, end: number, id: number): void {
-  starts.push(start);
-  ends.push(end);
-  ids.push(id);
+function push(start: number, end: number, id: number): void {
+  const { count } = found;
+  found.starts[count] = start;
+  found.ends[count] = end;
+  found.ids[count] = id;
+  found.count = count + 1;
 }
 
 /** Reads run after run of non-space characters, each of which can be an address. */
-function readChunks(text: string, found: Found, masks: Masks): void {
+function readChunks(text: string, masks: Masks): void {
   for (let at = 0; at < text.length;) {
     if (isSpace(text.charCodeAt(at))) {
       at += 1;
@@ -46,10 +46,10 @@ function readChunks(text: string, found: Found, masks: Masks): void {
     const chunk = readChunk(text, at);
     if (chunk.isAddress) {
       const end = trimEnd(text, at, chunk.end);
-      push(found, at, end, unknownWord);
+      push(at, end, unknownWord);
       at = end;
     }
-    at = read(text, at, chunk.end, found, masks);
+    at = read(text, at, chunk.end, masks);
   }
 }
 
@@ -57,7 +57,7 @@ function readChunks(text: string, found: Found, masks: Masks): void {
  * Reads what begins from `start` to `end`; gives the place behind it, which can be farther. Apostrophes and hyphens
  * belong to a word between two letters.
  */
-function read(text: string, start: number, end: number, found: Found, masks: Masks): number {
+function read(text: string, start: number, end: number, masks: Masks): number {
   let at = start;
   while (at < end) {
     const first = at;
@@ -72,10 +72,10 @@ function read(text: string, start: number, end: number, found: Found, masks: Mas
       } else if (letter === beyondAscii) isPlain = false;
       hash = hashOn(hash, letter);
     }
-    if (at > first) push(found, first, at, isPlain ? wordIdOf(hash) : wordIdBetween(text, first, at));
+    if (at > first) push(first, at, isPlain ? wordIdOf(hash) : wordIdBetween(text, first, at));
     else {
       const masked = masks.endAt(at);
-      if (masked > at) push(found, at, masked, unknownWord);
+      if (masked > at) push(at, masked, unknownWord);
       at = Math.max(masked, at + 1);
     }
   }

@@ -35,6 +35,8 @@ export function splitPoints(sentence: Sentence): SplitPoint[] {
   const { first, end } = sentence.words;
   const points: SplitPoint[] = [];
   const marks = new OpenMarks(text, sentence.start);
+  const leaning = dependent.matches(words, sentence.words);
+  let nextLeaning = 0;
   let from = first;
   for (const match of clauses.matches(words, sentence.words)) {
     const at = match.first;
@@ -43,7 +45,8 @@ export function splitPoints(sentence: Sentence): SplitPoint[] {
     const head = { start: words.ends[at - 1] ?? 0, end: words.starts[subject] ?? 0 };
     const conjunction = text.slice(words.starts[at], words.ends[at]).toLowerCase();
     const gap = text.slice(head.start, words.starts[at]);
-    if (!/^[,;]\s+$/u.test(gap) || dependent.find(words, { first: from, end: at })) continue;
+    while ((leaning[nextLeaning]?.first ?? Infinity) < from) nextLeaning += 1;
+    if (!/^[,;]\s+$/u.test(gap) || (leaning[nextLeaning]?.end ?? Infinity) <= at) continue;
     if (marks.areOpenAt(head.start)) continue;
     const opener = openers[conjunction] ?? '';
     const capital = opener === '' ? text.charAt(head.end).toUpperCase() : text.charAt(head.end);
