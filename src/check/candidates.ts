@@ -1,6 +1,6 @@
 import { isJudged, type Block, type Draft } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import type { Context, Report } from '../rules/rule.ts';
+import type { Context, Report, SentenceRule } from '../rules/rule.ts';
 import type { ActiveRule, ActiveRules } from './active.ts';
 import { Found, plain, shift } from './found.ts';
 import type { Candidate } from './resolve.ts';
@@ -26,18 +26,22 @@ export function letterCandidates(draft: Draft, { letter }: ActiveRules, context:
 }
 
 /** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
-function candidateAt(start: number, { rank }: ActiveRule, { elsewhere }: Report, found: Found): Candidate {
-  if (!elsewhere || elsewhere.length === 0) return { finding: found, rank, elsewhere: nowhere };
-  return { finding: plain(found), rank, elsewhere: elsewhere.map((span) => shift(span, start)) };
+function candidateAt(start: number, { rank }: ActiveRule, report: Report, found: Found): Candidate {
+  const { elsewhere = nowhere, guessOf } = report;
+  return {
+    finding: elsewhere.length > 0 ? plain(found) : found,
+    rank,
+    elsewhere: elsewhere.length > 0 ? elsewhere.map((span) => shift(span, start)) : nowhere,
+    guessOf: guessOf && shift(guessOf, start),
+  };
 }
 
 const nowhere: Candidate['elsewhere'] = [];
 
 interface FoundInBlock {
-  readonly by: ActiveRule;
+  readonly by: ActiveRule<SentenceRule>;
   readonly report: Report;
   readonly found: Found;
-  readonly lettersOnly: boolean;
 }
 
 const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): BlockCandidates => {
@@ -45,8 +49,7 @@ const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): Blo
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        const found = new Found(by, report, block.text, 0);
-        all.push({ by, report, found, lettersOnly: by.rule.lettersOnly === true });
+        all.push({ by, report, found: new Found(by, report, block.text, 0) });
       }
     }
   }
@@ -76,7 +79,7 @@ class BlockCandidates {
 
   #place(start: number, isLetter: boolean): Candidate[] {
     return this.#found
-      .filter(({ lettersOnly }) => isLetter || !lettersOnly)
+      .filter(({ by, report }) => !(isLetter ? report.proseOnly : by.rule.lettersOnly))
       .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
   }
 }

@@ -11,6 +11,8 @@ import { tokenise, type Words } from './words.ts';
 /** A sentence; offsets count from the start of its block. */
 export interface Sentence extends Span {
   readonly block: Block;
+  /** Its number among the sentences of the block. */
+  readonly index: number;
   /** Its words: numbers `first` to `end` (exclusive) of the block's words. */
   readonly words: WordRange;
   readonly acts: ReadonlySet<ActName>;
@@ -55,7 +57,8 @@ export class Block implements Memorable {
       const words = new SentenceWords(this.words, first, endWord);
       const bits = actBits(this.words, words);
       this.#actBits |= bits;
-      sentences.push({ block: this, start, end, words, acts: actSet(bits) });
+      const index = sentences.length;
+      sentences.push({ block: this, index, start, end, words, acts: actSet(bits) });
     }
     return sentences;
   }
