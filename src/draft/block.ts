@@ -64,7 +64,7 @@ export class Block implements Memorable {
   }
 }
 
-const noWords: Words = { starts: [], ends: [], ids: [] };
+const noWords: Words = { starts: [], ends: [], ids: [], hashes: [] };
 
 const isRead = (role: Role) =>
   role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting';

@@ -1,3 +1,5 @@
+import { hashText } from './hash.ts';
+
 /**
  * The words that our phrases are made of, each with a number. A text's words are looked up once; from then on
  * phrases compare numbers. It is complete once the modules that declare phrases are loaded.
@@ -11,7 +13,7 @@ export const unknownWord = 0;
 export const mostWords = 0x10000;
 
 /**
- * Numbers of the words in ASCII by their hashes: an open table with linear probing, at most a quarter full. It finds
+ * Numbers of the words by their hashes: an open table with linear probing, at most a quarter full. It finds
  * a word without copying it out of the text. A word of a text is taken for one of ours if the 32 bits of its hash are
  * the same; that happens to one word in a million that people could write, and to hardly any that they do.
  */
@@ -44,13 +46,7 @@ function complete(): void {
   }
   for (const [word, id] of ids) {
     if (id <= entered) continue;
-    let hash = 0;
-    let bits = 0;
-    for (let at = 0; at < word.length; at++) {
-      bits |= word.charCodeAt(at);
-      hash = hashOn(hash, word.charCodeAt(at));
-    }
-    if (bits < 128) enter(hash, id);
+    enter(hashText(word), id);
   }
   entered = ids.size;
 }
@@ -62,12 +58,9 @@ function enter(hash: number, id: number): void {
   table.hashes[slot] = hash;
 }
 
-/** The hash, 0 for no character, of a word that goes on with the folded character `code`. */
-export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (table.numbers.length - 1);
 
-const slotOf = (hash: number) => (hash >>> 15) & (table.numbers.length - 1);
-
-/** The number of the word of ASCII with this hash, or `unknownWord`. */
+/** The number of the word whose folded text has this hash, or `unknownWord`. */
 export function wordIdOf(hash: number): number {
   if (entered < ids.size) complete();
   const { numbers, hashes } = table;
@@ -77,12 +70,7 @@ export function wordIdOf(hash: number): number {
   }
 }
 
-/** The number of `word` as it stands in a text, or `unknownWord`. */
-export function wordId(word: string): number {
-  return ids.get(foldWord(word)) ?? unknownWord;
-}
-
 /** Lower case, with typewriter apostrophes: "Don’t" and "don't" are one word. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }

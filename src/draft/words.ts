@@ -1,5 +1,6 @@
 import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
-import { hashOn, unknownWord, wordId, wordIdOf } from './vocabulary.ts';
+import { emptyHash, hashOn, hashText } from './hash.ts';
+import { foldWord, unknownWord, wordIdOf } from './vocabulary.ts';
 
 /** The words of a block in their order, as parallel lists; offsets count from the start of the block. */
 export interface Words {
@@ -7,9 +8,11 @@ export interface Words {
   readonly ends: readonly number[];
   /** Numbers of the vocabulary; an address, a link or a piece of code is one unknown word. */
   readonly ids: readonly number[];
+  /** The hashes of the words as `foldWord` folds them; 0 for what is no word, or too long for one. */
+  readonly hashes: readonly number[];
 }
 
-/** Longer runs are no words that a phrase could know, and are not looked up. */
+/** Longer runs are no words that anybody could know, and are not looked up. */
 const longestWord = 24;
 
 /**
@@ -21,18 +24,31 @@ export function tokenise(text: string): Words {
   found.count = 0;
   if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, masks);
   else read(text, 0, text.length, masks);
-  const { starts, ends, ids, count } = found;
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+  const { starts, ends, ids, hashes, count } = found;
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    ids: ids.slice(0, count),
+    hashes: hashes.slice(0, count),
+  };
 }
 
 /** Where words are gathered, over and over: the lists that are handed out then take no more room than they need. */
-const found = { starts: [] as number[], ends: [] as number[], ids: [] as number[], count: 0 };
+const found = {
+  starts: [] as number[],
+  ends: [] as number[],
+  ids: [] as number[],
+  hashes: [] as number[],
+  count: 0,
+};
 
-function push(start: number, end: number, id: number): void {
+/** @param hash 0 for what is no word. */
+function push(start: number, end: number, hash: number): void {
   const { count } = found;
   found.starts[count] = start;
   found.ends[count] = end;
-  found.ids[count] = id;
+  found.ids[count] = hash === 0 ? unknownWord : wordIdOf(hash);
+  found.hashes[count] = hash;
   found.count = count + 1;
 }
 
@@ -46,7 +62,7 @@ function readChunks(text: string, masks: Masks): void {
     const chunk = readChunk(text, at);
     if (chunk.isAddress) {
       const end = trimEnd(text, at, chunk.end);
-      push(at, end, unknownWord);
+      push(at, end, 0);
       at = end;
     }
     at = read(text, at, chunk.end, masks);
@@ -61,7 +77,7 @@ function read(text: string, start: number, end: number, masks: Masks): number {
   let at = start;
   while (at < end) {
     const first = at;
-    let hash = 0;
+    let hash = emptyHash;
     let isPlain = true;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -72,18 +88,15 @@ function read(text: string, start: number, end: number, masks: Masks): number {
       } else if (letter === beyondAscii) isPlain = false;
       hash = hashOn(hash, letter);
     }
-    if (at > first) push(first, at, isPlain ? wordIdOf(hash) : wordIdBetween(text, first, at));
+    if (at - first > longestWord) push(first, at, 0);
+    else if (at > first) push(first, at, isPlain ? hash : hashText(foldWord(text.slice(first, at))));
     else {
       const masked = masks.endAt(at);
-      if (masked > at) push(at, masked, unknownWord);
+      if (masked > at) push(at, masked, 0);
       at = Math.max(masked, at + 1);
     }
   }
   return at;
-}
-
-function wordIdBetween(text: string, start: number, end: number): number {
-  return end - start > longestWord ? unknownWord : wordId(text.slice(start, end));
 }
 
 /** Finds what is written for machines. */
