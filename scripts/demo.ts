@@ -20,7 +20,7 @@ interface Picture {
 }
 
 const suggestion = '.suggest-widget.visible .focused:has-text("/decline")';
-const question = (number: number): Action => ({ waitFor: `.quick-input-title:has-text("(${number}/6)")` });
+const question = (number: number): Action => ({ waitFor: `.quick-input-title:has-text("(${number}/9)")` });
 const answer = (number: number, text: string): Action[] => [
   question(number),
   { type: text },
@@ -51,10 +51,12 @@ const pictures: readonly Picture[] = [
       { type: 'Decline an Interview' },
       { waitFor: '.quick-input-list .focused:has-text("Decline an Interview")' },
       { press: 'Enter' },
-      ...answer(1, 'Nicole'),
-      ...answer(2, 'Accountant Specialist'),
-      ...answer(3, 'the chocolate factory'),
-      question(4),
+      ...answer(1, ''),
+      ...answer(2, 'Nicole'),
+      ...answer(3, 'Accountant Specialist'),
+      ...answer(4, 'the chocolate factory'),
+      ...answer(5, ''),
+      question(6),
     ],
     size: { width: 1000, height: 375 },
   },

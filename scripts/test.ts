@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
 import { runHostSuite } from './testing/host.ts';
-import { runPureSuite } from './testing/pure.ts';
+import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
@@ -72,6 +72,7 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
 }
 
 await suite('pure', runPureSuite);
+await suite('oracles', runOracleSuite);
 try {
   await build();
   const bundles = await bundleHostTests();

@@ -4,9 +4,18 @@ import Mocha from 'mocha';
 import { root } from '../vscode/paths.ts';
 import { notRun, type Outcome } from './suite.ts';
 
-/** Runs all tests that need no VS Code. */
+/** Runs all tests that need no VS Code, but for those of `runOracleSuite`. */
 export async function runPureSuite(): Promise<Outcome> {
-  const files = globSync('test/**/*.test.ts', { cwd: root, exclude: ['test/host/**'] }).toSorted();
+  return runFiles('test/**/*.test.ts', ['test/host/**', 'test/oracles/**']);
+}
+
+/** Runs the tests that let programs of others read what we wrote: many thousand times, so they take a while. */
+export async function runOracleSuite(): Promise<Outcome> {
+  return runFiles('test/oracles/*.test.ts');
+}
+
+async function runFiles(pattern: string, exclude: readonly string[] = []): Promise<Outcome> {
+  const files = globSync(pattern, { cwd: root, exclude }).toSorted();
   if (files.length === 0) return notRun('no test files found');
   const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000 });
   for (const file of files) mocha.addFile(join(root, file));

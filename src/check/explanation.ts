@@ -37,10 +37,11 @@ const longestAnswer = 100;
 const opening = 2;
 
 function impliesNo(draft: Draft): boolean {
-  if (draft.words > longestAnswer || draft.acts.has('hedgedDecline')) return false;
+  const { words, acts } = draft;
+  if (words > longestAnswer || acts.has('hedgedDecline') || acts.has('goingOn')) return false;
   const sentences = sentencesOf(draft);
-  if (sentences.some((sentence) => asks(sentence) || goesOn(sentence))) return false;
-  if (!draft.acts.has('reason') && !tellsMore(draft)) return false;
+  if (sentences.some(asks)) return false;
+  if (!acts.has('reason') && !tellsMore(draft)) return false;
   return sentences.slice(0, opening).some(({ block, words }) => performs(answer, block.words, words));
 }
 
@@ -49,8 +50,6 @@ function sentencesOf({ blocks }: Draft): Sentence[] {
 }
 
 const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');
-
-const goesOn = ({ acts }: Sentence) => acts.has('goingOn') && !acts.has('openDoor');
 
 function tellsMore(draft: Draft): boolean {
   return sentencesOf(draft).some((sentence) => sentence.block.role === 'body' && hasStatement(sentence));

@@ -1,59 +1,96 @@
 import * as vscode from 'vscode';
-import type { Ask, InputQuestion, PickQuestion, Place, Reply } from '../wizard/step.ts';
+import type { Ask, InputQuestion, PickQuestion, Place, Question, Reply } from '../wizard/step.ts';
 
 /** Asks a wizard's questions by VS Code's quick input. Escape cancels; clicking elsewhere does not. */
 export function askWith(heading: string): Ask {
-  return (question, before, place) =>
-    question.kind === 'pick'
-      ? pick(question, before, heading, place)
-      : input(question, before, heading, place);
+  return (question, before, place) => {
+    if (question.kind === 'pick') return pick(question, before, heading, place);
+    const ask = question.suggestions.length > 0 ? inputOrPick : input;
+    return ask(question, typeof before === 'string' ? before : '', heading, place);
+  };
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly reply?: Reply;
 }
 
 async function pick(question: PickQuestion, before: unknown, heading: string, place: Place): Promise<Reply> {
-  const quickPick = vscode.window.createQuickPick();
+  const quickPick = vscode.window.createQuickPick<Item>();
   const items = question.choices.map(({ label, detail, value }) => ({
     label: vscode.l10n.t(label),
     detail,
-    value,
+    reply: { value },
   }));
-  quickPick.items = items;
+  quickPick.items = question.offersDetails ? [...items, ...detailsItems()] : items;
   quickPick.activeItems = items.filter(
-    ({ value }, at) => value === before || (before === undefined && at === 0),
+    ({ reply }, at) => reply.value === before || (before === undefined && at === 0),
   );
   quickPick.matchOnDetail = true;
-  return show(quickPick, question, heading, place, () => {
-    const chosen = items.find((item) => item === (quickPick.selectedItems[0] ?? quickPick.activeItems[0]));
-    return chosen && { value: chosen.value };
-  });
+  return show(quickPick, question, heading, place, () => chosen(quickPick)?.reply);
 }
 
-async function input(
-  question: InputQuestion,
-  before: unknown,
-  heading: string,
-  place: Place,
-): Promise<Reply> {
+function detailsItems(): Item[] {
+  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  return [separator, { label: vscode.l10n.t('Change a detail…'), reply: 'details' }];
+}
+
+function chosen(quickPick: vscode.QuickPick<Item>): Item | undefined {
+  return quickPick.selectedItems[0] ?? quickPick.activeItems[0];
+}
+
+async function input(question: InputQuestion, before: string, heading: string, place: Place): Promise<Reply> {
   const box = vscode.window.createInputBox();
-  const objection = (): string | undefined => {
-    const message = question.validate?.(box.value);
-    return message && vscode.l10n.t(message);
+  const objection = () => translated(question.validate(box.value));
+  const advice = (): vscode.InputBoxValidationMessage | undefined => {
+    const message = question.advise(box.value);
+    return message === undefined ? undefined : { message, severity: vscode.InputBoxValidationSeverity.Info };
   };
-  box.value = typeof before === 'string' ? before : '';
+  box.value = before;
   box.prompt = vscode.l10n.t(question.prompt);
   // Nobody needs to be told that a field is empty before having typed in it.
-  box.onDidChangeValue((value) => (box.validationMessage = value ? objection() : undefined));
+  box.onDidChangeValue((value) => (box.validationMessage = value ? (objection() ?? advice()) : undefined));
   return show(box, question, heading, place, () => {
     box.validationMessage = objection();
     return box.validationMessage ? undefined : { value: box.value };
   });
 }
 
+/** Offers earlier answers, and takes any other text that is typed. */
+async function inputOrPick(
+  question: InputQuestion,
+  before: string,
+  heading: string,
+  place: Place,
+): Promise<Reply> {
+  const quickPick = vscode.window.createQuickPick<Item>();
+  const suggestions = question.suggestions.map((label) => ({ label, reply: { value: label } }));
+  const typed = (value: string): Item => {
+    const objection = translated(question.validate(value));
+    const detail = objection ?? vscode.l10n.t(question.prompt);
+    return { label: value, detail, alwaysShow: true, ...(objection ? {} : { reply: { value } }) };
+  };
+  const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
+  const unnamed = question.validate('') === undefined ? [empty] : [];
+  const offer = (value: string) => {
+    const others = suggestions.filter(({ label }) => label !== value);
+    quickPick.items = value ? [typed(value), ...others] : [...suggestions, ...unnamed];
+  };
+  quickPick.value = before;
+  offer(before);
+  quickPick.onDidChangeValue(offer);
+  return show(quickPick, question, heading, place, () => chosen(quickPick)?.reply);
+}
+
+function translated(message: string | undefined): string | undefined {
+  return message === undefined ? undefined : vscode.l10n.t(message);
+}
+
 /** Shows the question until it is answered, left by the back button, or hidden. */
 async function show(
-  quickInput: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
-  question: PickQuestion | InputQuestion,
+  quickInput: vscode.QuickPick<Item> | vscode.InputBox,
+  question: Question,
   heading: string,
-  { number, total }: Place,
+  { number, total, canGoBack }: Place,
   answer: () => Reply | undefined,
 ): Promise<Reply> {
   quickInput.title = `${heading}: ${vscode.l10n.t(question.title)}`;
@@ -61,7 +98,7 @@ async function show(
   quickInput.step = number;
   quickInput.totalSteps = total;
   quickInput.ignoreFocusOut = true;
-  quickInput.buttons = number > 1 ? [vscode.QuickInputButtons.Back] : [];
+  quickInput.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
   try {
     return await new Promise((resolve) => {
       quickInput.onDidTriggerButton(() => resolve('back'));

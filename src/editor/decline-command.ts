@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { compose } from '../letter/compose.ts';
-import { toMarkdown, toPlainText } from '../letter/draft-text.ts';
+import { toDraft } from '../letter/draft-text.ts';
 import type { Letter } from '../letter/letter.ts';
 import { singleLine } from '../letter/sanitise.ts';
 import { declineSteps } from '../wizard/decline.ts';
+import { prefill } from '../wizard/prefill.ts';
+import { toAnswers } from '../wizard/replies.ts';
 import { runWizard } from '../wizard/run.ts';
 import { askWith } from './ask.ts';
 import { isOurs, languageOf } from './documents.ts';
+import { judgeReason } from './judge-reason.ts';
 import { rememberedName, rememberName } from './settings.ts';
 
 export function registerDeclineCommand(): vscode.Disposable {
@@ -14,13 +17,13 @@ export function registerDeclineCommand(): vscode.Disposable {
 }
 
 async function decline(): Promise<void> {
-  const answers = await runWizard(declineSteps, askWith(vscode.l10n.t('Decline an Interview')), {
-    name: rememberedName(),
-  });
-  if (!answers) return;
-  const { recipient = '', role = '', company = '', name = '' } = answers;
-  await write(compose({ ...answers, recipient, role, company, name }));
-  await remember(singleLine(name));
+  const steps = declineSteps({ judge: judgeReason });
+  const known = prefill(undefined, { name: rememberedName() }, new Date());
+  const replies = await runWizard(steps, askWith(vscode.l10n.t('Decline an Interview')), known);
+  if (!replies) return;
+  const answers = toAnswers(replies);
+  await write(compose(answers));
+  await remember(singleLine(answers.name));
 }
 
 /** Into the active draft if it is empty, else into a new one. One undo takes the letter out again. */
@@ -39,17 +42,12 @@ function isEmptyDraft(document: vscode.TextDocument): boolean {
 /** Inserts as plain text, never as a snippet: `$` and `}` in a name are just that. False for a read-only document. */
 async function insert(editor: vscode.TextEditor, letter: Letter): Promise<boolean> {
   const { active } = editor.selection;
-  const text = languageOf(editor.document) === 'markdown' ? toMarkdown(letter) : toPlainText(letter);
+  const { text, caretLine } = toDraft(letter, languageOf(editor.document));
   if (!(await editor.edit((edit) => edit.insert(active, text)))) return false;
-  const end = editor.document.lineAt(active.line + thanksLine(text)).range.end;
+  const end = editor.document.lineAt(active.line + caretLine).range.end;
   editor.selection = new vscode.Selection(end, end);
   editor.revealRange(new vscode.Range(active, end));
   return true;
-}
-
-/** The paragraph of thanks: the place for a word of one's own. Headers, greeting and it are set off by empty lines. */
-function thanksLine(text: string): number {
-  return text.split('\n').indexOf('') + 3;
 }
 
 async function remember(name: string): Promise<void> {

@@ -5,8 +5,8 @@ const section = 'kindRegrets';
 const documents = ['auto', 'always', 'never'] as const;
 const severities = ['warning', 'information', 'hint', 'off'] as const;
 
-/** What the user has set for this document. Values that make no sense count as not set. */
-export function checkSettings(document: vscode.TextDocument): CheckSettings {
+/** What the user has set for this document, or for any. Values that make no sense count as not set. */
+export function checkSettings(document?: vscode.TextDocument): CheckSettings {
   const settings = vscode.workspace.getConfiguration(section, document);
   const severity = Object.entries(settings.get<Record<string, unknown>>('severity') ?? {});
   const maxWords = settings.get<unknown>('longSentence.maxWords');

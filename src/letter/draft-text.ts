@@ -1,9 +1,31 @@
 import type { Letter } from './letter.ts';
+import { linesOf, multiLine, singleLine } from './sanitise.ts';
+
+/** A draft as it is put into a document; `\n` between lines. */
+export interface DraftText {
+  readonly text: string;
+  /** The line, counted from 0, at whose end a word of one's own fits: the paragraph of thanks. */
+  readonly caretLine: number;
+}
+
+/**
+ * The letter as a draft in the document's language, with the message that it answers quoted below it where wanted.
+ * The caret line counts on a letter of ours: greeting, paragraph of thanks, and one line for each paragraph.
+ */
+export function toDraft(letter: Letter, format: 'markdown' | 'plaintext', quoted = ''): DraftText {
+  const text = format === 'markdown' ? toMarkdown(letter) : toPlainText(letter);
+  const headers = text.split('\n').indexOf('');
+  return { text: text + quotation(quoted, format), caretLine: headers + 3 };
+}
 
 /** The letter as a draft: headers, an empty line, the body; ends with a line break. */
 export function toPlainText(letter: Letter): string {
-  const headers = [...(letter.to ? [`To: ${letter.to}`] : []), `Subject: ${letter.subject}`];
-  return `${headers.join('\n')}\n\n${letter.body}\n`;
+  const { to = '', cc = '', bcc = '', subject } = letter;
+  const addresses = Object.entries({ To: to, Cc: cc, Bcc: bcc }).filter(([, value]) => value !== '');
+  const headers = [...addresses, ['Subject', subject] as const].map(
+    ([name, value]) => `${name}: ${singleLine(value)}`,
+  );
+  return `${headers.join('\n')}\n\n${multiLine(letter.body)}\n`;
 }
 
 /**
@@ -14,10 +36,36 @@ export function toMarkdown(letter: Letter): string {
   return toPlainText(letter).split('\n').map(escapeLine).join('\n');
 }
 
+/** Every line behind `>`, one more than it had; in Markdown nothing in it acts as markup. Empty for no message. */
+function quotation(message: string, format: 'markdown' | 'plaintext'): string {
+  const lines = linesOf(message);
+  const last = lines.findLastIndex((line) => singleLine(line) !== '');
+  if (last < 0) return '';
+  const first = lines.findIndex((line) => singleLine(line) !== '');
+  return `\n${lines
+    .slice(first, last + 1)
+    .map((line) => `${quoteLine(line, format)}\n`)
+    .join('')}`;
+}
+
+function quoteLine(line: string, format: 'markdown' | 'plaintext'): string {
+  const marks = /^[> \t]*>/.exec(line)?.[0] ?? '';
+  const content = singleLine(line.slice(marks.length));
+  const quote = marks.replace(/[ \t]/g, '').replace(/>/g, '> ');
+  return `> ${quote}${format === 'markdown' ? escapeLine(content) : content}`.trimEnd();
+}
+
 function escapeLine(line: string): string {
-  return line
-    .replace(/\\(?=[!-/:-@[-`{-~])|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^(?=#{1,6}(?: |$)|[-+](?: |$)|--|>|=+ *$)/, '\\')
-    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+  return escapeOuterSpace(
+    line
+      .replace(/\\(?=[!-/:-@[-`{-~]|(?: {2})?$)|[`*[\]~]|<(?=[a-z/!?])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/^(?=#{1,6}(?:[ \t]|$)|[-+](?:[ \t]|$)|--|>|=+[ \t]*$)/, '\\')
+      .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2'),
+  );
+}
+
+/** White space that Markdown would take for code, or for the mark of a line break, as character references. */
+function escapeOuterSpace(line: string): string {
+  return line.replace(/^[ \t]/, (space) => `&#${space.charCodeAt(0)};`).replace(/ (?= $)/, '&#32;');
 }

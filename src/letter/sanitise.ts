@@ -16,3 +16,31 @@ export function singleLine(value: string): string {
 export function hasLineBreak(value: string): boolean {
   return /[\n\v\f\r\u0085\u2028\u2029]/u.test(value);
 }
+
+/** The lines of a text, whichever line breaks it has. */
+export function linesOf(text: string): string[] {
+  return multiLine(text).split('\n');
+}
+
+/** One value for each line that is not empty. */
+export function contactLines(contact: readonly string[]): readonly string[] {
+  return contact.flatMap(linesOf).map(singleLine).filter(Boolean);
+}
+
+/**
+ * A text of many lines: line breaks of any kind become `\n`; control characters other than the tab go, as do lone
+ * surrogates, which no mail can carry, and byte-order marks, which readers drop. The rest is the writer's own.
+ */
+export function multiLine(value: string): string {
+  return value.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufeff/gu, '');
+}
+
+/** The text without the empty lines above and below it. */
+export function withoutOuterBlanks(text: string): string {
+  const lines = text.split('\n');
+  return lines.slice(lines.findIndex(isFull), lines.findLastIndex(isFull) + 1).join('\n');
+}
+
+function isFull(line: string): boolean {
+  return line.trim() !== '';
+}

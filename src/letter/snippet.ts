@@ -1,6 +1,6 @@
+import { compose } from './compose.ts';
 import { toPlainText } from './draft-text.ts';
-import { apology, appreciation, decision, openDoors, reasons } from './phrases.ts';
-import { writeLetter, writeShortLetter } from './write.ts';
+import { classic } from './voices/classic.ts';
 
 export interface Snippet {
   /** The entry's name in the snippet file; also told to screen readers. */
@@ -19,8 +19,15 @@ const fields = {
   recipient: '${3:[Recipient]}',
   company: '${4:[Company]}',
 };
-const decisions = Object.values(reasons).map((reason) => reason.decision);
-const doors = Object.values(openDoors).flatMap((door) => door.sentence || []);
+const noReason = classic.declines.interview;
+const decisions = [...Object.values(classic.reasons).map((add) => add(noReason, 'interview')), noReason];
+const doors = Object.values(classic.openDoors);
+
+/** A whole letter with a choice of decisions at its last stop. */
+function letter(length: 'standard' | 'short'): string {
+  const draft = toPlainText(compose({ ...fields, length, reason: 'none' }));
+  return `${draft.replace(noReason, () => choice(5, decisions))}$0`;
+}
 
 /** The sample letter and one small snippet for each piece of advice, in its order. */
 export const snippets: readonly Snippet[] = [
@@ -28,7 +35,7 @@ export const snippets: readonly Snippet[] = [
     name: 'Decline an interview',
     prefix: 'decline',
     description: 'A whole letter that declines an interview: thanks, the decision, staying in touch, wishes.',
-    body: `${toPlainText(writeLetter({ ...fields, decision: choice(5, decisions) }, openDoors.touch.sentence))}$0`,
+    body: letter('standard'),
     whole: true,
   },
   {
@@ -36,21 +43,21 @@ export const snippets: readonly Snippet[] = [
     prefix: 'decline-promptly',
     description:
       'One sentence for a reply that is more than 48 hours late. Best not needed: reply within a day or two.',
-    body: `${apology}$0`,
+    body: `${classic.apologies.late}$0`,
     whole: false,
   },
   {
     name: 'Decline an interview: the decision and a tactful reason',
     prefix: 'decline-reason',
     description: 'Says no clearly, with one tactful reason to pick, or none.',
-    body: `${decision(choice(1, decisions))}$0`,
+    body: `${classic.decision(choice(1, decisions))}$0`,
     whole: false,
   },
   {
     name: 'Decline an interview: thanks',
     prefix: 'decline-thanks',
     description: 'Thanks for the opportunity and for the time spent on the application.',
-    body: `${appreciation}$0`,
+    body: `${classic.appreciation.interview}$0`,
     whole: false,
   },
   {
@@ -63,8 +70,8 @@ export const snippets: readonly Snippet[] = [
   {
     name: 'Decline an interview: short letter',
     prefix: 'decline-short',
-    description: 'The whole letter in three sentences.',
-    body: `${toPlainText(writeShortLetter({ ...fields, decision: choice(5, decisions) }))}$0`,
+    description: 'The whole letter in four sentences.',
+    body: letter('short'),
     whole: true,
   },
 ];

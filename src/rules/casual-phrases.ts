@@ -70,7 +70,7 @@ export const casualWords: readonly CasualWord[] = [
 export const fillers = ['not gonna lie'];
 
 /** Laughs and exclamations that a letter does without. */
-export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg|jk|smh', 'ha ha ha?'];
+export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg', 'ha ha ha?'];
 
 /** What a writer calls a friend; they are meant so between commas or at an edge of the sentence. */
 export const vocatives = ['dude|bruh|bruv|bro'];

@@ -8,6 +8,7 @@ interface QuestionBase<Key> {
 
 export interface Choice<Value> {
   readonly label: string;
+  /** Shown below the label; empty for none. */
   readonly detail: string;
   readonly value: Value;
 }
@@ -15,35 +16,64 @@ export interface Choice<Value> {
 export interface PickQuestion<Key = PropertyKey, Value = unknown> extends QuestionBase<Key> {
   readonly kind: 'pick';
   readonly choices: readonly Choice<Value>[];
+  /** Whether `details` is a reply to it: a way to the answers that were found rather than asked for. */
+  readonly offersDetails: boolean;
 }
 
 export interface InputQuestion<Key = PropertyKey> extends QuestionBase<Key> {
   readonly kind: 'input';
   readonly prompt: string;
+  /** Earlier answers to pick from; any other text is as good. */
+  readonly suggestions: readonly string[];
   /** What to do about a value that can't be taken; undefined if it can. */
-  validate?(value: string): string | undefined;
+  validate(value: string): string | undefined;
+  /** What a second reader says of a value that can be taken all the same; undefined for nothing. */
+  advise(value: string): string | undefined;
 }
 
-interface Conditional<Answers> {
-  /** Absent: always asked. */
+export type Question = PickQuestion | InputQuestion;
+
+interface StepBase<Answers, Key> extends QuestionBase<Key> {
+  /** Absent: the answer always counts. May look at the answers of earlier steps only. */
   when?(answers: Partial<Answers>): boolean;
+  /** The name under which the answer can be changed at any time; absent: only by going back. */
+  readonly detail?: string;
+  /** Never asked in turn, only as a detail. */
+  readonly isOptional?: boolean;
+}
+
+interface PickStep<Answers, Key extends keyof Answers> extends StepBase<Answers, Key> {
+  readonly kind: 'pick';
+  choices(answers: Partial<Answers>): readonly Choice<Answers[Key]>[];
+}
+
+interface InputStep<Answers, Key> extends StepBase<Answers, Key> {
+  readonly kind: 'input';
+  readonly prompt: string;
+  readonly suggestions?: readonly string[];
+  validate?(value: string, answers: Partial<Answers>): string | undefined;
+  advise?(value: string, answers: Partial<Answers>): string | undefined;
 }
 
 /** A question for one of the answers: a pick, or free text where the answer may be any text. */
-export type Step<Answers> = Conditional<Answers> &
-  {
-    [Key in keyof Answers]-?:
-      PickQuestion<Key, Answers[Key]> | (string extends Answers[Key] ? InputQuestion<Key> : never);
-  }[keyof Answers];
+export type Step<Answers> = {
+  [Key in keyof Answers]-?:
+    PickStep<Answers, Key> | (string extends Answers[Key] ? InputStep<Answers, Key> : never);
+}[keyof Answers];
 
 /** Where a question stands among those that will be asked, counted from 1. */
 export interface Place {
   readonly number: number;
   readonly total: number;
+  /** Whether there is something to go back to. */
+  readonly canGoBack: boolean;
 }
 
-/** A pick is answered by the value of one of its choices, an input by its text. */
-export type Reply = { readonly value: unknown } | 'back' | 'cancel';
+/**
+ * A pick is answered by the value of one of its choices, an input by its text. `details` asks for the list of details,
+ * and comes back to the question.
+ */
+export type Reply = { readonly value: unknown } | 'back' | 'cancel' | 'details';
 
 /** Asks one question. `before` is the answer given to it earlier, or proposed. */
-export type Ask = (question: PickQuestion | InputQuestion, before: unknown, place: Place) => Promise<Reply>;
+export type Ask = (question: Question, before: unknown, place: Place) => Promise<Reply>;

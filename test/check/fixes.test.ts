@@ -5,7 +5,7 @@ import { check, type CheckOptions, type Finding } from '../../src/check/check.ts
 import { checklist } from '../../src/check/checklist.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
-import { letters } from '../support/letters.ts';
+import { letters } from '../support/made-up-letters.ts';
 
 interface Row {
   readonly subject: string | null;
@@ -86,6 +86,12 @@ function fixAll(text: string, options: CheckOptions): string | undefined {
   return chosen.length === 0 ? undefined : applyEdits(text, chosen);
 }
 
+function assertFixOrReason(text: string, options: CheckOptions): void {
+  for (const { message, fixes } of check(text, options)) {
+    assert.ok(fixes.length > 0 || /no quick fix|no place where it could/u.test(message), message);
+  }
+}
+
 /** How often all fixes can be applied until nothing is fixable: what waited for others may need a round of its own. */
 const mostRounds = 6;
 
@@ -107,6 +113,10 @@ describe('fixes', function () {
       for (const text of corpus) assertEachFixHelps(text, options);
     });
 
+    it(`are there in real letters, or the message says why not, ${way}`, () => {
+      for (const text of corpus) assertFixOrReason(text, options);
+    });
+
     it(`come to an end in real letters, ${way}`, () => {
       for (const text of corpus) assertFixesEnd(text, options);
     });
@@ -114,6 +124,10 @@ describe('fixes', function () {
 
   it(`help one by one in made-up letters (seed ${runs.seed})`, () => {
     fc.assert(fc.property(letters, options, assertEachFixHelps), runs);
+  });
+
+  it(`are there in made-up letters, or the message says why not (seed ${runs.seed})`, () => {
+    fc.assert(fc.property(letters, options, assertFixOrReason), runs);
   });
 
   it(`come to an end in made-up letters (seed ${runs.seed})`, () => {

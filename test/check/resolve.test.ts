@@ -13,8 +13,15 @@ function candidate(name: string, severity: Severity, place: Place, ...elsewhere:
   return {
     finding: { rule: name, severity, message: name, span: span(place), fixes: [] },
     elsewhere: elsewhere.map(span),
+    guessOf: undefined,
     rank: name.charCodeAt(0),
   };
+}
+
+/** The same with a fix that writes other words at `place`. */
+function mending(one: Candidate, [start, end]: Place): Candidate {
+  const edits = [{ span: { start, end }, text: '', expected: '' }];
+  return { ...one, finding: { ...one.finding, fixes: [{ title: '', edits }] } };
 }
 
 const shown = (...candidates: Candidate[]): string[] =>
@@ -66,6 +73,17 @@ describe('resolve', () => {
         candidate('d', 'warning', [8, 9]),
       ],
       ['a 0-6', 'd 8-9'],
+    ],
+    'lets a hint wait for words that a heavier one would rewrite': [
+      [
+        mending(candidate('a', 'information', [5, 7]), [2, 7]),
+        candidate('b', 'hint', [0, 3]),
+        candidate('c', 'hint', [7, 9]),
+        candidate('d', 'information', [3, 4]),
+        mending(candidate('e', 'hint', [20, 21]), [22, 25]),
+        candidate('f', 'hint', [23, 24]),
+      ],
+      ['d 3-4', 'a 5-7', 'c 7-9', 'e 20-21', 'f 23-24'],
     ],
     'shows again what only a silent one would have covered': [
       [

@@ -6,17 +6,18 @@ import { closeAll, openUntitled, sampleLetter } from './support.ts';
 type Actions = Parameters<typeof keyboard>[0];
 
 /** Waits for the question with this number, types, and goes on. */
-function answer(number: number, text: string): Actions {
-  return [shown(number), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
+function answer(number: number, text: string, total = 9): Actions {
+  return [shown(number, total), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
 }
 
-function shown(number: number): Actions[number] {
-  return { waitFor: `.quick-input-title:has-text("(${number}/6)")` };
+function shown(number: number, total = 9): Actions[number] {
+  return { waitFor: `.quick-input-title:has-text("(${number}/${total})")` };
 }
 
 const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
 
-const sample = ['Nicole', 'Accountant Specialist', 'the chocolate factory', '', '', 'John Doe'];
+/** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
+const sample = ['', 'Nicole', 'Accountant Specialist', 'the chocolate factory', '', '', '', 'John Doe', ''];
 const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
 
 /** Runs the command and does the actions meanwhile. */
@@ -73,8 +74,8 @@ describe('the command', () => {
 
   it('takes what is typed as it is, neither snippet nor Markdown', async () => {
     const hostile = [...sample];
-    hostile[1] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 }';
-    hostile[2] = '*Acme* [x](y)';
+    hostile[2] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 }';
+    hostile[3] = '*Acme* [x](y)';
     await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
     assert.match(
       activeText() ?? '',
@@ -83,7 +84,7 @@ describe('the command', () => {
     assert.match(activeText() ?? '', /at \\\*Acme\\\* \\\[x\\\]\(y\)\. I truly/);
   });
 
-  for (const number of [1, 3, 4]) {
+  for (const number of [1, 4, 6]) {
     it(`changes nothing when left by Escape at question ${number}`, async () => {
       const editor = await openUntitled('');
       const { version } = editor.document;
@@ -98,35 +99,92 @@ describe('the command', () => {
   it('goes back, showing what was answered', async () => {
     const back: Actions = [{ click: '.quick-input-titlebar .codicon-quick-input-back' }];
     await decline([
-      ...answer(1, 'Nicole'),
-      ...answer(2, 'Baker'),
-      shown(3),
+      ...answer(1, ''),
+      ...answer(2, 'Nicole'),
+      ...answer(3, 'Baker'),
+      shown(4),
       ...back,
       // The answer stands selected: typing replaces it.
-      ...answer(2, 'Accountant Specialist'),
-      ...answer(3, 'the chocolate factory'),
-      ...answer(4, 'timing'),
-      shown(5),
-      ...back,
-      ...answer(4, ''),
+      ...answer(3, 'Accountant Specialist'),
+      ...answer(4, 'the chocolate factory'),
       ...answer(5, ''),
-      ...answer(6, 'John Doe'),
+      ...answer(6, 'timing'),
+      shown(7),
+      ...back,
+      ...answer(6, ''),
+      ...answer(7, ''),
+      ...answer(8, 'John Doe'),
+      ...answer(9, ''),
       hidden,
     ]);
     assert.equal(
       activeText(),
-      sampleLetter.replace(/to pursue .* career goals/, 'to decline, as the timing is not right for me'),
+      sampleLetter.replace(
+        /to pursue .* career goals/,
+        'to decline the interview, as the timing is not right for me',
+      ),
     );
+  });
+
+  it('asks for times where nothing is declined', async () => {
+    await decline([
+      ...answer(1, 'another time'),
+      ...answer(2, 'Nicole', 8),
+      ...answer(3, 'Baker', 8),
+      ...answer(4, 'Acme', 8),
+      ...answer(5, '', 8),
+      ...answer(6, 'Tuesday after 2 p.m.', 8),
+      ...answer(7, 'John Doe', 8),
+      ...answer(8, 'short, warm', 8),
+      hidden,
+    ]);
+    assert.match(
+      activeText() ?? '',
+      /^Subject: Rescheduling My Interview for Baker - John Doe\n\nHi Nicole,.*Tuesday after 2 p\.m\.\n/s,
+    );
+  });
+
+  it('says what may hurt in a reason of one’s own, and takes it all the same', async () => {
+    await decline([
+      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
+      ...answer(6, 'own words'),
+      shown(7, 10),
+      { type: 'You clearly never read my CV' },
+      { waitFor: '.quick-input-message:has-text("This blames the reader")' },
+      { press: 'Enter' },
+      ...answer(8, '', 10),
+      ...answer(9, 'John Doe', 10),
+      ...answer(10, '', 10),
+      hidden,
+    ]);
+    assert.match(activeText() ?? '', /decline the interview\. You clearly never read my CV\. However, I/);
+  });
+
+  it('changes a detail from a pick, and comes back to it', async () => {
+    await decline([
+      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
+      ...answer(6, 'change a detail'),
+      { waitFor: '.quick-input-title:has-text("Which detail")' },
+      { type: 'Person' },
+      { press: 'Enter' },
+      { waitFor: '.quick-input-title:has-text("Who wrote to you?")' },
+      { type: 'Ms Okafor' },
+      { press: 'Enter' },
+      ...sample.slice(5).flatMap((text, at) => answer(at + 6, text)),
+      hidden,
+    ]);
+    assert.equal(activeText(), sampleLetter.replace('Dear Nicole,', 'Dear Ms Okafor,'));
   });
 
   it('asks again for what is missing, and says what to do', async () => {
     await decline([
       ...answer(1, ''),
       ...answer(2, ''),
+      ...answer(3, ''),
       { waitFor: 'text=Type the role as the invitation names it.' },
       { type: 'Baker' },
       { press: 'Enter' },
-      shown(3),
+      shown(4),
       { press: 'Escape' },
       hidden,
     ]);
@@ -143,13 +201,12 @@ describe('the command', () => {
     await done;
   });
 
-  it('remembers the name', async () => {
+  it('remembers the name, and does not ask for it again', async () => {
     await decline(sampleAnswers);
     assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
     await closeAll();
     await decline([
-      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
-      ...answer(6, ''),
+      ...sample.filter((text) => text !== 'John Doe').flatMap((text, at) => answer(at + 1, text, 8)),
       hidden,
     ]);
     assert.equal(activeText(), sampleLetter);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import * as fc from 'fast-check';
+import { toDraft, toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import { readWithCommonmark } from '../support/commonmark.ts';
 
 const markdown = (body: string): string =>
   toMarkdown({ subject: 's', body }).slice('Subject: s\n\n'.length, -1);
@@ -41,7 +43,68 @@ describe('draft text', () => {
     ['===', '\\==='],
     ['> Anna', '\\> Anna'],
     ['1. Anna', '1\\. Anna'],
+    ['#\tAnna', '\\#\tAnna'],
+    ['Anna\\', 'Anna\\\\'],
+    ['  - Anna', '&#32; - Anna'],
+    ['\tAnna', '&#9;Anna'],
+    ['Anna  ', 'Anna&#32; '],
   ] as const) {
     it(`escapes ${text}`, () => assert.equal(markdown(text), escaped));
+  }
+
+  it('shows in a preview what is in the letter', () => {
+    const marks =
+      '*|**|_|__|`|```|~~~|[|]|(|)|](u)|[a]: b|<|>|<b>|<a@b.c>|<!--|-->|&amp;|&|;|#|# |- |+ |1. |---|===|\\|a|b|!| |\t|\n';
+    const text = fc
+      .array(fc.constantFrom(...marks.split('|')), { maxLength: 30 })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (body) => {
+        assert.equal(
+          words(readWithCommonmark(toMarkdown({ subject: 's', body }))),
+          words(`Subject: s\n${body}`),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function words(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+describe('toDraft', () => {
+  const letter = {
+    to: 'n@example.com',
+    subject: 'A',
+    body: 'Dear Nicole,\n\nThank you.\n\nBest regards,\nB',
+  };
+
+  for (const to of ['n@example.com', '']) {
+    it(`puts the caret behind the thanks, ${to ? 'with' : 'without'} an address`, () => {
+      const { text, caretLine } = toDraft({ ...letter, to }, 'markdown');
+      assert.equal(text, toMarkdown({ ...letter, to }));
+      assert.equal(text.split('\n')[caretLine], 'Thank you.');
+    });
+  }
+
+  for (const [message, markdown, plain] of [
+    ['', '', ''],
+    [' \r\n\u200b', '', ''],
+    ['Hello,\r\n\r\nCome!\r\n\r\n', '\n> Hello,\n>\n> Come!\n', '\n> Hello,\n>\n> Come!\n'],
+    ['> older\rnew', '\n> > older\n> new\n', '\n> > older\n> new\n'],
+    ['>> old\n> \n# *x*', '\n> > > old\n> >\n> \\# \\*x\\*\n', '\n> > > old\n> >\n> # *x*\n'],
+    ['a\u202eb\u0000', '\n> ab\n', '\n> ab\n'],
+    [
+      '${x} $1\n---\n<!-- y -->',
+      '\n> ${x} $1\n> \\---\n> \\<!-- y -->\n',
+      '\n> ${x} $1\n> ---\n> <!-- y -->\n',
+    ],
+  ] as const) {
+    it(`quotes ${JSON.stringify(message)}`, () => {
+      assert.equal(toDraft(letter, 'markdown', message).text, toMarkdown(letter) + markdown);
+      assert.equal(toDraft(letter, 'plaintext', message).text, toPlainText(letter) + plain);
+    });
   }
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { snippetFile, snippetPath } from '../../scripts/write-snippets.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
-import { openDoors, type OpenDoorId, reasons, type ReasonId } from '../../src/letter/phrases.ts';
 import { snippets } from '../../src/letter/snippet.ts';
+import { contents, kindsAndRegisters, wordings } from './combinations.ts';
 
 /** What is in the document when a snippet was accepted and nothing was typed. */
 function untouched(body: string): string {
@@ -47,11 +47,14 @@ describe('snippets', () => {
   }
 
   it('need no escape in our own phrases, for snippets or Markdown', () => {
-    for (const reason of Object.keys(reasons) as ReasonId[]) {
-      for (const openDoor of Object.keys(openDoors) as OpenDoorId[]) {
-        const letter = compose({ recipient: 'A', role: 'B', company: 'C', name: 'D', reason, openDoor });
-        assert.doesNotMatch(letter.body, /[$}\\|]/);
-        assert.equal(toMarkdown(letter), toPlainText(letter));
+    const fields = { recipient: 'A', role: 'B', company: 'C', name: 'D', times: 'E', ownReason: 'F' };
+    for (const [kind, register] of kindsAndRegisters()) {
+      for (const content of contents(kind, register)) {
+        for (const wording of wordings) {
+          const letter = compose({ ...fields, ...content, wording });
+          assert.doesNotMatch(letter.body, /[$}\\|]/);
+          assert.equal(toMarkdown(letter), toPlainText(letter));
+        }
       }
     }
   });

@@ -1,52 +1,124 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import { compose } from '../../src/letter/compose.ts';
+import type { Letter } from '../../src/letter/letter.ts';
 
-/** Sentences of decent and of bad letters; all rules find something among them. */
-const sentences = [
-  'Thank you for the invitation to the interview.',
-  'Many thanks for thinking of me!',
-  'I have decided to withdraw my application.',
-  'I’ve accepted another position.',
-  'I am not sure that I can make it to the interview.',
-  'It was a hard choice.',
-  'I wish you every success.',
-  'I would be glad to stay in touch.',
-  'Honestly, I like your team.',
-  'I actually think that it came too soon, to be honest.',
-  'I just wanted to let you know.',
-  'thx for asking.',
-  'im gonna stay where I am lol.',
-  'Nope.',
-  'Do hit me up in spring, tho!',
-  'I DO NOT WANT TO COME ON MONDAY.',
-  'PLEASE READ THIS!!',
-  'Is it true?!',
-  'Sorry for the trouble.',
-  'I’m so sorry, but I can’t come.',
-  'My apologies again, and good luck!',
-  'The rooms are bright, and I am sorry for the short notice.',
-  'Thanks but no thanks.',
-  'Your process was a joke.',
-  'Please do not contact me again.',
-  'I am having surgery in May.',
-  'The commute would be too long for me.',
-  'Also, the salary would not cover my rent.',
-  'I liked the [Role] position at {{company}}.',
-  'Thank you for asking me about the role that you have open in the team, but I have decided to stay where I am for now.',
-  'We talked for an hour about the garden behind the house and all the birds that come there in the winter months and sing to us.',
-];
-const subject = fc.constantFrom(
+/** A letter and whom it is to: names and addresses by themselves, as no reader of ours has touched them. */
+export interface Addressed {
+  readonly letter: Letter;
+  readonly recipients: readonly { readonly name: string; readonly address: string }[];
+}
+
+const names = [
+  'Nicole',
+  'Zoë O’Brien',
+  'Łukasz Wójcik',
+  'J. R. Smith, Jr.',
+  '田中 さくら',
+  'Søren "Sam" Ø.',
   '',
-  'Subject: Interview Invitation for Gardener - Kim Larsen\n\n',
-  'Subject:\n\n',
-);
-const greeting = fc.constantFrom('', 'Dear Ann,\n\n', 'Hi Ann,\n\n', 'Hi Ann, ', 'Dear [Name],\n\n');
-const signOff = fc.constantFrom('', '\n\nBest regards,\nKim Larsen\n', '\n\nCheers,\nKim', '\n\nKim');
-const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 });
+];
+const roles = ['Baker', 'C++ / C# Developer', 'R&D Lead (50%)', 'Chargé d’affaires', 'Ingeniero/a', '営業'];
+const companies = ['Acme', 'Bäckerei Grün & Söhne', 'the chocolate factory', 'Q+A = 100%', 'O’Neill Ltd.'];
+const addresses = [
+  'nicole@example.com',
+  'a.b+jobs@example.org',
+  'it%is&so?#=@example.net',
+  "o'hara@example.com",
+];
 
-/** Letters with all their parts or some, good sentences and bad ones. */
-export const letters = fc
-  .tuple(subject, greeting, fc.array(paragraph, { minLength: 1, maxLength: 4 }), signOff)
-  .map(
-    ([subject, greeting, paragraphs, signOff]) =>
-      subject + greeting + paragraphs.map((each) => each.join(' ')).join('\n\n') + signOff,
-  );
+/** What breaks headers, links, encodings and lines. */
+const hostile = [
+  '\r\n',
+  '\n',
+  '\r',
+  '\0',
+  '\u0085',
+  '\u2028',
+  '\v',
+  '\t',
+  '\u001b',
+  '\u007f',
+  '\ud800',
+  '\udc00',
+  '\ufeff',
+  '\u202e',
+  '\u200b',
+  '\u00a0',
+  '\uffff',
+  'Bcc: evil@example.com',
+  '\r\nBcc: evil@example.com\r\n',
+  '\r\n\r\n',
+  '\nTo: evil@example.com',
+  '=?utf-8?q?=0D=0ABcc:_evil@example.com?=',
+  '=?UTF-8?B?',
+  '?=',
+  '=0D=0A',
+  '=\n',
+  '%0D%0ABcc:%20evil@example.com',
+  '&bcc=evil@example.com',
+  '?body=',
+  '#',
+  '+',
+  '%',
+  '=',
+  '&',
+  '"',
+  "'",
+  '\\',
+  '<',
+  '>',
+  '<evil@example.com>',
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '@',
+  ' ',
+  '   ',
+  '.',
+  '\n.\n',
+  'From ',
+  '\n--boundary',
+  '👩‍🚀',
+  '𝒩',
+  'e\u0301',
+  'می‌خواهم',
+  'x'.repeat(80),
+  'é'.repeat(90),
+  'word '.repeat(30),
+  'y'.repeat(1100),
+];
+
+const hostileText = fc
+  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 12,
+  })
+  .map((pieces) => pieces.join(''));
+
+const ordinary = fc
+  .record({
+    recipient: fc.constantFrom(...names),
+    role: fc.constantFrom(...roles),
+    company: fc.constantFrom(...companies),
+    name: fc.constantFrom(...names),
+    recipients: recipientsNamed(fc.constantFrom(...names)),
+  })
+  .map(({ recipients, ...answers }) => addressed(compose(answers), recipients));
+
+const hostileLetter = fc
+  .record({ subject: hostileText, body: hostileText, recipients: recipientsNamed(hostileText) })
+  .map(({ recipients, ...letter }) => addressed(letter, recipients));
+
+/** Letters of which half are hostile. */
+export const anyLetter: fc.Arbitrary<Addressed> = fc.oneof(ordinary, hostileLetter);
+
+function recipientsNamed(name: fc.Arbitrary<string>): fc.Arbitrary<Addressed['recipients']> {
+  return fc.array(fc.record({ name, address: fc.constantFrom(...addresses) }), { maxLength: 3 });
+}
+
+function addressed(letter: Letter, recipients: Addressed['recipients']): Addressed {
+  if (recipients.length === 0) return { letter, recipients };
+  const to = recipients.map(({ name, address }) => `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`);
+  return { letter: { ...letter, to: to.join(', ') }, recipients };
+}

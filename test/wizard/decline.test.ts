@@ -1,69 +1,271 @@
 import assert from 'node:assert/strict';
-import { declineSteps } from '../../src/wizard/decline.ts';
-import { runScripted } from './scripted.ts';
+import { compose } from '../../src/letter/compose.ts';
+import type { ReasonId } from '../../src/letter/choices.ts';
+import { declineSteps, type Surroundings } from '../../src/wizard/decline.ts';
+import { prefill } from '../../src/wizard/prefill.ts';
+import { questionOf } from '../../src/wizard/question.ts';
+import { type Replies, toAnswers } from '../../src/wizard/replies.ts';
+import type { Question } from '../../src/wizard/step.ts';
+import { sample } from '../letter/combinations.ts';
+import { enter, runScripted } from './scripted.ts';
 
-const validate = (key: string, value: string): string | undefined => {
-  const step = declineSteps.find((candidate) => candidate.key === key);
-  assert.equal(step?.kind, 'input');
-  return step?.kind === 'input' ? step.validate?.(value) : undefined;
+const steps = declineSteps();
+
+/** The question as it is asked after the given answers. */
+function question(
+  key: keyof Replies,
+  answers: Partial<Replies> = {},
+  surroundings: Surroundings = {},
+): Question {
+  const step = declineSteps(surroundings).find((candidate) => candidate.key === key);
+  return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
+}
+
+const validate = (key: keyof Replies, value: string, answers: Partial<Replies> = {}) => {
+  const asked = question(key, answers);
+  return asked.kind === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
 };
 
-const first = (key: string): unknown => {
-  const step = declineSteps.find((candidate) => candidate.key === key);
-  return step?.kind === 'pick' ? step.choices[0]?.value : undefined;
+const choicesOf = (key: keyof Replies, answers: Partial<Replies> = {}) => {
+  const asked = question(key, answers);
+  return asked.kind === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
+
+const invitation = {
+  recruiterName: 'Nicole Okafor',
+  company: sample.company,
+  role: sample.role,
+  candidateName: sample.name,
+  receivedAt: new Date('2026-03-02T09:00:00Z'),
+  replyTo: undefined,
+  subject: undefined,
+};
+const now = new Date('2026-03-03T09:00:00Z');
 
 describe('declineSteps', () => {
-  it('ask six questions, the name last and proposed', async () => {
-    const { result, shown } = await runScripted(
-      declineSteps,
-      [
-        ['recipient 1/6', { value: '' }],
-        ['role 2/6', { value: 'Baker' }],
-        ['company 3/6', { value: 'Acme' }],
-        ['reason 4/6', { value: 'timing' }],
-        ['openDoor 5/6', 'back'],
-        ['reason 4/6', { value: 'none' }],
-        ['openDoor 5/6', { value: 'later' }],
-        ['name 6/6', { value: 'John Doe' }],
-      ],
-      { name: 'John' },
-    );
+  it('ask for the kind, the fields, reason and open door, name and manner', async () => {
+    const { result } = await runScripted(steps, [
+      ['kind 1/9', { value: 'interview' }],
+      ['recipient 2/9<', { value: '' }],
+      ['role 3/9<', { value: 'Baker' }],
+      ['company 4/9<', { value: 'Acme' }],
+      ['late 5/9<', { value: true }],
+      ['reason 6/9<', { value: 'timing' }],
+      ['openDoor 7/9<', 'back'],
+      ['reason 6/9<', { value: 'none' }],
+      ['openDoor 7/9<', { value: 'later' }],
+      ['name 8/9<', { value: 'John Doe' }],
+      ['manner 9/9<', { value: 'short warm' }],
+    ]);
     assert.deepEqual(result, {
+      kind: 'interview',
       recipient: '',
       role: 'Baker',
       company: 'Acme',
+      late: true,
       reason: 'none',
       openDoor: 'later',
       name: 'John Doe',
+      manner: 'short warm',
     });
-    assert.equal(shown.at(4), undefined);
-    assert.equal(shown.at(5), 'timing');
-    assert.equal(shown.at(7), 'John');
   });
 
-  it('put the sample letter’s reason and open door first', () => {
-    assert.equal(first('reason'), 'goals');
-    assert.equal(first('openDoor'), 'touch');
+  it('take three Enters from a whole invitation to the sample letter', async () => {
+    const known = prefill(invitation, { name: '', manner: 'standard formal' }, now);
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', enter],
+        ['reason 2/3<', enter],
+        ['openDoor 3/3<', enter],
+      ],
+      known,
+    );
+    assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
   });
 
-  it('need a role, a company and a name; the recipient may be left out', () => {
-    for (const key of ['role', 'company', 'name']) {
+  it('take four Enters where length and tone are not known yet', async () => {
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/4', enter],
+        ['reason 2/4<', enter],
+        ['openDoor 3/4<', enter],
+        ['manner 4/4<', enter],
+      ],
+      prefill(invitation, { name: '' }, now),
+    );
+    assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
+  });
+
+  it('ask for times in place of reason and open door where nothing is declined', async () => {
+    const known = prefill(invitation, { name: '', manner: 'standard formal' }, now);
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', { value: 'approach' }],
+        ['reason 2/3<', { value: 'other' }],
+        ['ownReason 3/4<', { value: 'I sail.' }],
+        ['openDoor 4/4<', 'back'],
+        ['ownReason 3/4<', 'back'],
+        ['reason 2/4<', 'back'],
+        ['kind 1/4', { value: 'reschedule' }],
+        ['times 2/2<', { value: 'Monday' }],
+      ],
+      known,
+    );
+    assert.equal(result?.times, 'Monday');
+    assert.deepEqual(
+      [result?.reason, result?.ownReason, result?.openDoor],
+      [undefined, undefined, undefined],
+    );
+  });
+
+  for (const kind of ['agreed', 'withdraw'] as const) {
+    it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
+      const known = prefill(
+        invitation,
+        { name: '', manner: 'short formal' },
+        new Date('2026-04-01T00:00:00Z'),
+      );
+      assert.equal(known.answers.late, true);
+      const { result } = await runScripted(
+        steps,
+        [
+          ['kind 1/3', { value: kind }],
+          ['reason 2/3<', { value: 'goals' }],
+          ['openDoor 3/3<', { value: 'none' }],
+        ],
+        known,
+      );
+      assert.equal(result?.late, undefined);
+    });
+  }
+
+  it('list all fields as details, the address too', async () => {
+    const { questions } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', 'details'],
+        ['details 1/3<', 'cancel'],
+      ],
+      prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }, now),
+    );
+    const [, list] = questions;
+    assert.deepEqual(list?.kind === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
+      ['Person', 'Nicole'],
+      ['Role', 'Accountant Specialist'],
+      ['Company', 'the chocolate factory'],
+      ['When it came', 'In the last two days'],
+      ['Your name', 'John Doe'],
+      ['Length and tone', 'Short, warm'],
+      ['Address', 'n@example.com'],
+    ]);
+  });
+
+  it('put the sample letter’s own choices first', () => {
+    assert.deepEqual(
+      (['kind', 'reason', 'openDoor', 'late', 'manner'] as const).map((key) => choicesOf(key)[0]?.value),
+      ['interview', 'goals', 'touch', false, 'standard formal'],
+    );
+  });
+
+  it('show the sentences as they will stand in the letter', () => {
+    for (const manner of ['standard formal', 'short warm'] as const) {
+      for (const kind of ['interview', 'withdraw'] as const) {
+        const answers = { kind, manner };
+        const bodyWith = (change: Partial<Replies>) => compose(toAnswers({ ...answers, ...change })).body;
+        for (const { value, detail } of choicesOf('reason', answers)) {
+          const reason = value as ReasonId;
+          if (reason !== 'other') assert.ok(detail && bodyWith({ reason }).includes(detail), detail);
+        }
+        const [touch] = choicesOf('openDoor', answers);
+        assert.ok(touch && bodyWith({ openDoor: 'touch' }).includes(touch.detail));
+        assert.equal(choicesOf('openDoor', answers).at(-1)?.detail, '');
+        const late = choicesOf('late', answers).at(-1);
+        assert.ok(late?.detail && bodyWith({ late: true }).includes(late.detail));
+      }
+    }
+  });
+
+  it('need a role, a company and a name; the person may be left out', () => {
+    for (const key of ['role', 'company', 'name'] as const) {
       assert.match(validate(key, ' \u200b') ?? '', /^Type /);
       assert.equal(validate(key, ' Zoë & Co. '), undefined);
     }
-    assert.equal(validate('recipient', ''), undefined);
+    for (const key of ['recipient', 'times', 'to'] as const) assert.equal(validate(key, ''), undefined);
+  });
+
+  it('let a recruiter who writes out of the blue keep role and company back', () => {
+    for (const key of ['role', 'company'] as const)
+      assert.equal(validate(key, '', { kind: 'approach' }), undefined);
+    assert.ok(validate('name', '', { kind: 'approach' }));
   });
 
   it('say what to do about what does not fit', () => {
-    for (const key of ['recipient', 'role', 'company', 'name']) {
+    for (const [key, most] of [
+      ['recipient', 100],
+      ['role', 100],
+      ['company', 100],
+      ['name', 100],
+      ['ownReason', 200],
+      ['times', 200],
+      ['to', 200],
+    ] as const) {
       assert.equal(validate(key, 'a\nb'), 'Put it on one line.');
-      assert.equal(validate(key, 'a'.repeat(101)), 'Shorten it to 100 characters or fewer.');
-      assert.equal(validate(key, 'a'.repeat(100)), undefined);
+      assert.equal(validate(key, 'a'.repeat(most + 1)), `Shorten it to ${most} characters or fewer.`);
+      assert.equal(validate(key, 'a'.repeat(most)), undefined);
     }
   });
 
-  it('hold no question twice', () => {
-    assert.equal(new Set(declineSteps.map((step) => step.title)).size, 6);
+  it('have the writer’s own reason judged in its letter, once there is one', () => {
+    const judged: unknown[] = [];
+    const judge = (ownReason: string, answers: Partial<Replies>) => {
+      judged.push([ownReason, answers]);
+      return ownReason === 'bad' ? 'It may hurt.' : undefined;
+    };
+    const asked = question('ownReason', { kind: 'withdraw' }, { judge });
+    assert.ok(asked.kind === 'input');
+    assert.deepEqual(
+      ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
+      [undefined, undefined, 'It may hurt.', undefined],
+    );
+    assert.deepEqual(judged, [
+      ['bad', { kind: 'withdraw' }],
+      ['good', { kind: 'withdraw' }],
+    ]);
+    assert.equal(asked.validate('bad'), undefined);
+    assert.ok(asked.validate(' '));
+  });
+
+  it('offer recent roles and companies', () => {
+    const recent = { roles: ['Baker'], companies: ['Acme', 'B'] };
+    const offered = (key: keyof Replies) => {
+      const asked = question(key, {}, { recent });
+      return asked.kind === 'input' ? asked.suggestions : undefined;
+    };
+    assert.deepEqual([offered('role'), offered('company'), offered('name')], [['Baker'], ['Acme', 'B'], []]);
+  });
+
+  it('hold no question and no detail twice', () => {
+    assert.equal(new Set(steps.map((step) => step.title)).size, steps.length);
+    const details = steps.flatMap(({ detail }) => detail ?? []);
+    assert.equal(new Set(details).size, details.length);
+  });
+});
+
+describe('toAnswers', () => {
+  it('fills what was not asked, and parts length from tone', () => {
+    assert.deepEqual(toAnswers({}), {
+      recipient: '',
+      role: '',
+      company: '',
+      name: '',
+      length: 'standard',
+      register: 'formal',
+    });
+    assert.deepEqual(compose(toAnswers(sample)), compose(sample));
+    const { length, register } = toAnswers({ manner: 'short warm' });
+    assert.deepEqual([length, register], ['short', 'warm']);
   });
 });

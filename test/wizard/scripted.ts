@@ -1,25 +1,40 @@
 import assert from 'node:assert/strict';
-import type { Ask, Reply, Step } from '../../src/wizard/step.ts';
-import { runWizard } from '../../src/wizard/run.ts';
+import type { Ask, Question, Reply, Step } from '../../src/wizard/step.ts';
+import { type Known, runWizard } from '../../src/wizard/run.ts';
 
-/** One expected question, "key number/total", and the reply to it: 'back', 'cancel', or the answer. */
-export type Script = readonly (readonly [question: string, reply: Reply])[];
+/**
+ * One expected question and the reply to it: 'back', 'cancel', 'details', the answer, or what makes it of the
+ * question. A question is written as "key number/total", with "<" behind it where one can go back.
+ */
+export type Script = readonly (readonly [
+  question: string,
+  reply: Reply | ((question: Question, before: unknown) => Reply),
+])[];
+
+/** Presses Enter: takes what is shown, or else the first choice. */
+export function enter(question: Question, before: unknown): Reply {
+  if (question.kind === 'input') return { value: typeof before === 'string' ? before : '' };
+  const chosen = question.choices.find(({ value }) => value === before) ?? question.choices[0];
+  return { value: chosen?.value };
+}
 
 /** Runs a wizard by a script; fails on a question out of turn and on replies left over. */
 export async function runScripted<Answers extends object>(
   steps: readonly Step<Answers>[],
   script: Script,
-  proposed?: Partial<Answers>,
-): Promise<{ result: Partial<Answers> | undefined; shown: unknown[] }> {
+  known?: Known<Answers>,
+): Promise<{ result: Partial<Answers> | undefined; shown: unknown[]; questions: Question[] }> {
   const replies = [...script];
   const shown: unknown[] = [];
-  const ask: Ask = async ({ key }, before, { number, total }) => {
-    const [question, reply] = replies.shift() ?? assert.fail(`no reply for ${String(key)}`);
-    assert.equal(`${String(key)} ${number}/${total}`, question);
+  const questions: Question[] = [];
+  const ask: Ask = async (question, before, { number, total, canGoBack }) => {
+    const [expected, reply] = replies.shift() ?? assert.fail(`no reply for ${String(question.key)}`);
+    assert.equal(`${String(question.key)} ${number}/${total}${canGoBack ? '<' : ''}`, expected);
     shown.push(before);
-    return reply;
+    questions.push(question);
+    return typeof reply === 'function' ? reply(question, before) : reply;
   };
-  const result = await runWizard(steps, ask, proposed);
+  const result = await runWizard(steps, ask, known);
   assert.deepEqual(replies, [], 'replies left over');
-  return { result, shown };
+  return { result, shown, questions };
 }

@@ -1,12 +1,19 @@
 import type { PhraseSet, WordClasses, WordRange } from '../phrases.ts';
+import type { SentencePhrases } from '../sentence-phrases.ts';
 import type { Words } from '../words.ts';
 
-/** What a sentence does: a speech act of the kind that a letter wants. */
+/** What words do: a speech act of the kind that a letter has. */
 export interface Act {
   /** The phrases that perform it. */
   readonly phrases: PhraseSet;
   /** Phrases that look alike and do something else; they outweigh the ones that they overlap. */
   readonly unless?: PhraseSet;
+}
+
+/** An act that is looked for in every sentence. */
+export interface SentenceAct extends Act {
+  readonly phrases: SentencePhrases;
+  readonly unless?: SentencePhrases;
 }
 
 /** Word classes that the phrases of several acts share. */

@@ -1,5 +1,6 @@
-import { PhraseSet, type WordClasses } from '../phrases.ts';
-import { classes, type Act } from './act.ts';
+import type { WordClasses } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow';
 
@@ -13,8 +14,8 @@ const arranging: WordClasses = {
  * The talks go on: a new date, a yes, an application, a question, an invitation; or they are about something else: a
  * notice to an employer, an employer's own refusal. Such a text turns down no interview.
  */
-export const goingOn: Act = {
-  phrases: new PhraseSet(
+export const goingOn: SentenceAct = {
+  phrases: new SentencePhrases(
     [
       'reschedule~|postpone~|rearrange~|rebook|rebooking|re-arrange',
       'move|shift|push|change|bring|put|delay|swap @the? ..3 @meeting ..2 to|back|forward|until|by|off|for',
@@ -72,7 +73,7 @@ export const goingOn: Act = {
     ],
     arranging,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       '@not|need|than|instead|without ..3 reschedule|rescheduling|postpone|postponing|accept|confirm|attend|come|available|free|apply|interview|meet|join|interested|participate',
       'unable to ..2 accept|attend|come|confirm|meet|reschedule',

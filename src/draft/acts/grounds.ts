@@ -74,5 +74,5 @@ export const noGrounds: readonly string[] = [
   'signed|signing the|your contract|copy|form|offer|letter',
   'got the job|role|place|position|post|internship $',
   'stay|remain|keep on|with|in ..1 radar|list|books|thanks|respect|gratitude|touch|contact',
-  'accept|take|accepted this|my ..3 as|apologies|apology|thanks|gratitude',
+  'accept|accepted this|my ..1 as|letter|note|message|apologies|apology|thanks|gratitude',
 ];

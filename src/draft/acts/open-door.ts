@@ -1,11 +1,12 @@
-import { PhraseSet, type WordClasses } from '../phrases.ts';
-import { classes, type Act } from './act.ts';
+import type { WordClasses } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 const openings: WordClasses = { ...classes, touch: 'touch|contact' };
 
 /** The door stays open: contact, a later role, somebody recommended. */
-export const openDoor: Act = {
-  phrases: new PhraseSet(
+export const openDoor: SentenceAct = {
+  phrases: new SentencePhrases(
     [
       'stay|staying|keep|keeping|remain|remaining|be|kept ..2 in ..1 touch|contact|connected|mind|loop',
       'stay|staying|keep|remain connected',
@@ -85,7 +86,7 @@ export const openDoor: Act = {
     ],
     openings,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       'at this|the point|stage|time|moment',
       '@not|stop|never ..2 contact|contacting|hear|connect|write|writing|message|messaging|email|emailing|call|calling|text|ping|ring',

@@ -1,10 +1,10 @@
-import { PhraseSet } from '../phrases.ts';
-import { classes, type Act } from './act.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
+import { classes, type SentenceAct } from './act.ts';
 import { grounds, noGrounds } from './grounds.ts';
 
 /** Why: however general. */
-export const reason: Act = {
-  phrases: new PhraseSet(
+export const reason: SentenceAct = {
+  phrases: new SentencePhrases(
     [
       ...grounds,
       'because|since|due|owing',
@@ -29,10 +29,10 @@ export const reason: Act = {
     ],
     classes,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       ...noGrounds,
-      'because|since|as ..6 liked|loved|enjoyed|impressed|admire|kind|enjoying|like|love',
+      'because|since|as i|we|everyone|everybody|you ..2 liked|loved|enjoyed|impressed|admire|admired|like|love|kind',
       'since we|i|our|the|then|my ..1 spoke|talked|met|last|call|interview|conversation',
       'no|any|without ..1 reasons',
       'since and|then',

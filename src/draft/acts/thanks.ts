@@ -1,5 +1,6 @@
 import { PhraseSet } from '../phrases.ts';
-import { classes, type Act } from './act.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
+import { classes, type Act, type SentenceAct } from './act.ts';
 
 const thanking: readonly string[] = [
   'thank you|u|ye',
@@ -33,7 +34,7 @@ const pleasure: readonly string[] = [
   'great|lovely|good|wonderful|nice|brilliant|fantastic|fab|amazing|fun to? speaking|talking|chatting|meeting|speak|talk|chat|meet with?',
 ];
 
-const unless = new PhraseSet(
+const unless = new SentencePhrases(
   [
     'thanks|thank|cheers you? for nothing',
     'thanks|thank you? but no thanks|thank',
@@ -54,4 +55,7 @@ const unless = new PhraseSet(
 export const gratitude: Act = { phrases: new PhraseSet(thanking, classes), unless };
 
 /** Thanks that are meant as thanks. */
-export const thanks: Act = { phrases: new PhraseSet([...thanking, ...pleasure], classes), unless };
+export const thanks: SentenceAct = {
+  phrases: new SentencePhrases([...thanking, ...pleasure], classes),
+  unless,
+};

@@ -1,9 +1,9 @@
-import { PhraseSet } from '../phrases.ts';
-import { classes, type Act } from './act.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 /** Good wishes for the reader, the company or the search. */
-export const wishes: Act = {
-  phrases: new PhraseSet(
+export const wishes: SentenceAct = {
+  phrases: new SentencePhrases(
     [
       'wish|wishing|wishes ..4 well|best|luck|success|all|every|continued|great|good|happy|nothing|much|speedy|smooth',
       'wish|wishing you|your|the|them|him|her|everyone|everybody|u',
@@ -21,7 +21,7 @@ export const wishes: Act = {
     ],
     classes,
   ),
-  unless: new PhraseSet([
+  unless: new SentencePhrases([
     'hope|hoping|trust ..4 finds|find you|everyone|everybody',
     "wish you|your|the|them|they|he|she|everyone ..2 had|hadn't|would|wouldn't|could|were|did|didn't",
   ]),

@@ -1,0 +1,18 @@
+import type { Letter } from '../letter.ts';
+import { multiLine, singleLine, withoutOuterBlanks } from '../sanitise.ts';
+
+/**
+ * The letter as it is sent, whatever stood in its fields: each header on one line, the body free of what no mail can
+ * carry. What a mail program reads is this, word for word. Fields that are empty then are left out.
+ */
+export function sanitiseLetter({ subject, body, ...lines }: Letter): Letter {
+  const kept = Object.entries(lines).flatMap(([name, value]) => {
+    const line = singleLine(value);
+    return line === '' ? [] : [[name, line] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    subject: singleLine(subject),
+    body: withoutOuterBlanks(multiLine(body)),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Answers, tidy } from './answers.ts';
+import { voiceFor } from './voices/index.ts';
+import { decisionOf, doorOf } from './write.ts';
+
+/** Single sentences of a letter, as they will stand in it; empty where it has none. */
+export interface Preview {
+  readonly decision: string;
+  readonly openDoor: string;
+  /** For the late reply. */
+  readonly apology: string;
+}
+
+/** What a question can show of the letter before it is written. */
+export function preview(answers: Answers): Preview {
+  const clean = tidy(answers);
+  const voice = voiceFor(clean.register, clean.wording);
+  return {
+    decision: decisionOf(clean, voice),
+    openDoor: doorOf(clean, voice),
+    apology: clean.late ? voice.apologies.late : '',
+  };
+}

@@ -1,0 +1,71 @@
+import { toGmail, toOutlookPersonal, toOutlookWork } from './compose-links.ts';
+import { toEml } from './eml.ts';
+import type { Letter } from './letter.ts';
+import { type Problem, Unsendable } from './mail/problem.ts';
+import { sanitiseLetter } from './mail/sanitise-letter.ts';
+import { toMailto } from './mailto.ts';
+
+/** The ways to send a letter, in the order in which they are offered. */
+export const routeIds = ['mailto', 'gmail', 'outlook-work', 'outlook-personal', 'eml', 'copy'] as const;
+export type RouteId = (typeof routeIds)[number];
+
+export type Route = { readonly id: RouteId } & (
+  | { readonly ok: true; readonly url: string }
+  /** A whole message file, or what to put on the clipboard: the body alone, with `\n` between lines. */
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Problem }
+);
+
+/**
+ * Characters of a link that are handed over everywhere: Windows takes 2,081 at most, and what is beyond gets lost
+ * without an error.
+ */
+export const longestLink = 1800;
+
+const links = {
+  mailto: toMailto,
+  gmail: toGmail,
+  'outlook-work': toOutlookWork,
+  'outlook-personal': toOutlookPersonal,
+} satisfies Partial<Record<RouteId, (letter: Letter) => string>>;
+
+/** What each route makes of the letter, or why it can't. Never throws; no letter is ever cut. */
+export function routes(letter: Letter): readonly Route[] {
+  return routeIds.map((id) => route(id, letter));
+}
+
+export function route(id: RouteId, letter: Letter): Route {
+  try {
+    return { id, ok: true, ...take(id, letter) };
+  } catch (error) {
+    if (error instanceof Unsendable) return { id, ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** What to offer where `id` can't take the letter: the first route behind it that can, once a recipient is known. */
+export function nextRoute(id: RouteId, letter: Letter): Route | undefined {
+  return routes(letter)
+    .slice(routeIds.indexOf(id) + 1)
+    .find((route) => route.ok || route.problem.kind === 'no-recipient');
+}
+
+function take(id: RouteId, letter: Letter): { url: string } | { text: string } {
+  const { to, body } = sanitiseLetter(letter);
+  if (body === '')
+    throw new Unsendable({ kind: 'empty-letter', message: 'The letter is empty. Write it first.' });
+  if (id === 'copy') return { text: body };
+  if (id !== 'eml') return { url: short(links[id](letter)) };
+  if (to === undefined) {
+    const message = 'A message file needs a recipient. Add a line “To: name@example.com” at the top.';
+    throw new Unsendable({ kind: 'no-recipient', message });
+  }
+  return { text: toEml(letter) };
+}
+
+function short(link: string): string {
+  const { length } = link;
+  if (length <= longestLink) return link;
+  const message = `The letter is too long for a link: it takes ${length} characters, and ${longestLink} are safe. Save it as a message file, or copy it.`;
+  throw new Unsendable({ kind: 'too-long', length, limit: longestLink, message });
+}

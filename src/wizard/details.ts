@@ -1,0 +1,54 @@
+import { questionOf } from './question.ts';
+import type { Ask, PickQuestion, Place, Step } from './step.ts';
+
+/**
+ * Shows the details with their answers so far, and asks for the one that is picked.
+ * @param place of the question that this interrupts
+ * @returns the new answer; undefined to leave all as it was and go back to that question
+ */
+export async function askForDetail<Answers extends object>(
+  applicable: readonly Step<Answers>[],
+  answers: Partial<Answers>,
+  ask: Ask,
+  place: Place,
+): Promise<{ readonly key: keyof Answers; readonly value: unknown } | 'cancel' | undefined> {
+  const within: Place = { ...place, canGoBack: true };
+  const details = applicable.filter((step) => step.detail !== undefined);
+  for (;;) {
+    const picked = await ask(listOf(details, answers), undefined, within);
+    if (picked === 'cancel') return picked;
+    if (typeof picked === 'string') return undefined;
+    const step = details.find(({ key }) => key === picked.value);
+    if (!step) return undefined;
+    const question = questionOf(step, answers);
+    const plain = question.kind === 'pick' ? { ...question, offersDetails: false } : question;
+    const reply = await ask(plain, answers[step.key], within);
+    if (reply === 'cancel') return reply;
+    if (typeof reply !== 'string') return { key: step.key, value: reply.value };
+  }
+}
+
+function listOf<Answers extends object>(
+  details: readonly Step<Answers>[],
+  answers: Partial<Answers>,
+): PickQuestion {
+  return {
+    kind: 'pick',
+    key: 'details',
+    title: 'Which detail will you change?',
+    placeholder: 'What is known so far; pick what is wrong',
+    choices: details.map((step) => ({
+      label: step.detail ?? '',
+      detail: shown(step, answers),
+      value: step.key,
+    })),
+    offersDetails: false,
+  };
+}
+
+/** The answer as its question shows it. */
+function shown<Answers extends object>(step: Step<Answers>, answers: Partial<Answers>): string {
+  const answer: unknown = answers[step.key];
+  if (step.kind === 'input') return typeof answer === 'string' && answer ? answer : 'Not known';
+  return step.choices(answers).find(({ value }) => value === answer)?.label ?? 'Not known';
+}

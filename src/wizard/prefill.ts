@@ -1,0 +1,80 @@
+import { singleLine } from '../letter/sanitise.ts';
+import type { Replies } from './replies.ts';
+import type { Known } from './run.ts';
+
+/** What an invitation says; empty fields are honest. */
+export interface Invitation {
+  readonly recruiterName: string | undefined;
+  readonly company: string | undefined;
+  readonly role: string | undefined;
+  readonly candidateName: string | undefined;
+  readonly receivedAt?: Date | undefined;
+  readonly replyTo?: string | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** What the writer's own settings say, empty where they say nothing. */
+export interface Own {
+  readonly name: string;
+  readonly manner?: Replies['manner'] | undefined;
+}
+
+/** A reply is late after so many hours: the usual advice is to answer within 24 to 48. */
+const hoursUntilLate = 48;
+
+/**
+ * What need not be asked. To be confirmed are names that may be right in part only: one of three words and more, where
+ * it is anybody's guess which of them the greeting takes, and a given name alone for the writer's.
+ * @param now the present moment
+ */
+export function prefill(invitation: Invitation | undefined, own: Own, now: Date): Required<Known<Replies>> {
+  const answers: Partial<Record<keyof Replies, unknown>> = {};
+  const doubtful = new Set<keyof Replies>();
+  const know = (key: keyof Replies, value: string | undefined, isDoubtful = false) => {
+    const clean = singleLine(value ?? '');
+    if (!clean) return;
+    answers[key] = clean;
+    if (isDoubtful) doubtful.add(key);
+  };
+
+  const sender = singleLine(invitation?.recruiterName ?? '');
+  know('recipient', asGreeted(sender), partsOf(sender).filter(isCapitalised).length > 2);
+  know('role', invitation?.role);
+  know('company', invitation?.company);
+  const candidate = singleLine(invitation?.candidateName ?? '');
+  if (own.name) know('name', own.name);
+  else know('name', candidate, !candidate.includes(' '));
+  know('to', invitation?.replyTo);
+  know('replySubject', invitation?.subject);
+  if (own.manner) answers.manner = own.manner;
+  const hours = invitation?.receivedAt ? hoursBetween(invitation.receivedAt, now) : NaN;
+  if (!Number.isNaN(hours)) answers.late = hours > hoursUntilLate;
+  return { answers: answers as Partial<Replies>, doubtful };
+}
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|herr|frau)\b\.? ?/i;
+
+/** The words of a name behind its titles. */
+function partsOf(name: string): readonly string[] {
+  let rest = name;
+  for (;;) {
+    const next = rest.replace(title, '');
+    if (next === rest) return rest.split(' ').filter(Boolean);
+    rest = next;
+  }
+}
+
+const isCapitalised = (part: string) => !/^\p{Ll}/u.test(part);
+
+/** "Nicole Okafor" is greeted as Nicole, "Dr. Ann Lee" as Dr. Lee; initials leave no choice but the whole name. */
+function asGreeted(name: string): string {
+  const [given = '', ...family] = partsOf(name);
+  const titles = name.slice(0, name.length - [given, ...family].join(' ').length);
+  const isGiven = family.length > 0 && isCapitalised(given);
+  if (titles) return isGiven ? titles + family.join(' ') : name;
+  return /^\p{L}{2}/u.test(given) && isCapitalised(given) && !/[.,]$/.test(given) ? given : name;
+}
+
+function hoursBetween(from: Date, to: Date): number {
+  return (to.getTime() - from.getTime()) / 3_600_000;
+}

@@ -1,0 +1,22 @@
+import type { InputQuestion, PickQuestion, Step } from './step.ts';
+
+/** The step as it is asked now, in the light of the answers that count. */
+export function questionOf<Answers extends object>(
+  step: Step<Answers>,
+  answers: Partial<Answers>,
+): PickQuestion | InputQuestion {
+  const { key, title, placeholder } = step;
+  if (step.kind === 'pick') {
+    return { kind: 'pick', key, title, placeholder, choices: step.choices(answers), offersDetails: true };
+  }
+  return {
+    kind: 'input',
+    key,
+    title,
+    placeholder,
+    prompt: step.prompt,
+    suggestions: step.suggestions ?? [],
+    validate: (value) => step.validate?.(value, answers),
+    advise: (value) => step.advise?.(value, answers),
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  kinds,
+  lengths,
+  openDoors,
+  reasons,
+  registers,
+  type KindId,
+  type LengthId,
+  type OpenDoorId,
+  type ReasonId,
+  type RegisterId,
+} from '../../src/letter/choices.ts';
+import type { Answers } from '../../src/letter/answers.ts';
+
+export const wordings = [0, 1, 2] as const;
+
+/** What a person fills in. */
+export type Fields = Pick<Answers, 'recipient' | 'role' | 'company' | 'name'> & Partial<Answers>;
+
+export const sample: Fields = {
+  recipient: 'Nicole',
+  role: 'Accountant Specialist',
+  company: 'the chocolate factory',
+  name: 'John Doe',
+};
+
+/** Fields of many makes, none of which a reader would take for a blank. */
+export const manyFields: readonly Fields[] = [
+  sample,
+  { recipient: '', role: '', company: '', name: '' },
+  {
+    recipient: 'Ms Okafor',
+    role: 'Senior Engineering Manager, Platform & Data',
+    company: 'Acme Inc.',
+    name: 'Zoë O’Brien-Łukasz',
+    to: 'nicole.okafor@talent-agency.example.net',
+    replySubject: 'Re: RE: Your interview at Acme Inc.',
+    signOff: 'Yours sincerely',
+    ownReason: 'due to a move abroad',
+  },
+  {
+    recipient: 'Dr. van der Berg',
+    role: 'UX role',
+    company: 'Yahoo!',
+    name: 'Li',
+    contact: ['+49 30 1234567', 'li@example.com'],
+    times: 'Tuesday after 2 p.m.',
+    ownReason: 'As I am moving to Leeds',
+  },
+  {
+    recipient: 'José-María',
+    role: 'C++ / C# Developer (m/f/d)',
+    company: 'R&D *Labs* #1 \\ [x](y)',
+    name: '李小龙',
+    times: 'any day next week; mornings are best',
+  },
+  {
+    recipient: 'Nana Yaa',
+    role: 'Senior Clinical Data Manager, Rare Diseases and Oncology (m/f/d)',
+    company: 'University Hospital of the Holy Spirit',
+    name: 'John Doe',
+  },
+  {
+    recipient: '\u202eNicole\u200b',
+    role: 'the Baker\r\nrole',
+    company: 'your bakery',
+    name: 'می‌خواهم',
+    ownReason: 'My sister and I will open a shop of our own.',
+  },
+];
+
+export interface Content {
+  readonly kind: KindId;
+  readonly reason: ReasonId;
+  readonly openDoor: OpenDoorId;
+  readonly length: LengthId;
+  readonly register: RegisterId;
+  readonly late: boolean;
+}
+
+/** Every content of a letter of this kind and register. */
+export function* contents(kind: KindId, register: RegisterId): Generator<Content> {
+  for (const length of keysOf(lengths)) {
+    for (const late of [false, true]) {
+      for (const openDoor of keysOf(openDoors)) {
+        for (const reason of keysOf(reasons)) yield { kind, reason, openDoor, length, register, late };
+      }
+    }
+  }
+}
+
+export function* kindsAndRegisters(): Generator<readonly [KindId, RegisterId]> {
+  for (const kind of keysOf(kinds)) for (const register of keysOf(registers)) yield [kind, register];
+}
+
+function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly Id[] {
+  return Object.keys(of) as Id[];
+}
