@@ -63,7 +63,7 @@ export const decline: SentenceAct = {
       'no thank|thanks you?',
       '^ nope|nah|pass',
       'hard pass',
-      '@not ..3 for me',
+      "isn't|isnt|not|wasn't|aren't ..3 for me",
       '@not ..2 something|anything i',
       '@not be there',
       '@not ..1 keep ..2 appointment|date|meeting|slot|interview',
@@ -85,6 +85,7 @@ export const decline: SentenceAct = {
   unless: new SentencePhrases(
     [
       ...noGrounds,
+      'day|date|time|slot|hour|week|monday|tuesday|wednesday|thursday|friday ..4 work|suit|for',
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",
       '@not ..3 sure|certain|decided if|whether|yet',
