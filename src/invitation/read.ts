@@ -1,5 +1,6 @@
 import { InvitationError, type Invitation } from './invitation.ts';
-import { electCompany, companyBallot, domainOf, isDomainOf } from './fields/company.ts';
+import { companyBallot } from './fields/company.ts';
+import { domainOf, electCompany, isDomainOf } from './fields/employer.ts';
 import { gather } from './fields/evidence.ts';
 import { readCandidate, readRecruiter, replyAddress } from './fields/people.ts';
 import { findRole } from './fields/role.ts';
@@ -28,8 +29,12 @@ export async function readInvitation(text: string | Uint8Array): Promise<Invitat
     domains.some((domain) => isDomainOf(domain, value));
   const recruiter = readRecruiter(evidence, isKnownCompany);
   const candidateName = readCandidate(evidence, recruiter.name);
-  const company = electCompany(companies, evidence, recruiter.companies, [recruiter.name, candidateName]);
-  const role = findRole(evidence, company, [recruiter.name, candidateName]);
+  const people = [recruiter.name, candidateName];
+  const company = electCompany(companies, evidence, recruiter.companies, {
+    people,
+    role: findRole(evidence, undefined, people),
+  });
+  const role = findRole(evidence, company, people);
   const stands = standing(message);
   const replyTo = replyAddress(evidence);
   return {

@@ -45,7 +45,7 @@ export function lowerCaseBrand(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !/^\p{Ll}[\p{L}\p{N}]{2,20}$/u.test(word.text) || plainWords.has(word.folded)) return false;
   if (/(?:ing|ly|tion|ment|ness|ies|ed)$/u.test(word.folded)) return false;
-  return !next || word.after !== '' || followers.has(next.folded);
+  return !next || word.after !== '' || followers.has(next.folded) || !/[\p{L}\p{N}]/u.test(next.text);
 }
 
 const followers = new Set(

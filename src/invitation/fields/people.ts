@@ -4,7 +4,8 @@ import { fold, isWithin } from '../text/ballot.ts';
 import { isPersonName, nameLength } from '../text/person.ts';
 import { phrase, wordsOf } from '../text/words.ts';
 import type { Evidence, Line } from './evidence.ts';
-import { isTitle, readSignature, type Signature } from './signature.ts';
+import { readSignature, type Signature, type SignedCompany } from './signature.ts';
+import { isTitle, readTitle, type Told } from './title.ts';
 
 /** Who writes, and what the writer says of their work and employer. */
 export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
@@ -19,7 +20,7 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   return {
     name: longer(name, [header, introduced.name, signed.name]),
     title: signed.title ?? (isShown ? shown.title : undefined) ?? introduced.title,
-    companies: [...signed.companies, ...(isShown ? shown.companies : [])],
+    companies: [...signed.companies, ...(isShown ? shown.companies : []), ...introduced.companies],
   };
 }
 
@@ -55,48 +56,49 @@ function senderName(
   isKnownCompany: (value: string) => boolean,
 ): string | undefined {
   const shown = (from?.name ?? '').split(/\s(?:via|at|from|@|-|–|\||\()\s?|\||\s\(/u, 1)[0]?.trim() ?? '';
-  if (isKnownCompany(shown) || signed.companies.some((company) => fold(company) === fold(shown)))
+  if (isKnownCompany(shown) || signed.companies.some(({ value }) => fold(value) === fold(shown)))
     return undefined;
   return isPersonName(shown) ? shown : undefined;
 }
 
 interface Introduction {
-  readonly name?: string;
-  readonly title?: string;
+  name?: string;
+  title?: string;
+  readonly companies: SignedCompany[];
 }
 
 const selfWords = new Set(["i'm", 'im', "it's", "name's"]);
 
 /** "I’m Ana Ruiz, a recruiter at …", "This is Tom from …", "my name is …", "Jo from … here". */
 function introduction(lines: readonly Line[]): Introduction {
-  let name: string | undefined;
-  let title: string | undefined;
+  const told: Introduction = { companies: [] };
+  const tell = (line: Line, first: number) => {
+    if (told.title !== undefined) return;
+    const title = titleFrom(line, first);
+    if (title === undefined) return;
+    told.title = title.title;
+    if (title.company !== undefined) told.companies.push({ value: title.company, weight: 2 });
+  };
   for (const line of lines) {
     const { words, text } = line;
-    for (const [at, word] of words.entries()) {
-      if (at > 80) break;
+    for (const [at, word] of words.slice(0, 80).entries()) {
       const previous = words[at - 1]?.folded ?? '';
-      const isSelf =
-        selfWords.has(word.folded) ||
-        (word.folded === 'am' && previous === 'i') ||
-        (word.folded === 'is' && (previous === 'this' || previous === 'name'));
-      if (isSelf) {
-        const length = nameLength(words, at + 1);
-        if (length > 0 && word.after === '') {
-          name ??= phrase(text, words, at + 1, at + 1 + length);
-          title ??= titleFrom(line, at + 1 + length);
-        } else if (word.folded !== 'is') title ??= titleFrom(line, at + 1);
-      } else if (
-        ((word.folded === 'work' || word.folded === 'working') && previous === 'i') ||
-        (word.folded === 'as' && /^(?:work|working|role)$/u.test(previous))
-      ) {
-        title ??= titleFrom(line, word.folded === 'as' ? at + 1 : at + 2);
-      }
+      if (isSelf(word.folded, previous)) {
+        const length = word.after === '' ? nameLength(words, at + 1) : 0;
+        if (length > 0) told.name ??= phrase(text, words, at + 1, at + 1 + length);
+        if (length > 0 || word.folded !== 'is') tell(line, at + 1 + length);
+      } else if (word.folded === 'as' && /^(?:work|working|role)$/u.test(previous)) tell(line, at + 1);
     }
-    name ??= nameHere(line);
+    const here = nameHere(line);
+    if (here !== undefined) told.name ??= here;
   }
-  return { ...(name !== undefined && { name }), ...(title !== undefined && { title }) };
+  return told;
 }
+
+const isSelf = (folded: string, previous: string): boolean =>
+  selfWords.has(folded) ||
+  (folded === 'am' && previous === 'i') ||
+  (folded === 'is' && (previous === 'this' || previous === 'name'));
 
 /** "Jo from Acme here", "jo here": at the start of a message. */
 function nameHere({ words, text }: Line): string | undefined {
@@ -114,36 +116,32 @@ function nameHere({ words, text }: Line): string | undefined {
     : undefined;
 }
 
-/** "a technical recruiter at Acme", "the Head of People here", "and I lead hiring" has none. */
-function titleFrom({ words, text }: Line, start: number): string | undefined {
+/** "a technical recruiter at Acme", "the Head of People here", "CTO of Acme"; "happy to help" is none. */
+function titleFrom({ words, text }: Line, start: number): Told | undefined {
   let first = start;
   while (
-    /^(?:a|an|the|and|i'm|i|am|our|one|of|as|your|currently|also|in-house|your)$/u.test(
-      words[first]?.folded ?? '',
-    )
+    /^(?:a|an|the|and|i'm|i|am|our|one|of|as|your|currently|also|in-house)$/u.test(words[first]?.folded ?? '')
   )
     first += 1;
   let end = first;
-  while (end < words.length && end - first < 7) {
-    const word = words[end];
-    if (
-      !word ||
-      /^(?:at|for|with|from|here|in|on|who|and|reaching|writing|working|based|@|to|that|looking|hiring|helping|covering|specialising|specializing|–|—|-)$/u.test(
-        word.folded,
-      )
-    ) {
-      if (word?.folded !== 'and' || !/^\p{Lu}/u.test(words[end + 1]?.text ?? '')) break;
-    }
+  while (end < words.length && end - first < 8 && !titleStops.has(words[end]?.folded ?? '')) {
+    const isList = words[end]?.folded === 'and' && !/^\p{Lu}\p{Ll}/u.test(words[end + 1]?.text ?? '');
+    if (isList) break;
     end += 1;
-    if (/[.,;:!?)]/u.test(word?.after ?? '')) break;
+    if (/[.,;:!?)]/u.test(words[end - 1]?.after ?? '')) break;
   }
   const value = phrase(text, words, first, end);
-  return value !== '' &&
-    isTitle(value) &&
-    !/\b(?:big fan|fan|believer|reader|happy|glad|sure|your age)\b/iu.test(value)
-    ? value
+  const told = value === '' ? undefined : readTitle(value, () => false, true);
+  return told && isTitle(told.title) && !/\b(?:fan|believer|reader|happy|glad|sure)\b/iu.test(value)
+    ? told
     : undefined;
 }
+
+const titleStops = new Set(
+  'at for with from here in on who reaching writing working based @ to that looking hiring helping covering specialising specializing – — -'.split(
+    ' ',
+  ),
+);
 
 const contactLabel =
   /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;

@@ -2,7 +2,7 @@
 export const roleNouns = new Set(
   (
     'role roles position positions opening openings job jobs vacancy vacancies seat seats post posts opportunity opportunities programme ' +
-    'program gig stelle poste puesto vacature tjänst stilling posting requirement headcount slot'
+    'program scheme gig stelle poste puesto vacature tjänst stilling posting requirement headcount slot'
   ).split(' '),
 );
 
@@ -50,7 +50,7 @@ const edges = new Set(
     'chat chatting see saw seen hear heard know known think thought hope hoped hoping love loved like liked find found get got make made ' +
     'take took give gave come came go went look looking looked seek seeking hire hiring recruit recruiting offer offering offered ' +
     'interest interested regards consider considered considering suitable right people person someone somebody anyone candidate candidates client ' +
-    'clients company team teams now today tomorrow week soon please thank thanks up out there here well back around currently still really ' +
+    'clients company now today tomorrow week soon please thank thanks up out there here well back around currently still really ' +
     'match matches fit role roles position positions opening openings job jobs vacancy vacancies seat post opportunity opportunities ' +
     'any more most much many such same other own per via plus both all each every only even ever never next last permanent dream perfect different ' +
     'potential possible exact actual career advancing filled sharing share shared describe details join joining reach reached reaching ' +

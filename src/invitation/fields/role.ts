@@ -1,9 +1,10 @@
 import { Ballot, fold } from '../text/ballot.ts';
-import { isLegalForm } from '../text/organisations.ts';
+import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
 import { isOccupation, namesOccupation } from '../text/occupations.ts';
 import { isPersonName } from '../text/person.ts';
 import { endsSentence, isCapital, phrase, quotedEnd, type Word } from '../text/words.ts';
 import { timesSaid, type Evidence, type Line } from './evidence.ts';
+import { genericWords } from './generic.ts';
 import { isRoleEdge, leadingAdjectives, roleConnectors, roleNouns, seekers, stages } from './role-words.ts';
 
 const mostWords = 10;
@@ -39,7 +40,7 @@ type Vote = (value: string, weight: number) => void;
 function fromPhrases(line: Line, evidence: Evidence, vote: Vote): void {
   const { words, text } = line;
   for (const [at, word] of words.entries()) {
-    if (roleNouns.has(word.folded)) {
+    if (roleNouns.has(word.folded) || (word.text === 'search' && at > 0)) {
       const first = leftEdge(words, at);
       if (first < at) vote(phrase(text, words, first, at), isDetermined(words, first) ? 3.4 : 2.4);
       afterNoun(line, at, evidence, vote);
@@ -49,24 +50,19 @@ function fromPhrases(line: Line, evidence: Evidence, vote: Vote): void {
           ? at + 2
           : at + 1;
       addRight(line, start, evidence, 2.2, vote);
-    } else if (
-      /^(?:for|as|regarding|about|concerning|re|in|to|titled|on)$/u.test(word.folded) &&
-      !endsSentence(word)
-    ) {
+    } else if (introducers.has(word.folded) && !endsSentence(word)) {
       const isStage = words
         .slice(Math.max(0, at - 4), at)
-        .some(({ folded }) => stages.has(folded.replace(/s$/u, '')) || stages.has(folded));
-      addRight(
-        line,
-        at + 1,
-        evidence,
-        isStage ? 2.2 : word.folded === 'to' || word.folded === 'in' || word.folded === 'on' ? -9 : 1.2,
-        vote,
-      );
+        .some(({ folded }) => stages.has(folded) || stages.has(folded.replace(/s$/u, '')));
+      if (isStage) addRight(line, at + 1, evidence, 2.2, vote);
+      else if (!/^(?:to|in|on)$/u.test(word.folded)) addRight(line, at + 1, evidence, 1.2, vote);
     }
   }
-  capitalised(line, vote);
+  capitalised(line, evidence, vote);
 }
+
+/** What leads from a step of the selection to the role: "interview for", "interested in", "apply to be". */
+const introducers = new Set('for as regarding about concerning re in to on titled be become'.split(' '));
 
 /** "position of Accountant", "role: Accountant", "vacancy – Accountant". */
 function afterNoun(line: Line, at: number, evidence: Evidence, vote: Vote): void {
@@ -175,29 +171,18 @@ function capitalEnd({ words, text }: Line, first: number, { said }: Evidence): n
   let end = first + 1;
   while (end < words.length && end - first < mostWords) {
     const [last, word] = [words[end - 1], words[end]];
-    if (!last || !word) break;
-    if (/[.!?:;…]/u.test(last.after) || /[“"]/u.test(word.before)) break;
-    const isSet = last.after.includes(',') || /^[–—-]$/u.test(word.text);
-    if (isSet) {
+    if (!last || !word || /[.!?:;…]/u.test(last.after) || /[“"]/u.test(word.before)) break;
+    if (last.after.includes(',') || /^[–—-]$/u.test(word.text)) {
       const further = furtherEnd(words, end);
-      if (further > end && timesSaid(said, phrase(text, words, first, further)) > 1) {
-        end = further;
-        continue;
-      }
-      break;
+      const isOne = further > end && timesSaid(said, phrase(text, words, first, further)) > 1;
+      if (!isOne && !(last.after === ',' && isSpecialty(words, end, further))) break;
+      end = further;
+      continue;
     }
     if (isReference(word)) break;
-    const isPart =
-      isCapital(word) ||
-      /\p{N}/u.test(word.text) ||
-      /^[&+/]$/u.test(word.text) ||
-      word.before === '(' ||
-      isInBrackets(words, first, end);
-    if (
-      isPart ||
-      (roleConnectors.has(word.folded) && isCapital(words[end + 1] ?? word) && !isNewRole(words, end))
-    )
-      end += 1;
+    const isPart = isCapital(word) || /\p{N}/u.test(word.text) || /^[&+/]$/u.test(word.text);
+    if (isPart || opensBracket(words, end) || isInBrackets(words, first, end)) end += 1;
+    else if (isInner(words, first, end)) end += 2;
     else if (isOccupation(word.folded) && !hasOccupation(words, first, end)) end += 1;
     else break;
   }
@@ -208,6 +193,53 @@ function capitalEnd({ words, text }: Line, first: number, { said }: Evidence): n
     end -= 1;
   return end;
 }
+
+/** Whether a connecting word and the next belong to the role: "Head of Data", "Lecturer in Law", "Chargé de mission". */
+function isInner(words: readonly Word[], first: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || word.after !== '' || next.before !== '') return false;
+  if (word.folded === 'in') {
+    return (
+      isCapital(next) &&
+      words
+        .slice(first, at)
+        .some(({ folded }) =>
+          /^(?:lecturer|professor|fellow|lectureship|chair|postdoc|researcher|instructor|teacher|apprentice|apprenticeship|trainee|doctorate|master|reader)$/u.test(
+            folded,
+          ),
+        )
+    );
+  }
+  if (/^(?:de|du|des|di|del|della)$/u.test(word.folded)) return /^\p{L}/u.test(next.text);
+  return roleConnectors.has(word.folded) && isCapital(next) && !isNewRole(words, at);
+}
+
+const opensBracket = (words: readonly Word[], at: number): boolean =>
+  words[at]?.before === '(' &&
+  !/^(?:remote|hybrid|on-?site|full|part|fully|ft|contract|permanent|temporary|m2m|see|link|attached|which|we|if|and|as|or|i|you|for|with|based|ref|req)$/u.test(
+    words[at]?.folded ?? '',
+  ) &&
+  words.slice(at, at + 6).some(({ text, after }) => after.includes(')') || text.endsWith(')'));
+
+/** "Payments" in "Software Engineer II, Payments": what the role is about rather than a person or a date. */
+function isSpecialty(words: readonly Word[], first: number, end: number): boolean {
+  const part = words.slice(first, end);
+  if (
+    part.length === 0 ||
+    part.some(({ folded }) => genericWords.has(folded) || isLegalForm(folded) || isOccupation(folded))
+  )
+    return false;
+  return (
+    part.length === 1 ||
+    part.some(
+      ({ folded, text }) =>
+        field.test(folded) || isOrganisationWord(folded) || /^\p{Lu}{2,5}$/u.test(text) || text === '&',
+    )
+  );
+}
+
+const field =
+  /(?:ing|ics|tion|ment|ology|ity|ance|ence|ware|gy|ism|tics|tech|ments|ems)$|^(?:platform|growth|data|ledger|backend|frontend|mobile|ios|android|web|cloud|ads|risk|fraud|speech|vision|sales|tax|audit|core|product|content|brand|people|europe|americas|nordics|benelux|north|south|east|west|asia|africa|life|public|arts|law|culture|youth)$/u;
 
 /** "Engineer and Illustrator" are two. */
 const isNewRole = (words: readonly Word[], at: number): boolean =>
@@ -234,6 +266,7 @@ function furtherEnd(words: readonly Word[], at: number): number {
     end += 1;
     if (word.after !== '') break;
   }
+  while (end > start && /^(?:and|of|[&+/])$/u.test(words[end - 1]?.folded ?? '')) end -= 1;
   return end > start ? end : at;
 }
 
@@ -252,7 +285,8 @@ function lowerEnd(words: readonly Word[], first: number): number {
 }
 
 /** Anything capitalised that names a trade is a hint. */
-function capitalised({ words, text }: Line, vote: Vote): void {
+function capitalised(line: Line, evidence: Evidence, vote: Vote): void {
+  const { words, text } = line;
   let first = 0;
   while (first < words.length) {
     const head = words[first];
@@ -260,29 +294,12 @@ function capitalised({ words, text }: Line, vote: Vote): void {
       first += 1;
       continue;
     }
-    let end = first + 1;
-    while (
-      end < words.length &&
-      end - first < mostWords &&
-      words[end - 1]?.after === '' &&
-      words[end]?.before === ''
-    ) {
-      const word = words[end];
-      if (
-        !word ||
-        !(
-          isCapital(word) ||
-          /^[&/]$/u.test(word.text) ||
-          (word.folded === 'of' && isCapital(words[end + 1] ?? word))
-        )
-      )
-        break;
-      end += 1;
-    }
-    const isOfPerson = /,/u.test(words[first - 1]?.after ?? '') && isCapital(words[first - 1] ?? head);
+    const end = capitalEnd(line, first, evidence);
+    const isOfPerson = (words[first - 1]?.after ?? '').includes(',') && isCapital(words[first - 1] ?? head);
     const isSomeones = /^(?:our|my|by|with|meet|your|their|and)$/u.test(words[first - 1]?.folded ?? '');
-    if (hasOccupation(words, first, end) && end - first > 1 && !isOfPerson)
+    if (hasOccupation(words, first, end) && end - first > 1 && !isOfPerson) {
       vote(phrase(text, words, first, end), isSomeones ? -0.6 : 0.8);
+    }
     first = end;
   }
 }

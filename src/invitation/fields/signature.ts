@@ -1,154 +1,106 @@
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { namesOccupation } from '../text/occupations.ts';
+import { isOrganisationWord } from '../text/organisations.ts';
 import { isPersonName } from '../text/person.ts';
-import { isCapital, wordsOf } from '../text/words.ts';
+import { isCompanyShaped, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */
 export interface Signature {
   readonly name: string | undefined;
   readonly title: string | undefined;
-  /** Lines and parts of lines that can be the employer, the likeliest first. */
-  readonly companies: readonly string[];
+  /** Lines and parts of lines that can be the employer. */
+  readonly companies: readonly SignedCompany[];
+}
+
+export interface SignedCompany {
+  readonly value: string;
+  /** How clearly it is the writer's employer: see Ballot. */
+  readonly weight: number;
 }
 
 const contact =
-  /@|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?[:.+|]|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}/iu;
-const department =
-  /^(?:the )?(?:human resources|hr|talent acquisition|people operations|people & culture|people and culture|talent|people ops|people|resourcing|recruitment|recruiting|hr department)$/iu;
+  /@|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
 const team =
-  /\s(?:(?:campus|early|talent|hiring|recruiting|recruitment|selection|people|hr|human|resources|acquisition|careers?|interview|search|engineering|product|scheduling|onboarding|admissions|staffing|sourcing|graduate|programme|culture|operations|&|and)\s)*(?:team|recruiting|recruitment|talent acquisition|human resources|hr|careers|people|hiring|department|office|committee|panel|crew|staff|people team)$/iu;
-const department2 = /\b(?:div|dept|department|division|section|unit)\b\.?$/iu;
-const separators = /\s+[|·•–—/]\s+|\s-\s|\t|\s{3,}|[|·•]/u;
+  /\s(?:(?:campus|early|talent|hiring|recruiting|recruitment|selection|people|hr|human|resources|acquisition|careers?|interview|search|engineering|product|scheduling|onboarding|admissions|staffing|sourcing|graduate|programme|culture|operations|&|and)\s){0,5}(?:team|recruiting|recruitment|acquisition|human resources|hr|careers|people|hiring|department|office|committee|panel|crew|staff)$/iu;
+const nothingElse =
+  /^(?:the|your|team|hiring|recruiting|recruitment|talent|hr|human|resources|people|selection|careers|office|school|reception|desk|admin|administration|management|campus|graduate|committee|and|&|support|staff|department|acquisition|operations|engineering|\s){1,12}$/iu;
 
 /** Reads the lines below a valediction, or those that show a sender: who, as what, for whom. */
 export function readSignature(
   lines: readonly string[],
   isKnownCompany: (value: string) => boolean,
 ): Signature {
-  let name: string | undefined;
-  let title: string | undefined;
-  const companies: string[] = [];
-  const add = (company: string) => {
-    const clean = withoutTeam(company);
-    if (clean !== '' && isCompanyShaped(clean)) companies.push(clean);
+  const told: { name?: string; title?: string } = {};
+  const companies: SignedCompany[] = [];
+  const add = (company: string, weight: number) => {
+    const value = withoutTeam(company);
+    const isSole = companies.length === 0;
+    if (value !== '' && isCompanyShaped(value))
+      companies.push({ value, weight: isSole ? weight : weight - 1 });
   };
   for (const [index, line] of lines.entries()) {
     const hasMoreLines = lines.slice(index + 1).some((next) => !contact.test(next));
-    for (const segment of segments(line)) {
-      if (contact.test(segment)) continue;
-      const [head, ...rest] = segment.split(/,\s+/u);
-      const first = (head ?? '').replace(/\s\([^()]{1,40}\)$/u, '').trim();
-      const isNamed =
-        name === undefined && title === undefined && companies.length === 0 && isPersonName(first);
-      if (isNamed && !isKnownCompany(first)) {
-        name = first;
-        const beside = /\(([^()]{2,60})\)$/u.exec(segment)?.[1];
-        const told = titleIn(
-          rest.length > 0 ? rest.join(', ') : (beside ?? ''),
-          isKnownCompany,
-          hasMoreLines,
-        );
-        title = told?.title;
-        if (told?.company) add(told.company);
-        else if (rest.length === 1 && !title) add(rest[0] ?? '');
-        continue;
-      }
-      const told = title === undefined ? titleIn(segment, isKnownCompany, hasMoreLines) : undefined;
-      if (told) {
-        title = told.title;
-        if (told.company) add(told.company);
-      } else add(segment);
+    const parts = segments(line).filter((part) => !contact.test(part));
+    for (const [at, part] of parts.entries()) {
+      const isFirst = told.name === undefined && told.title === undefined && companies.length === 0;
+      const named = isFirst ? nameIn(part, isKnownCompany) : undefined;
+      if (named) {
+        told.name = named.name;
+        if (named.rest !== '') take(named.rest, hasMoreLines || at + 1 < parts.length);
+      } else if (told.name !== undefined && isSameInLatin(told.name, part)) told.name = part;
+      else take(part, hasMoreLines || at + 1 < parts.length);
     }
   }
-  return { name, title, companies };
+  return { name: told.name, title: told.title, companies };
+
+  function take(part: string, hasMore: boolean): void {
+    const read = told.title === undefined ? readTitle(part, isKnownCompany, hasMore) : undefined;
+    if (read) told.title = read.title;
+    if (!read) add(part, 2.2);
+    else if (read.company !== undefined) add(read.company, read.isEmployedAt ? 3 : 2.2);
+  }
 }
+
+/** The name that the part begins with, and what stands behind it: "Ana Ruiz, Recruiter", "Gwen Pryce (she/her)". */
+function nameIn(
+  part: string,
+  isKnownCompany: (value: string) => boolean,
+): { name: string; rest: string } | undefined {
+  const end = /,\s|\s?\(/u.exec(part)?.index ?? part.length;
+  const name = part.slice(0, end).trim();
+  if (!isPersonName(name) || isKnownCompany(name)) return undefined;
+  const rest = part.slice(end).replace(/^[,\s(]+/u, '');
+  const isDegree =
+    /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|md|cpa|cipd|assoc cipd|mcipd|shrm-\w+|esq|jr|sr|rn)\b\.?/iu.test(
+      rest,
+    );
+  const isOther = isDegree || /^(?:she|he|they|ella|él|elle|il|sie|er)\b/iu.test(rest);
+  return { name, rest: isOther ? '' : rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest };
+}
+
+/** "佐藤 由美 / Yumi Sato": the name that an English letter greets with. */
+const isSameInLatin = (name: string, part: string): boolean =>
+  /^\p{Lo}/u.test(name) && /^\p{Lu}/u.test(part) && isPersonName(part);
 
 function segments(line: string): string[] {
-  const parts = line
-    .split(separators)
-    .map((part) => part.replace(/^[\s*_•-]+|[\s*_.]+$/gu, (mark) => (mark === '.' ? '.' : '')).trim());
-  return parts.filter((part) => part !== '' && part.length <= 80);
+  return line
+    .split(/\s[|·•–—/-]+\s|\t|\s{3,}|[|·•—]/u)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^[*_•-]+\s?|[*_,]+$/gu, '')
+        .trim(),
+    )
+    .filter((part) => part !== '' && part.length <= 80);
 }
 
-interface Told {
-  readonly title: string;
-  readonly company?: string;
-}
-
-/** "Talent Partner", "Head of People at Acme", "Recruiter, Acme GmbH", "Senior Consultant, Industrial Technology". */
-function titleIn(
-  segment: string,
-  isKnownCompany: (value: string) => boolean,
-  hasMoreLines: boolean,
-): Told | undefined {
-  const at = /^(.{2,60}?)\s(?:at|@|bei|chez|for|with|en|presso|bij|hos)\s(.{2,60})$/u.exec(segment);
-  if (at?.[1] && at[2] && isTitle(at[1]) && isCompanyShaped(at[2])) return { title: at[1], company: at[2] };
-  if (isKnownCompany(segment)) return undefined;
-  const [head = '', ...rest] = segment.split(/,\s+/u);
-  const tail = rest.join(', ');
-  if (!isTitle(head)) return undefined;
-  if (tail === '') return { title: head };
-  if (department2.test(tail) || /\bteam$/iu.test(tail)) return { title: head };
-  const lastWord = wordsOf(tail).at(-1)?.folded ?? '';
-  const isCompany = isKnownCompany(tail) || isLegalForm(lastWord) || (!hasMoreLines && !isField(tail));
-  return isCompany ? { title: head, company: tail } : { title: segment };
-}
-
-/** A part of a company or a region, as it stands behind a title: "Industrial Technology", "EMEA". */
-const isField = (text: string): boolean =>
-  /^(?:\p{Lu}{2,5}|.{0,40}\b(?:technology|engineering|operations|acquisition|resources|sales|marketing|finance|product|people|hr|talent|recruitment|recruiting|emea|apac|dach|nordics|europe|americas|region|uk|us|usa|germany|france|legal|design|data|research|careers|university relations|it|tech|digital|software|life sciences|healthcare))$/iu.test(
-    text,
-  );
-
-/** Whether all of `text` can be what somebody is by occupation. */
-export function isTitle(text: string): boolean {
-  const words = wordsOf(text);
-  if (
-    text.length > 70 ||
-    words.length === 0 ||
-    words.length > 9 ||
-    /[.!?;:]$/u.test(text) ||
-    /\p{N}{3}/u.test(text)
-  )
-    return false;
-  if (department.test(text)) return true;
-  if (/\bteam$/iu.test(text) || /^(?:the|your|our)\b/iu.test(text)) return false;
-  return (
-    (namesOccupation(text) || /\b(?:head|chief|vp|talent acquisition)\b/iu.test(text)) &&
-    !isLegalForm(words.at(-1)?.folded ?? '')
-  );
-}
-
-/** "The Acme Hiring Team" signs for Acme. */
-export function withoutTeam(text: string): string {
-  const bare = text
-    .replace(/^(?:the|your|from|team|das|het|l'équipe)\s(?:friends at\s|team at\s|people at\s)?/iu, '')
-    .replace(/[’']s(?=\s)/u, '');
-  const cut = ` ${bare}`.replace(team, '').trim();
-  return /^(?:team|hiring|recruiting|recruitment|talent|hr|human resources|people|selection|careers|office)$/iu.test(
-    cut,
-  )
+/** "The Acme Hiring Team" signs for Acme; empty where no company is named. */
+function withoutTeam(text: string): string {
+  const cut = ` ${text}`.replace(team, '').trim();
+  const bare =
+    cut.length < text.trim().length || /^(?:your|from)\s/iu.test(cut)
+      ? cut.replace(/^(?:the|your|from)\s(?:(?:friends|team|people) at\s)?/iu, '')
+      : cut;
+  const isNothing = nothingElse.test(bare) || isOrganisationWord(bare.toLowerCase());
+  return isNothing
     ? ''
-    : cut;
-}
-
-function isCompanyShaped(text: string): boolean {
-  const words = wordsOf(text);
-  const first = words[0];
-  if (!first || words.length > 8 || text.length > 70 || /[?!:;]$/u.test(text)) return false;
-  if (words.length === 1) return /\p{L}{2}/u.test(text);
-  const isNamed =
-    isCapital(first) ||
-    /[.\p{N}]/u.test(first.text) ||
-    words.some(({ folded }) => isOrganisationWord(folded));
-  return (
-    isNamed &&
-    words.filter(
-      (word) =>
-        isCapital(word) ||
-        /^[&+]$|^(?:of|de|and|for|the|du|di|für|und|y|e|la|le|des|del|von|van|in)$/u.test(word.folded) ||
-        isOrganisationWord(word.folded),
-    ).length >=
-      words.length - 1
-  );
+    : bare.replace(/^(?:the )?(?:team|everyone|all of us|all) at\s/iu, '').replace(/[’']s$/u, '');
 }

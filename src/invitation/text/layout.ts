@@ -1,6 +1,8 @@
 import { besideValediction, isValediction } from './closing.ts';
 import { readGreeting, type Greeting } from './greeting.ts';
+import { isOrganisationWord } from './organisations.ts';
 import { isPersonName } from './person.ts';
+import { isCapital, wordsOf } from './words.ts';
 
 /** An invitation cut into its parts. A line of `body` is a paragraph, a list item or a line of its own. */
 export interface Layout {
@@ -145,8 +147,24 @@ function isSigner(line: string): boolean {
   const dashed = /^[-–—~/]{1,2}\s?/u.exec(text);
   const name = text.slice(dashed?.[0].length ?? 0).split(/\s[|/–—-]\s|,\s|\s\(/u, 1)[0] ?? '';
   if (dashed && /^\p{Ll}{2,14}$/u.test(name) && text.length < 20) return true;
-  return isPersonName(name);
+  return isPersonName(name) || signsForCompany(text);
 }
+
+/** "Corrigan Haulage", "Quillpay Recruiting", "Hofmann GmbH" */
+const signsForCompany = (text: string): boolean => {
+  const words = wordsOf(text);
+  const last = words.at(-1);
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    last?.after === '' &&
+    words.every(
+      (word) => isCapital(word) || word.text === '&' || word.folded === 'of' || word.folded === 'and',
+    ) &&
+    (isOrganisationWord(last.folded) ||
+      /^(?:team|recruiting|recruitment|hr|talent|careers|people)$/u.test(last.folded))
+  );
+};
 
 /** "Up for a chat? Cheers, Jo" in the last line. */
 function besideLast(lines: readonly string[], at: number | undefined): Split {

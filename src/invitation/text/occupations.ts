@@ -24,7 +24,7 @@ const nouns = new Set(
     'psychotherapist purchaser radiographer radiologist ranger realtor receptionist recruiter referee registrar ' +
     'rep reporter representative researcher resident restorer reviewer rigger roaster roofer sales salesperson ' +
     'sailor scheduler scholar scientist scientist sculptor seamstress secretary seismologist server setter ' +
-    'shepherd singer skipper solicitor sommelier sonographer specialist statistician steward stewardess ' +
+    'shepherd singer skipper solicitor sommelier sonographer sourcer specialist statistician steward stewardess ' +
     'storekeeper stockman strategist stylist superintendent supervisor surgeon surveyor sysadmin tailor tanner teacher ' +
     'technician technologist teller tester therapist tiler toxicologist trader trainee traineeship trainer ' +
     'translator transcriber treasurer tutor typist underwriter upholsterer usher valuer vet veterinarian ' +
@@ -47,8 +47,7 @@ const nouns = new Set(
 );
 
 /** Endings that hardly any other words than those of trades have, in a word that is capitalised. */
-const ending =
-  /(?:ologist|ographer|ician|iatrist|opath|keeper|smith|wright|woman|person|\(in\)|\*in|:in|in\/)$/u;
+const ending = /(?:ologist|ographer|ician|iatrist|opath|keeper|woman|\(in\)|\*in|:in|in\/)$/u;
 
 /** Whether `folded` (lower case) names an occupation, also in the plural or as a pair "Designer/Developer". */
 export function isOccupation(folded: string): boolean {

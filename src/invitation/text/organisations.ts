@@ -11,7 +11,7 @@ const words = new Set(
     'education electric electrical electronics energy engineering enterprise enterprises entertainment environmental ' +
     'equipment estates events exchange express fabrics farm farms fashion federation ferries ferry festival films ' +
     'finance financial fintech fisheries fitness flow food foods forge forestry foundation foundry freight fund funds furniture ' +
-    'gallery games gaming garage gas genetics genomics geo glass global gmbh government grid group guild harbour ' +
+    'gallery games gaming garage gas genetics genomics geo glass global gmbh government grid group guild harbour haulage ' +
     'health healthcare heating holding holdings hospice hospital hospitality hospitals hotel hotels house housing hub ' +
     'imaging inc industrial industries informatics infrastructure initiative innovation innovations institute instruments insurance ' +
     'integration intelligence interactive interiors international investment investments it journal kitchen kitchens lab ' +
@@ -41,5 +41,9 @@ const legalForm =
 export const isOrganisationWord = (folded: string): boolean => words.has(folded) || isLegalForm(folded);
 
 /** "Inc.", "GmbH", "S.L.": what only stands behind a company's name. */
+/** Whether `name` ends in a legal form, also in one that is a word of its own in lower case: "AS", "Co", "SE". */
+export const endsInLegalForm = (name: string): boolean =>
+  isLegalForm(name.toLowerCase().split(/\s+/u).at(-1) ?? '') || /\s(?:AS|SE|SA|AG|Co|SP|EV)\.?$/u.test(name);
+
 export const isLegalForm = (folded: string): boolean =>
   legalForm.test(folded) && !/^(?:as|se|co|ag|sa|sp|ev|eg|lp)$/u.test(folded);

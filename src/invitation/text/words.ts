@@ -19,8 +19,8 @@ const dash = /[—|]/u;
 
 const abbreviations = new Set(
   (
-    'inc ltd co corp llc plc bros jr sr pvt pty gmbh dr mr mrs ms mx prof rev st mt dept div univ assoc asst mgr eng ' +
-    'intl req ref no nos vs approx sra sro spol st ste mme mlle hr fr ing dipl mag lic srta dña cía nv bv sa'
+    'inc ltd co corp bros jr sr pvt pty dr mr mrs ms mx prof rev st mt dept div univ assoc asst mgr eng ' +
+    'intl req ref no nos vs approx sra sro spol st ste mme mlle hr fr ing dipl mag lic srta dña cía'
   ).split(' '),
 );
 

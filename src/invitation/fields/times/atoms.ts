@@ -12,6 +12,7 @@ export type Kind =
   | 'part'
   | 'relative'
   | 'span'
+  | 'week'
   | 'lead';
 
 export interface Atom {
@@ -54,7 +55,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
       `(?:the )?(?:start|beginning|middle|end) of (?:the |this |next |the next )?(?:week|month|year|${month})`,
     ],
     ['span', `(?:early|mid|late)(?:-| | in )(?:${month})`],
-    ['lead', '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc)(?: the)?'],
+    ['week', '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc)(?: the)?'],
     [
       'span',
       `${modifier}?(?:the )?(?:next|coming|following) (?:few|couple of|two|three|several|1-2|2-3) (?:days|weeks)`,

@@ -101,7 +101,7 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
   if (/[.!?]/u.test(marks.replace(/^\./u, ''))) return 'apart';
   const words = marks.split(/[\s,():]+/u).filter(Boolean);
   const last = chain.atoms.at(-1)?.kind ?? 'number';
-  if (last === 'lead') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
+  if (last === 'lead' || last === 'week') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
   if (words.length > 0 && words.every((word) => ranges.has(word)) && isRange(chain, last, atom, words))
     return 'joined';
   if (
@@ -154,6 +154,7 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean, following: Ato
     case 'year':
     case 'zone':
     case 'part':
+    case 'week':
     case 'lead':
       return false;
   }
@@ -166,7 +167,7 @@ function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: b
   if (kind === 'lead') return has(chain, 'clock') ? 'apart' : 'joined';
   if (kind === 'hour') return has(chain, 'weekday', 'month', 'date', 'relative') ? 'joined' : 'apart';
   if (kind === 'number' || kind === 'ordinal') {
-    const isBeside = last === 'weekday' || last === 'month' || last === 'relative' || last === 'lead';
+    const isBeside = ['weekday', 'month', 'relative', 'lead', 'week'].includes(last);
     const isHour = /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap);
     return isBeside || (isHour && has(chain, 'weekday', 'month', 'relative', 'date')) ? 'joined' : 'apart';
   }
@@ -235,15 +236,20 @@ function withBracket(text: string, start: number, end: number): string {
 const aside =
   /\b(?:by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch)(?: (?:on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
 const routine =
-  /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every)\b/iu;
+  /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
+
+/** "It was lovely to talk to you on Monday" */
+const isPast = (before: string): boolean =>
+  /\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu.test(before) &&
+  !/\b(?:scheduled|booked|set|planned|moved|like|available|free)\b/iu.test(before);
 
 function isAside(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reading), start).replaceAll('’', "'");
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
   );
-  if (aside.test(sentence)) return true;
+  if (aside.test(sentence) || isPast(sentence)) return true;
   return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
 }
 
