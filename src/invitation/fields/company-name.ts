@@ -31,7 +31,10 @@ export function companyFrom(
 }
 
 /** The company's name that ends before word `end`. */
-export function companyBefore({ words, text }: Line, end: number): string {
+export function companyBefore(
+  { words, text }: Line,
+  end: number,
+): { readonly value: string; readonly first: number } {
   let first = end;
   while (first > 0 && end - first < mostWords) {
     const word = words[first - 1];
@@ -43,14 +46,17 @@ export function companyBefore({ words, text }: Line, end: number): string {
     first -= 1;
   }
   while (first < end && connectors.has(words[first]?.folded ?? '')) first += 1;
-  return cleanCompany(phrase(text, words, first, end));
+  return { value: cleanCompany(phrase(text, words, first, end)), first };
 }
 
 function nameEnd(words: readonly Word[], first: number, canBeLower: boolean): number {
   const head = words[first];
   if (!head || head.text === '&') return first;
-  if (!isCapital(head) && !isBrand(head))
-    return canBeLower && lowerCaseBrand(words, first) ? first + 1 : first;
+  if (!isCapital(head) && !isBrand(head)) {
+    if (!canBeLower) return first;
+    const isFirm = words[first + 1]?.text === '&' && /^(?:co|sons?)$/u.test(words[first + 2]?.folded ?? '');
+    return isFirm ? first + 3 : lowerCaseBrand(words, first) ? first + 1 : first;
+  }
   let end = first + 1;
   while (end < words.length && end - first < mostWords) {
     const [last, word] = [words[end - 1], words[end]];

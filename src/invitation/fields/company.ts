@@ -32,14 +32,13 @@ function fromSentences(line: Line, ballot: Ballot): void {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const before = words[at - 1]?.folded ?? '';
-    if (groups.has(word.folded) && at > 0) vote(ballot, companyBefore(line, at), 1.2);
+    if (groups.has(word.folded) && at > 0) vote(ballot, companyOfGroup(line, at), 1.2);
     if (isLegalForm(word.folded) && /^\p{Lu}|\./u.test(word.text))
-      vote(ballot, companyBefore(line, at + 1), 2);
+      vote(ballot, companyBefore(line, at + 1).value, 2);
     if (!next || (endsSentence(word) && !/^:$/u.test(word.after))) continue;
     const isOwn = /^(?:my|our|the|a)$/u.test(before);
     if (places.has(word.folded)) {
-      if (!isCandidates(words, at))
-        addRight(line, at + 1, ballot, word.folded === 'at' && isEvent(words, at) ? 0.6 : 2.6);
+      if (!isCandidates(words, at)) addRight(line, at + 1, ballot, atWeight(words, at));
     } else if (before === 'behalf' && word.folded === 'of') addRight(line, at + 1, ballot, 5);
     else if (client.test(word.folded) && isOwn)
       addRight(line, /^\p{L}/u.test(next.text) ? at + 1 : at + 2, ballot, 5);
@@ -68,7 +67,7 @@ function isCandidates(words: readonly Word[], at: number): boolean {
       before.join(' '),
     ) &&
       !/\b(?:application|apply|applied|interview|for|about)\b/u.test(before.join(' '))) ||
-    /\b(?:you (?:are|were|have been)|you're|you've been|currently|previously|formerly|studied|colleague|worked|met)(?: \S+)?$/u.test(
+    /\b(?:you (?:are|were|have been)|you're|you've been|currently|previously|formerly|studied|colleague|worked|met)(?: \S+)?$|\b(?:friend|friends|colleagues?|contact|contacts|acquaintance|someone) (?:of mine |of yours )?$/u.test(
       before.join(' '),
     )
   );
@@ -83,11 +82,35 @@ const isEvent = (words: readonly Word[], at: number): boolean =>
       ),
     ) && words.slice(Math.max(0, at - 7), at).some(({ folded }) => /^(?:your|you)$/u.test(folded));
 
+/** "the role at Acme", "over at Acme" speak of an employer, "at the Old Chapel" of a place. */
+function atWeight(words: readonly Word[], at: number): number {
+  if (isEvent(words, at)) return 0.6;
+  const before = words.slice(Math.max(0, at - 6), at);
+  const isWork = before.some(
+    ({ folded }) =>
+      work.test(folded) || isOccupation(folded) || /^(?:over|here|us|new|i'm|am)$/u.test(folded),
+  );
+  const isArticle = words[at + 1]?.text === 'the';
+  if (isArticle) return isWork ? 2.4 : 0.8;
+  return isWork ? 2.8 : 2.2;
+}
+
+/** "the Acme team"; "our Payments team" is a part of it. */
+function companyOfGroup(line: Line, end: number): string {
+  const { value, first } = companyBefore(line, end);
+  return /^(?:our|its|their|your|his|her|my|a|an)$/u.test(line.words[first - 1]?.folded ?? '') ? '' : value;
+}
+
+const venue =
+  /^(?:garage|office|offices|building|site|park|station|hotel|depot|campus|entrance|gate|branch|store|room|restaurant|reception|roundabout|headquarters|café|cafe|house|centre|center|airport)$/u;
+
 function addRight(line: Line, start: number, ballot: Ballot, weight: number): void {
   const first = skipArticle(line.words, start);
   const found = companyFrom(line, first, true);
   if (!found || isList(line.words, found.end)) return;
-  vote(ballot, found.value, /^\p{Ll}+$/u.test(found.value) ? weight - 0.6 : weight);
+  const next = line.words[found.end];
+  const isVenue = next !== undefined && line.words[found.end - 1]?.after === '' && venue.test(next.folded);
+  vote(ballot, found.value, weight - (/^\p{Ll}+$/u.test(found.value) ? 0.6 : 0) - (isVenue ? 1.8 : 0));
 }
 
 const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.text === 'the' ? at + 1 : at);
@@ -130,7 +153,14 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
       before.some((word) =>
         /^(?:recruit|recruiting|recruiter|hire|hiring|work|working|sourcer|sourcing|talent|hr)$/u.test(word),
       );
-    if (shape > 0 || isFor) vote(ballot, value, 0.8 + shape / 2 + (isFor ? 1 : 0));
+    if (shape > 0 || isFor) {
+      const isPartOf = before.some((word) =>
+        /^(?:department|team|head|director|board|part|member|group|division|founder|ceo|chair|behalf|trustees)$/u.test(
+          word,
+        ),
+      );
+      vote(ballot, value, 0.8 + shape / 2 + (isFor || (shape > 0 && isPartOf) ? 1 : 0));
+    }
     return;
   }
   const base = isPersonName(value) && value.includes(' ') && shape === 0 ? 0.3 : 1;

@@ -12,7 +12,7 @@ export const genericWords = new Set(
     'hi hello dear hey thanks thank please let quick question introduction intro re fwd about regarding for with at from to in on and or ' +
     'new exciting urgent hiring recruiting recruitment talent hr human resources team people selection panel time times date venue location ' +
     'mode link details detail agenda schedule scheduling slot slots candidate candidates applicant applicants shortlisted selected congratulations ' +
-    'good great morning afternoon evening remote hybrid permanent contract full-time part-time full part salary pay base bonus ' +
+    'good great morning afternoon evening remote hybrid permanent contract full-time part-time full part salary bonus ' +
     'what when where who why how if as so but not no yes here there all any some one two three a an the is are was be possible potential join ' +
     'invitations introductory recruiter client employer company head office headquarters hq cv résumé resume sincerely regards best kind'
   ).split(' '),

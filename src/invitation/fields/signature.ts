@@ -17,7 +17,7 @@ export interface SignedCompany {
 }
 
 const contact =
-  /@|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
+  /\S@\S|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
 const team =
   /\s(?:(?:campus|early|talent|hiring|recruiting|recruitment|selection|people|hr|human|resources|acquisition|careers?|interview|search|engineering|product|scheduling|onboarding|admissions|staffing|sourcing|graduate|programme|culture|operations|&|and)\s){0,5}(?:team|recruiting|recruitment|acquisition|human resources|hr|careers|people|hiring|department|office|committee|panel|crew|staff)$/iu;
 const nothingElse =
@@ -30,6 +30,8 @@ export function readSignature(
 ): Signature {
   const told: { name?: string; title?: string } = {};
   const companies: SignedCompany[] = [];
+  /** "Recruitment Department": what follows is no person. */
+  let isOffice = false;
   const add = (company: string, weight: number) => {
     const value = withoutTeam(company);
     const isSole = companies.length === 0;
@@ -40,13 +42,15 @@ export function readSignature(
     const hasMoreLines = lines.slice(index + 1).some((next) => !contact.test(next));
     const parts = segments(line).filter((part) => !contact.test(part));
     for (const [at, part] of parts.entries()) {
-      const isFirst = told.name === undefined && told.title === undefined && companies.length === 0;
+      const isFirst =
+        !isOffice && told.name === undefined && told.title === undefined && companies.length === 0;
       const named = isFirst ? nameIn(part, isKnownCompany) : undefined;
       if (named) {
         told.name = named.name;
         if (named.rest !== '') take(named.rest, hasMoreLines || at + 1 < parts.length);
       } else if (told.name !== undefined && isSameInLatin(told.name, part)) told.name = part;
       else take(part, hasMoreLines || at + 1 < parts.length);
+      isOffice ||= nothingElse.test(part);
     }
   }
   return { name: told.name, title: told.title, companies };
@@ -65,8 +69,12 @@ function nameIn(
   isKnownCompany: (value: string) => boolean,
 ): { name: string; rest: string } | undefined {
   const end = /,\s|\s?\(/u.exec(part)?.index ?? part.length;
-  const name = part.slice(0, end).trim();
-  if (!isPersonName(name) || isKnownCompany(name)) return undefined;
+  const name = part
+    .slice(0, end)
+    .replace(/^(?:i\.\s?[av]\.|ppa\.)\s/iu, '')
+    .trim();
+  const isChatName = /^\p{Ll}{2,14}$/u.test(name) && (end === part.length || part.charAt(end) === ',');
+  if (!(isPersonName(name) || isChatName) || isKnownCompany(name)) return undefined;
   const rest = part.slice(end).replace(/^[,\s(]+/u, '');
   const isDegree =
     /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|md|cpa|cipd|assoc cipd|mcipd|shrm-\w+|esq|jr|sr|rn)\b\.?/iu.test(
@@ -80,9 +88,12 @@ function nameIn(
 const isSameInLatin = (name: string, part: string): boolean =>
   /^\p{Lo}/u.test(name) && /^\p{Lu}/u.test(part) && isPersonName(part);
 
+const separator =
+  /\s[|·•/]+\s|\s[–—-]{1,3}\s(?!(?:talent acquisition|human resources|people|hr|recruitment|recruiting)\s*$)|\t|\s{3,}|[|·•—]/iu;
+
 function segments(line: string): string[] {
   return line
-    .split(/\s[|·•–—/-]+\s|\t|\s{3,}|[|·•—]/u)
+    .split(separator)
     .map((part) =>
       part
         .trim()

@@ -39,7 +39,7 @@ const titles = new Set(
 const nobody = new Set(
   (
     'there all team everyone everybody folks guys again applicant applicants candidate candidates sir madam sirs hiring friend friends ' +
-    'colleague colleagues both you developer developers engineer talent job seeker recruiter recruiting recruitment hr ' +
+    'colleague colleagues both you developer developers engineer talent job seeker jobseeker jobseekers recruiter recruiting recruitment hr ' +
     'manager customer user member reader name first firstname firstname} student students graduate from to and & we i it the ' +
     'hope just my this our your quick great thank thanks happy really how what if are do would could a an professional ' +
     'prospective valued potential new future connection network stranger neighbour legend superstar rockstar ninja ' +

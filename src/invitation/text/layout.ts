@@ -126,7 +126,10 @@ function unannounced(lines: readonly string[]): Split {
   // The first of the short lines that is signed begins it: those above it belong to a list.
   for (let index = Math.max(first, 1); index < last.length; index++) {
     const at = last[index] ?? 0;
-    if (isSigner(lines[at] ?? '')) return { body: lines.slice(0, at), signature: signatureFrom(lines, at) };
+    const isApart = index === last.length - 1 && (lines[at - 1] ?? '').trim() === '';
+    if (isSigner(lines[at] ?? '') || (isApart && chatSigner.test((lines[at] ?? '').trim()))) {
+      return { body: lines.slice(0, at), signature: signatureFrom(lines, at) };
+    }
   }
   return besideLast(lines, last.at(-1));
 }
@@ -140,6 +143,10 @@ const isSignatureLine = (line: string): boolean => {
     !bullet.test(text.replace(/^[-–—]\s/u, ''))
   );
 };
+
+/** "anouk, brine magazine" */
+const chatSigner =
+  /^(?!thanks|thx|cheers|hope|let|just|anyway|best|ps)\p{Ll}{2,14}(?:, [\p{Ll}\p{N} .&]{2,30})?$/u;
 
 /** "- Tom", "— Priya Nair, Talent Partner", "Priya Nair". */
 function isSigner(line: string): boolean {

@@ -15,7 +15,7 @@ const nouns = new Set(
     'head headteacher historian host hostess housekeeper hydrologist hygienist illustrator inspector installer ' +
     'instructor intern internship interpreter investigator janitor jeweller joiner journalist judge keeper ' +
     'labourer laborer lawyer lead leader lecturer lecturership librarian linguist lifeguard locksmith machinist ' +
-    'maker manager marketer mason mathematician matron mechanic mechatronician mediator mentor merchandiser ' +
+    'maker manager marketer mason mate mathematician matron mechanic mechatronician mediator mentor merchandiser ' +
     'meteorologist metallurgist microbiologist midwife miner modeler modeller moderator musician negotiator ' +
     'neurologist nurse nutritionist officer operative operator optician optometrist organiser organizer orderly ' +
     'owner painter paralegal paramedic partner pathologist pharmacist phlebotomist photographer physicist ' +
@@ -23,7 +23,7 @@ const nouns = new Set(
     'principal printer producer professor programmer projectionist proofreader psychiatrist psychologist ' +
     'psychotherapist purchaser radiographer radiologist ranger realtor receptionist recruiter referee registrar ' +
     'rep reporter representative researcher resident restorer reviewer rigger roaster roofer sales salesperson ' +
-    'sailor scheduler scholar scientist scientist sculptor seamstress secretary seismologist server setter ' +
+    'sailor scheduler scholar scientist scout sculptor seamstress secretary seismologist server setter ' +
     'shepherd singer skipper solicitor sommelier sonographer sourcer specialist statistician steward stewardess ' +
     'storekeeper stockman strategist stylist superintendent supervisor surgeon surveyor sysadmin tailor tanner teacher ' +
     'technician technologist teller tester therapist tiler toxicologist trader trainee traineeship trainer ' +
@@ -41,7 +41,7 @@ const nouns = new Set(
     'desarrollador desarrolladora ingeniero ingeniera analista gerente consultor consultora director directora ' +
     'coordinador coordinadora técnico técnica jefe jefa encargado encargada administrativo becario contable enfermera ' +
     'sviluppatore ingegnere responsabile impiegato impiegata addetto addetta consulente ontwikkelaar adviseur ' +
-    'medewerker utvecklare ingenjör konsult handläggare udvikler ingeniør rådgiver kehittäjä programista inżynier ' +
+    'medewerker utvecklare ingenjör konsult handläggare udvikler ingeniør rådgiver kehittäjä programista personalista personalistka inżynier ' +
     'analityk vývojář desenvolvedor desenvolvedora engenheiro engenheira analista'
   ).split(' '),
 );

@@ -22,7 +22,8 @@ const impersonal = new Set(
 );
 
 const part = /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,20})$/u;
-const honorific = /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|herr|frau|rev|ing|dipl|eng)\.?$/u;
+const honorific =
+  /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|herr|frau|rev|ing|dipl|eng|med|rer|nat|phil|jur|habil|mudr|judr|phdr|mgr|bc)\.?$/u;
 const mostParts = 6;
 
 /** Whether all of `text` can be one person's name: "P. Zając", "Jan van der Berg", "Anaïs", "佐藤 由美". */

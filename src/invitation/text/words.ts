@@ -77,7 +77,8 @@ function isPart(line: string, start: number, end: number): boolean {
   if (last !== '.') return false;
   const word = line.slice(start, end - 1);
   return (
-    word.length <= 12 && (/^(?:\p{L}\.){0,6}\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase()))
+    word.length <= 12 &&
+    (/^(?:\p{Lu}|(?:\p{L}\.){1,6}\p{L})$/u.test(word) || abbreviations.has(word.toLowerCase()))
   );
 }
 

@@ -12,6 +12,7 @@ export type Kind =
   | 'part'
   | 'relative'
   | 'span'
+  | 'day'
   | 'week'
   | 'lead';
 
@@ -71,7 +72,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['relative', '(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
     ['relative', 'this (?:morning|afternoon|evening)'],
     ['date', '\\d{4}-\\d{2}-\\d{2}'],
-    ['date', '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}'],
+    ['date', '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. \\d{1,2}\\. \\d{4}'],
     ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
     ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
     ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
@@ -80,10 +81,17 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['clock', '(?:noon|midday|midnight)'],
     ['hour', '\\d{1,2}\\.\\d{2}'],
     ['hour', '\\d{1,2} ?h'],
+    [
+      'day',
+      'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
+    ],
     ['ordinal', '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))'],
     ['year', '20\\d{2}'],
     ['number', '\\d{1,2}'],
-    ['zone', `(?:${zone})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`],
+    [
+      'zone',
+      `(?:${zone}|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
+    ],
     [
       'part',
       '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
@@ -137,7 +145,7 @@ function isPlausible(kind: Kind, found: string, text: string, end: number): bool
     return !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei)$/u.test(found);
   if (kind === 'zone')
     return (
-      /^\p{Lu}{2}|\stime|eastern|pacific|central|mountain/iu.test(found) &&
+      /^\p{Lu}{2}|\/|\stime|eastern|pacific|central|mountain/iu.test(found) &&
       !/^(?:et|ct|mt|pt|cat|art|eat|est|ist|wet)$/u.test(found)
     );
   return true;

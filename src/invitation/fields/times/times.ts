@@ -36,7 +36,7 @@ const has = ({ atoms }: Chain, ...kinds: readonly Kind[]): boolean =>
   atoms.some(({ kind }) => kinds.includes(kind));
 
 function isClear(chain: Chain): boolean {
-  if (has(chain, 'date', 'weekday', 'clock')) return true;
+  if (has(chain, 'date', 'weekday', 'clock', 'day')) return true;
   if (has(chain, 'month')) return has(chain, 'number', 'ordinal');
   return chain.isContinued && has(chain, 'number', 'ordinal', 'hour');
 }
@@ -128,11 +128,11 @@ function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly strin
 }
 
 const isDay = (kind: Kind): boolean =>
-  kind === 'weekday' || kind === 'month' || kind === 'date' || kind === 'ordinal' || kind === 'number';
+  ['weekday', 'month', 'date', 'ordinal', 'number', 'day'].includes(kind);
 
 /** Whether the atom says once more what the time has said, so that it begins another. */
 function repeats(chain: Chain, { kind }: Atom, isChoice: boolean, following: Atom | undefined): boolean {
-  const hasNumber = has(chain, 'number', 'ordinal', 'date');
+  const hasNumber = has(chain, 'number', 'ordinal', 'date', 'day');
   switch (kind) {
     case 'weekday':
       return has(chain, 'clock', 'hour')
@@ -147,6 +147,7 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean, following: Ato
       return has(chain, 'clock', 'hour');
     case 'number':
     case 'ordinal':
+    case 'day':
       return hasNumber && (isChoice || has(chain, 'clock', 'month')) && !(following?.kind === 'zone');
     case 'relative':
     case 'span':
@@ -202,7 +203,9 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
       return (
         next !== undefined &&
         gap === '' &&
-        (next.kind !== 'number' || /[ap]\.?m|:\d\d/iu.test(text.slice(next.end, next.end + 16)))
+        (next.kind !== 'number' ||
+          (atoms[index + 2]?.kind === 'number' && atoms[index + 3]?.kind === 'month') ||
+          /[ap]\.?m|:\d\d/iu.test(text.slice(next.end, next.end + 16)))
       );
     default:
       return true;
@@ -234,7 +237,7 @@ function withBracket(text: string, start: number, end: number): string {
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch)(?: (?:on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch)(?: (?:on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
 const routine =
   /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
