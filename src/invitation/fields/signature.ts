@@ -34,9 +34,11 @@ export function readSignature(
   let isOffice = false;
   const add = (company: string, weight: number) => {
     const value = withoutTeam(company);
-    const isSole = companies.length === 0;
-    if (value !== '' && isCompanyShaped(value))
-      companies.push({ value, weight: isSole ? weight : weight - 1 });
+    const isSole = !companies.some(({ weight: before }) => before > 1);
+    if (value === '' || !isCompanyShaped(value)) return;
+    const isPart =
+      /^(?:department|faculty|school|division|office|chair|section|unit|dept\.?) (?:of|for)\b/iu.test(value);
+    companies.push({ value, weight: isPart ? 0.5 : isSole ? weight : weight - 1 });
   };
   for (const [index, line] of lines.entries()) {
     const hasMoreLines = lines.slice(index + 1).some((next) => !contact.test(next));

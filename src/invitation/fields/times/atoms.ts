@@ -96,7 +96,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
       'part',
       '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
     ],
-    ['lead', '(?:between|after|any ?time after|from)(?= \\d)'],
+    [
+      'lead',
+      '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
+    ],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`(?:${source})`, 'iuy')]);
 

@@ -7,6 +7,9 @@ interface Chain {
   readonly isContinued: boolean;
 }
 
+/** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
+const listMark = /^\s*\(?\d{1,2}[.)]\s+(?=\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
+
 /** Longer lines hold prose beyond any invitation's; what follows is not read. */
 const longestLine = 4000;
 const mostTimes = 24;
@@ -19,7 +22,7 @@ export function findTimes(lines: readonly string[]): string[] {
   const clear: string[] = [];
   const vague: string[] = [];
   for (const line of lines) {
-    const text = line.slice(0, longestLine);
+    const text = line.slice(0, longestLine).replace(listMark, '');
     for (const chain of chainsOf(text, atomsOf(text))) {
       const first = chain.atoms[0];
       const last = chain.atoms.at(-1);
@@ -66,7 +69,7 @@ function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
 
 /** Words between the parts of a time that neither end it nor begin another. */
 const glue = new Set(
-  'at on the of from in de del à um o den kl kl. klockan om alle ore las a around about approximately approx for starting beginning @ le el il am any time anytime'.split(
+  'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately approx for starting beginning @ le el il am any time anytime'.split(
     ' ',
   ),
 );
@@ -108,6 +111,8 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     !words.every((word) => glue.has(word) || choices.has(word) || ranges.has(word) || /^[-–—]$/u.test(word))
   )
     return 'apart';
+  if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
+    return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
   return repeats(chain, atom, isChoice, following) ? 'next' : fits(chain, last, atom, gap, isChoice);
 }
@@ -118,7 +123,11 @@ const isNumeric = (kind: Kind): boolean =>
 /** "10:00 – 11:00", "2 and 4 pm" behind "between", "10–12 November", "Monday to Wednesday". */
 function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly string[]): boolean {
   const isAnd = words.includes('and');
-  if (isAnd) return atoms.some(({ kind }) => kind === 'lead') && isNumeric(last) && isNumeric(atom.kind);
+  if (isAnd) {
+    const isOpen =
+      atoms[0]?.kind === 'lead' && atoms.length < 5 && !atoms.some(({ kind }) => kind === 'zone');
+    return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
+  }
   return (
     (isNumeric(last) && isNumeric(atom.kind)) ||
     (last === 'weekday' && atom.kind === 'weekday') ||
