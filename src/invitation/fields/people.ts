@@ -19,7 +19,7 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   const name =
     signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name;
   return {
-    name: longer(name, [header, introduced.name, signed.name]),
+    name: fullest(name, [introduced.name, shown.name, header]),
     title:
       signed.title ??
       (isShown ? shown.title : undefined) ??
@@ -29,10 +29,23 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   };
 }
 
-/** Of a given name and a full name of the same person the signature's stands, unless it is a single initial or name. */
-function longer(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
-  if (name === undefined || name.replaceAll('.', '').length > 1) return name;
-  return others.find((other) => other !== undefined && other.startsWith(name.charAt(0))) ?? name;
+/** Of several names of one person the fullest: "Chris" signs what "I’m Chris Okafor" began. */
+function fullest(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  if (name === undefined) return undefined;
+  const own = fold(name).replaceAll('.', '').split(' ');
+  const fuller = others.find((other) => {
+    const words = other === undefined ? [] : fold(other).split(' ');
+    return words.length > own.length && own.every((word, at) => (words[at] ?? '').startsWith(word));
+  });
+  return inLatin(fuller ?? name);
+}
+
+/** "Wang Xiaoming 王小明" greets in English as Wang Xiaoming. */
+function inLatin(name: string): string {
+  const words = name.split(/\s+/u);
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const isMixed = latin.length > 0 && words.some((word) => /^\p{Lo}/u.test(word));
+  return isMixed ? latin.join(' ') : name;
 }
 
 /** Whom the invitation is addressed to. */

@@ -72,7 +72,7 @@ function afterNoun(line: Line, at: number, evidence: Evidence, vote: Vote): void
   if (!noun || !next) return;
   const isLinked = /^(?:of|as|for|called|titled|is|named)$/u.test(next.folded);
   if (isLinked && !endsSentence(noun))
-    addRight(line, at + 2, evidence, next.folded === 'is' ? 1.2 : 2.4, vote);
+    addRight(line, at + 2, evidence, next.folded === 'is' ? 1.2 : 2.4, vote, next.folded !== 'is');
   else if (/:$/u.test(noun.after) || /^[-–—]$/u.test(next.text))
     addRight(line, /^[-–—]$/u.test(next.text) ? at + 2 : at + 1, evidence, 2.2, vote);
   else if (noun.after === '' && (isCapital(next) || next.before !== ''))
@@ -136,7 +136,14 @@ function tightened(words: readonly Word[], first: number, end: number): number {
 const isOccupationAhead = (words: readonly Word[], first: number, end: number): boolean =>
   words.slice(first, end).some((word) => !isCapital(word) && isOccupation(word.folded));
 
-function addRight(line: Line, start: number, evidence: Evidence, weight: number, vote: Vote): void {
+function addRight(
+  line: Line,
+  start: number,
+  evidence: Evidence,
+  weight: number,
+  vote: Vote,
+  isLinked = false,
+): void {
   const { words, text } = line;
   let first = start;
   while (
@@ -160,7 +167,8 @@ function addRight(line: Line, start: number, evidence: Evidence, weight: number,
     first += 1;
   const head = words[first];
   if (!head) return;
-  const end = isCapital(head) ? capitalEnd(line, first, evidence) : lowerEnd(words, first);
+  const capitals = isCapital(head) ? capitalEnd(line, first, evidence) : lowerEnd(words, first);
+  const end = isLinked && isCapital(head) ? lowerTail(words, capitals) : capitals;
   const value = phrase(text, words, first, end);
   // "for Backend Engineer at …" says a role; "for Tuesday", "for Berlin" only where a trade is named.
   if (value !== '' && (hasOccupation(words, first, end) || weight >= 2))
@@ -240,6 +248,23 @@ function isSpecialty(words: readonly Word[], first: number, end: number): boolea
 
 const field =
   /(?:ing|ics|tion|ment|ology|ity|ance|ence|ware|gy|ism|tics|tech|ments|ems)$|^(?:platform|growth|data|ledger|backend|frontend|mobile|ios|android|web|cloud|ads|risk|fraud|speech|vision|sales|tax|audit|core|product|content|brand|people|europe|americas|nordics|benelux|north|south|east|west|asia|africa|life|public|arts|law|culture|youth)$/u;
+
+/** "position of Architekt krajobrazu at": lower case up to what ends the phrase. */
+function lowerTail(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && end - from < 4) {
+    const word = words[end];
+    if (!word || (words[end - 1]?.after ?? '') !== '' || word.before !== '' || isRoleEdge(word.folded)) break;
+    if (!/^\p{Ll}[\p{L}'’-]{1,30}$/u.test(word.text)) break;
+    end += 1;
+  }
+  const stop = words[end];
+  const isEnd =
+    !stop ||
+    /^[.,;!?]/u.test(words[end - 1]?.after ?? '') ||
+    /^(?:at|with|in|@|based|here|on)$/u.test(stop.folded);
+  return isEnd ? end : from;
+}
 
 /** "Engineer and Illustrator" are two. */
 const isNewRole = (words: readonly Word[], at: number): boolean =>
