@@ -16,6 +16,10 @@ export interface SignedCompany {
   readonly weight: number;
 }
 
+/** A longer line is a paragraph; in UTF-16 units. */
+const longestLine = 110;
+
+/** Ways to reach the writer, addresses, and pronouns. */
 const contact =
   /\S@\S|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
 const team =
@@ -41,7 +45,10 @@ export function readSignature(
     companies.push({ value, weight: isPart ? 0.5 : isSole ? weight : weight - 1 });
   };
   for (const [index, line] of lines.entries()) {
-    const hasMoreLines = lines.slice(index + 1).some((next) => !contact.test(next));
+    if (line.length > longestLine) continue;
+    const hasMoreLines = lines
+      .slice(index + 1)
+      .some((next) => next.length <= longestLine && !contact.test(next));
     const parts = segments(line).filter((part) => !contact.test(part));
     for (const [at, part] of parts.entries()) {
       const isFirst =

@@ -83,7 +83,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 }
 
 /** Cuts the message where its size or the number of its parts goes beyond what any invitation needs. */
-export function withinLimits(message: string): string {
+function withinLimits(message: string): string {
   const text = message.slice(0, longestMessage);
   let parts = 0;
   for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) {

@@ -47,7 +47,7 @@ function areNameWords(words: readonly Word[]): boolean {
 }
 
 /** Whether the word can be part of a name; those of trades, companies and calendars are not. */
-export function isNameWord({ text, folded }: Word): boolean {
+function isNameWord({ text, folded }: Word): boolean {
   return (
     part.test(text) &&
     !impersonal.has(folded) &&

@@ -1,10 +1,10 @@
-import { Ballot } from '../text/ballot.ts';
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { isOccupation, namesOccupation } from '../text/occupations.ts';
-import { isPersonName } from '../text/person.ts';
-import { endsSentence, isBrandLike, isCapital, type Word } from '../text/words.ts';
-import { companyBefore, companyFrom, cleanCompany } from './company-name.ts';
-import { timesSaid, type Evidence, type Line } from './evidence.ts';
+import { Ballot } from '../../text/ballot.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { isOccupation, namesOccupation } from '../../text/occupations.ts';
+import { isPersonName } from '../../text/person.ts';
+import { endsSentence, isBrandLike, isCapital, type Word } from '../../text/words.ts';
+import { companyBefore, companyFrom, cleanCompany } from './name.ts';
+import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 
 /** Gathers what the letter and its subject say of the employer. */
 export function companyBallot(evidence: Evidence): Ballot {
@@ -33,8 +33,10 @@ function fromSentences(line: Line, ballot: Ballot): void {
     const next = words[at + 1];
     const before = words[at - 1]?.folded ?? '';
     if (groups.has(word.folded) && at > 0) vote(ballot, companyOfGroup(line, at), 1.2);
-    if (isLegalForm(word.folded) && /^\p{Lu}|\./u.test(word.text))
-      vote(ballot, companyBefore(line, at + 1).value, 2);
+    if (isLegalForm(word.folded) && /^\p{Lu}|\./u.test(word.text)) {
+      const { value, first } = companyBefore(line, at + 1);
+      if (!isElsewhere(words, first - 1)) vote(ballot, value, 2);
+    }
     if (!next || (endsSentence(word) && !/^:$/u.test(word.after))) continue;
     const isOwn = /^(?:my|our|the|a)$/u.test(before);
     if (places.has(word.folded)) {
@@ -264,17 +266,26 @@ function fromHeading(line: Line, ballot: Ballot, { said }: Evidence): void {
           '',
         ),
       );
-  const isNamed = words.every(
-    (word) =>
-      isCapital(word) ||
-      isBrandLike(word) ||
-      /^(?:of|de|du|di|the|and|&|\+|für|for|la|le|des|del)$/u.test(word.folded) ||
-      isLegalForm(word.folded),
-  );
+  const isCut =
+    !text.endsWith(whole) &&
+    !/(?:interview|interviews|invitation|team|careers|recruiting|update|opportunity|opportunities|role|roles|position|positions)\W*$/iu.test(
+      text,
+    );
+  const isNamed =
+    !isCut &&
+    words.every(
+      (word) =>
+        isCapital(word) ||
+        isBrandLike(word) ||
+        /^(?:of|de|du|di|the|and|&|\+|für|for|la|le|des|del)$/u.test(word.folded) ||
+        isLegalForm(word.folded),
+    );
   const isKnown = timesSaid(said, whole) > 1;
   if (isNamed && whole !== '' && whole.length <= 50)
     vote(ballot, whole, isKnown ? 1.6 : hasCompanyShape(whole) ? 1.5 : 0.9);
   const tail = text.slice(comma + 2);
-  if (comma > 0 && (timesSaid(said, tail) > 1 || isLegalForm(tail.toLowerCase().split(' ').at(-1) ?? '')))
-    vote(ballot, cleanCompany(tail), 1.6);
+  const isKnownTail = timesSaid(said, tail) > 1 || endsInLegalForm(tail);
+  const isSchool =
+    isRoleFirst && tail.includes(' ') && isOrganisationWord(tail.toLowerCase().split(/\s+/u).at(-1) ?? '');
+  if (comma > 0 && (isKnownTail || isSchool)) vote(ballot, cleanCompany(tail), 1.6);
 }

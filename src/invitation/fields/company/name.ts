@@ -1,8 +1,8 @@
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { isOccupation } from '../text/occupations.ts';
-import { isBrandLike, isCapital, phrase, type Word } from '../text/words.ts';
-import type { Line } from './evidence.ts';
-import { genericWords, lowerCaseBrand } from './generic.ts';
+import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { isOccupation } from '../../text/occupations.ts';
+import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
+import type { Line } from '../evidence.ts';
+import { genericWords, lowerCaseBrand } from '../generic.ts';
 
 const connectors = new Set(
   'of de du di da do dos das des del für for the la le und and y e et & + van von der zu den och og in'.split(

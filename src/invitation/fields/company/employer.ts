@@ -1,7 +1,7 @@
-import { fold, isWithin, type Ballot } from '../text/ballot.ts';
-import { endsInLegalForm } from '../text/organisations.ts';
-import { timesSaid, type Evidence } from './evidence.ts';
-import type { SignedCompany } from './signature.ts';
+import { fold, isWithin, type Ballot } from '../../text/ballot.ts';
+import { endsInLegalForm } from '../../text/organisations.ts';
+import { timesSaid, type Evidence } from '../evidence.ts';
+import type { SignedCompany } from '../signature.ts';
 
 /** What is known by now and is no company. */
 interface Known {
