@@ -49,7 +49,7 @@ export function lowerCaseBrand(words: readonly Word[], at: number): boolean {
 }
 
 const followers = new Set(
-  'and on in as for is has are we who where with or here to which that — – - | & by i from about this were was would have because'.split(
+  'here and on in as for is has are we who where with or here to which that — – - | & by i from about this were was would have because'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { isOrganisationWord } from '../text/organisations.ts';
 import { isPersonName } from '../text/person.ts';
-import { isCompanyShaped, readTitle } from './title.ts';
+import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */
 export interface Signature {
@@ -66,6 +66,7 @@ export function readSignature(
 
   function take(part: string, hasMore: boolean): void {
     const read = told.title === undefined ? readTitle(part, isKnownCompany, hasMore) : undefined;
+    if (read && told.name === undefined && isDepartment(read.title)) return;
     if (read) told.title = read.title;
     if (!read) add(part, 2.2);
     else if (read.company !== undefined) add(read.company, read.isEmployedAt ? 3 : 2.2);

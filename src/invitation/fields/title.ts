@@ -12,6 +12,9 @@ export interface Told {
 
 const department =
   /^(?:the )?(?:human resources|hr|talent acquisition|people operations|people (?:&|and) culture|people (?:&|and) organi[sz]ation|talent|people ops|people|resourcing|recruitment|recruiting|hr department|human resources department|personnel)$/iu;
+/** "Human Resources": beside a name it says what somebody is. */
+export const isDepartment = (text: string): boolean => department.test(text);
+
 const employed = /^(.{2,60}?)\s(?:at|@|bei|chez|for|with|en|presso|bij|hos)\s(.{2,60})$/u;
 const leads =
   /^(.{0,30}\b(?:c[a-z]o|founder|co-founder|cofounder|owner|president|partner|md|managing director|founder & c[a-z]o))\sof\s(.{2,60})$/iu;
@@ -53,7 +56,7 @@ export function isTitle(text: string): boolean {
   const last = words.at(-1)?.folded ?? '';
   const isLong = text.length > 70 || words.length === 0 || words.length > 9;
   if (isLong || /[.!?;:]$/u.test(text) || /\p{N}{3}|@/u.test(text)) return false;
-  if (department.test(text)) return true;
+  if (isDepartment(text)) return true;
   if (/\bteam$/iu.test(text) || /^(?:the|your|our|i|we)\b/iu.test(text) || isLegalForm(last)) return false;
   return namesOccupation(text) || compound.test(last) || /\b(?:head|chief|vp|lead)\b/iu.test(text);
 }

@@ -148,11 +148,13 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
     .slice(0, words[at]?.start ?? 0)
     .toLowerCase()
     .replaceAll('’', "'");
+  const isHere = words.slice(at + 2, at + 5).some((word) => word.folded === 'here');
   const isSender =
     folded === 'from' &&
-    /(?:^|[\s(])(?:this is|i'm|i am|here|reaching out|writing|hi|hello|greetings|it's|name is)(?:\s\S+){0,3}\s$/u.test(
-      head.slice(-80),
-    );
+    (isHere ||
+      /(?:^|[\s(])(?:this is|i'm|i am|here|reaching out|writing|hi|hello|greetings|it's|name is)(?:\s\S+){0,3}\s$/u.test(
+        head.slice(-80),
+      ));
   const found = companyFrom(line, skipArticle(words, at + 1), isSender || folded.startsWith('join'));
   if (!found || isElsewhere(words, at)) return;
   const { value } = found;
