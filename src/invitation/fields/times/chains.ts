@@ -16,7 +16,7 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
   for (const [index, atom] of atoms.entries()) {
     const last = chain?.atoms.at(-1);
     const gap = last ? text.slice(last.end, atom.start) : '';
-    const join = chain && last ? joint(chain, atom, gap) : 'apart';
+    const join = chain && last ? joint(chain, atom, gap, atoms[index + 1]) : 'apart';
     if (chain && join === 'joined') {
       chain.atoms.push(atom);
       continue;
@@ -45,7 +45,7 @@ const longestGap = 20;
 type Joint = 'joined' | 'next' | 'apart';
 
 /** How an atom goes with the time before it. */
-function joint(chain: Chain, atom: Atom, gap: string): Joint {
+function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
   if (gap.length > longestGap) return 'apart';
   const marks = gap.toLowerCase();
   if (/[|;•·]/u.test(marks)) return 'next';
@@ -62,7 +62,11 @@ function joint(chain: Chain, atom: Atom, gap: string): Joint {
   if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
     return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
-  return repeats(chain, atom, isChoice) ? 'next' : fits(chain, last, atom, gap, isChoice);
+  if (repeats(chain, atom, isChoice)) return 'next';
+  // "at noon on 3 May"
+  const beginsDate =
+    atom.kind === 'number' && following?.kind === 'month' && !isChoice && !has(chain, 'month');
+  return beginsDate ? 'joined' : fits(chain, last, atom, gap, isChoice);
 }
 
 const isNumeric = (kind: Kind): boolean =>

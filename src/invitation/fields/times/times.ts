@@ -41,7 +41,7 @@ function withBracket(text: string, start: number, end: number): string {
   const value = text.slice(start, end);
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
   return (isOpen && text.charAt(end) === ')' ? text.slice(start, end + 1) : value).replace(
-    /(?<=\p{L}{4})\.$/u,
+    /(?<=\p{L}{3})\.$/u,
     '',
   );
 }
