@@ -126,7 +126,7 @@ function nameHere({ words, text }: Line): string | undefined {
   const next = words[length]?.folded ?? '';
   if (length === 0 || (here < length && !/^(?:from|at|with)$/u.test(next))) return undefined;
   const isCommon =
-    /^(?:we|i|you|our|the|it|there|nice|hope|saw|great|just|how|any|what|and|so|not|would|could)$/u.test(
+    /^(?:start|apply|click|see|look|book|sign|right|register|find|read|join|over|up|down|done|please|check|go|come|step|we|i|you|our|the|it|there|nice|hope|saw|great|just|how|any|what|and|so|not|would|could)$/u.test(
       words[0]?.folded ?? '',
     );
   return (here === length || (here > 0 && /^(?:from|at|with)$/u.test(next))) && !isCommon

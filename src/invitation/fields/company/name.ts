@@ -106,10 +106,13 @@ export function cleanCompany(raw: string): string {
   let end = words.length;
   while (end > 0 && genericWords.has(folded[end - 1] ?? '')) end -= 1;
   const named = folded.slice(0, end);
-  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named)) return '';
+  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named) || honorific.test(named[0] ?? ''))
+    return '';
   const last = words[end - 1] ?? '';
   return end === words.length ? raw.trim() : raw.slice(0, raw.lastIndexOf(last) + last.length).trim();
 }
+
+const honorific = /^(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|lord|lady|herr|frau|madame|monsieur)$/u;
 
 /** "School", "Design Director", "Well-Known Game Studio" say what somebody is, not who. */
 function isDescription(folded: readonly string[]): boolean {

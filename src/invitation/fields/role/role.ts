@@ -133,7 +133,7 @@ function capitalised(line: Line, evidence: Evidence, vote: Vote): void {
   let first = 0;
   while (first < words.length) {
     const head = words[first];
-    if (!head || !isCapital(head)) {
+    if (!head || !isCapital(head) || isRoleEdge(head.folded)) {
       first += 1;
       continue;
     }

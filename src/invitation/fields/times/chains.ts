@@ -18,7 +18,7 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
     const gap = last ? text.slice(last.end, atom.start) : '';
     const join = chain && last ? joint(chain, atom, gap, atoms[index + 1]) : 'apart';
     if (chain && join === 'joined') {
-      chain.atoms.push(atom);
+      chain.atoms.push(isHourOf(chain, atom, gap) ? { ...atom, kind: 'hour' } : atom);
       continue;
     }
     const isContinued = join === 'next';
@@ -38,7 +38,7 @@ const glue = new Set(
     'approx for starting beginning @ le el il am any time anytime'
   ).split(' '),
 );
-const ranges = new Set('- – — to until till til bis through thru and à a tot al hasta'.split(' '));
+const ranges = new Set('- – — to until till til bis through thru and & à a tot al hasta'.split(' '));
 const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
 const longestGap = 20;
 
@@ -74,8 +74,10 @@ const isNumeric = (kind: Kind): boolean =>
 
 /** "10:00 – 11:00", "2 and 4 pm" behind "between", "10–12 November", "Monday to Wednesday". */
 function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly string[]): boolean {
-  const isAnd = words.includes('and');
-  if (isAnd) {
+  if (words.includes('and') || words.includes('&')) {
+    // "14th & 15th November"
+    if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
+      return true;
     const isOpen =
       atoms[0]?.kind === 'lead' && atoms.length < 5 && !atoms.some(({ kind }) => kind === 'zone');
     return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
@@ -108,6 +110,12 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean): boolean {
   return ['clock', 'hour', 'relative', 'span'].includes(kind) && hasHour;
 }
 
+/** "Friday at 9" */
+const isHourOf = (chain: Chain, { kind }: Pick<Atom, 'kind'>, gap: string): boolean =>
+  kind === 'number' &&
+  /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap) &&
+  has(chain, 'weekday', 'month', 'relative', 'date');
+
 function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: boolean): Joint {
   if (kind === 'zone')
     return last === 'clock' || last === 'hour' || last === 'part' || last === 'zone' ? 'joined' : 'apart';
@@ -116,8 +124,7 @@ function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: b
   if (kind === 'hour') return has(chain, 'weekday', 'month', 'date', 'relative') ? 'joined' : 'apart';
   if (kind === 'number' || kind === 'ordinal') {
     const isBeside = ['weekday', 'month', 'relative', 'lead', 'week'].includes(last);
-    const isHour = /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap);
-    return isBeside || (isHour && has(chain, 'weekday', 'month', 'relative', 'date')) ? 'joined' : 'apart';
+    return isBeside || isHourOf(chain, { kind }, gap) ? 'joined' : 'apart';
   }
   if (kind === 'part' && isChoice) return last === 'part' ? 'joined' : 'apart';
   return 'joined';
@@ -134,7 +141,7 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;
     if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
-    const isRange = isNumeric(next.kind) && /^(?:[-–—]|to|bis|and)$/u.test(gap);
+    const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and)$/u.test(gap);
     return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
   }
   if (kind !== 'lead') return true;
