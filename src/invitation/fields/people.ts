@@ -146,7 +146,11 @@ function titleFrom({ words, text }: Line, start: number): Told | undefined {
     end += 1;
     if (/[.,;:!?)]/u.test(words[end - 1]?.after ?? '')) break;
   }
-  const value = phrase(text, words, first, end);
+  // "I’m recruiting a …" says what somebody does rather than is.
+  const isDoing =
+    /^\p{Ll}+ing$/u.test(words[first]?.text ?? '') &&
+    /^(?:an?|the|for|our)$/u.test(words[first + 1]?.folded ?? '');
+  const value = isDoing ? '' : phrase(text, words, first, end);
   const told = value === '' ? undefined : readTitle(value, () => false, true);
   return told && isTitle(told.title) && !/\b(?:fan|believer|reader|happy|glad|sure)\b/iu.test(value)
     ? told

@@ -50,6 +50,8 @@ const isField = (text: string): boolean =>
     text,
   );
 
+const leading = /\b(?:head|director|manager|lead|leader|chief|officer|coordinator|secretary|assistant)\b/iu;
+
 /** Whether all of `text` can be what somebody is by occupation. */
 export function isTitle(text: string): boolean {
   const words = wordsOf(text);
@@ -57,7 +59,12 @@ export function isTitle(text: string): boolean {
   const isLong = text.length > 70 || words.length === 0 || words.length > 9;
   if (isLong || /[.!?;:]$/u.test(text) || /\p{N}{3}|@/u.test(text)) return false;
   if (isDepartment(text)) return true;
-  if (/\bteam$/iu.test(text) || /^(?:the|your|our|i|we)\b/iu.test(text) || isLegalForm(last)) return false;
+  if (
+    (unit.test(text) && !leading.test(text)) ||
+    /^(?:partners|associates|consultants|advis[eo]rs|recruiters|solicitors|architects)$/u.test(last)
+  )
+    return false;
+  if (/^(?:the|your|our|i|we)\b/iu.test(text) || isLegalForm(last)) return false;
   return namesOccupation(text) || compound.test(last) || /\b(?:head|chief|vp|lead)\b/iu.test(text);
 }
 

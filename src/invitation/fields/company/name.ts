@@ -1,4 +1,4 @@
-import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
 import { isOccupation } from '../../text/occupations.ts';
 import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
 import type { Line } from '../evidence.ts';
@@ -104,7 +104,12 @@ export function cleanCompany(raw: string): string {
   const words = raw.trim().split(/\s+/u);
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]$/u, ''));
   let end = words.length;
-  while (end > 0 && genericWords.has(folded[end - 1] ?? '')) end -= 1;
+  while (
+    end > 0 &&
+    !(end === words.length && endsInLegalForm(raw)) &&
+    genericWords.has(folded[end - 1] ?? '')
+  )
+    end -= 1;
   const named = folded.slice(0, end);
   if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named) || honorific.test(named[0] ?? ''))
     return '';

@@ -128,7 +128,8 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
   const before = words.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
   const shape = signs.hasCompanyShape(value) ? 1 : 0;
   if (/^(?:for|of|to|by)$/u.test(word.folded)) {
-    const isFor = word.folded === 'for' && before.some((other) => signs.recruits.has(other));
+    const isFor =
+      word.folded === 'for' && before.some((other) => signs.recruits.has(other) || isOccupation(other));
     const isPart = word.folded === 'of' && before.some((other) => signs.parts.has(other));
     const isJoined = isPart && /\b(?:becoming|become|be|being|are|is) (?:a )?part $/u.test(head);
     if (isJoined) vote(ballot, value, 2);

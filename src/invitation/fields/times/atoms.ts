@@ -88,7 +88,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
       'day',
       'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
     ],
-    ['ordinal', '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))'],
+    [
+      'ordinal',
+      '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
+    ],
     ['year', '20\\d{2}'],
     ['number', '\\d{1,2}'],
     [

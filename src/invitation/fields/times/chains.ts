@@ -38,7 +38,7 @@ const glue = new Set(
     'approx for starting beginning @ le el il am any time anytime'
   ).split(' '),
 );
-const ranges = new Set('- – — to until till til bis through thru and & à a tot al hasta'.split(' '));
+const ranges = new Set('- – — to until till til bis through thru and & or à a tot al hasta'.split(' '));
 const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
 const longestGap = 20;
 
@@ -74,8 +74,8 @@ const isNumeric = (kind: Kind): boolean =>
 
 /** "10:00 – 11:00", "2 and 4 pm" behind "between", "10–12 November", "Monday to Wednesday". */
 function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly string[]): boolean {
-  if (words.includes('and') || words.includes('&')) {
-    // "14th & 15th November"
+  if (words.some((word) => choices.has(word))) {
+    // "14th & 15th November", "25 or 26 November"
     if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
       return true;
     const isOpen =
@@ -141,7 +141,7 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;
     if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
-    const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and)$/u.test(gap);
+    const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and|or)$/u.test(gap);
     return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
   }
   if (kind !== 'lead') return true;
