@@ -53,20 +53,27 @@ function withoutMarkup(line: string): string {
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{1,300}\)/gu, '$1');
 }
 
-function findGreeting(
-  lines: readonly string[],
-): { readonly at: number; readonly greeting: Greeting } | undefined {
+function findGreeting(lines: readonly string[]): Greeted | undefined {
   let seen = 0;
-  let guess: { readonly at: number; readonly greeting: Greeting } | undefined;
+  let unnamed: Greeted | undefined;
+  let guess: Greeted | undefined;
   for (let at = 0; at < lines.length && seen < greetingReach; at++) {
     const line = lines[at] ?? '';
     if (!isFilled(line)) continue;
     seen += 1;
     const greeting = readGreeting(line);
-    if (greeting?.isOpened) return { at, greeting };
-    if (greeting && seen <= 2) guess ??= { at, greeting };
+    if (greeting?.isOpened && greeting.name !== undefined)
+      return unnamed && seen > 3 ? unnamed : { at, greeting };
+    // "Hello from Acme" can be a heading above the greeting.
+    if (greeting?.isOpened) unnamed ??= { at, greeting };
+    else if (greeting && seen <= 2) guess ??= { at, greeting };
   }
-  return guess;
+  return unnamed ?? guess;
+}
+
+interface Greeted {
+  readonly at: number;
+  readonly greeting: Greeting;
 }
 
 interface Split {
