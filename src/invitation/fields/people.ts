@@ -166,7 +166,7 @@ const titleStops = new Set(
 const contactLabel =
   /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
 
-/** "SPOC: Nilofer D’Souza", "Contact: Ana Ruiz (HR Executive)" */
+/** "SPOC: Leela Pillai", "Contact: Ana Ruiz (HR Executive)" */
 function contactPerson({ text }: Line): Introduction | undefined {
   const found = contactLabel.exec(text.slice(0, 60));
   if (!found) return undefined;

@@ -117,7 +117,7 @@ const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name);
 const isFuller = (name: string, part: string): boolean =>
   isPersonName(part) && part.length > name.length && isWithin(fold(name), fold(part));
 
-/** "佐藤 由美 / Yumi Sato": the name that an English letter greets with. */
+/** "山田 花子 / Hanako Yamada": the name that an English letter greets with. */
 const isSameInLatin = (name: string, part: string): boolean =>
   /^\p{Lo}/u.test(name) && /^\p{Lu}/u.test(part) && isPersonName(part);
 

@@ -20,7 +20,7 @@ const leads =
   /^(.{0,30}\b(?:c[a-z]o|founder|co-founder|cofounder|owner|president|partner|md|managing director|founder & c[a-z]o))\sof\s(.{2,60})$/iu;
 const unit = /\b(?:div|dept|department|division|section|unit|team)\b\.?$/iu;
 
-/** "Talent Partner", "Head of People at Acme", "Recruiter, Acme GmbH", "Senior Consultant, Industrial Technology". */
+/** "Talent Partner", "Head of People at Acme", "Recruiter, Acme GmbH", "Senior Adviser, Marine Technology". */
 export function readTitle(
   text: string,
   isKnownCompany: (value: string) => boolean,
@@ -44,7 +44,7 @@ export function readTitle(
   return isCompany ? { title: head, company: tail } : { title: text };
 }
 
-/** A part of a company, a trade or a region, as it stands behind a title: "Industrial Technology", "EMEA". */
+/** A part of a company, a trade or a region, as it stands behind a title: "Marine Technology", "EMEA". */
 const isField = (text: string): boolean =>
   /^(?:\p{Lu}{2,5}|.{0,40}\b(?:technology|engineering|operations|acquisition|resources|sales|marketing|finance|product|people|hr|talent|recruitment|recruiting|emea|apac|dach|nordics|europe|americas|region|uk|us|usa|germany|france|legal|design|data|research|careers|university relations|it|tech|digital|software|life sciences|healthcare|search|banking|education|science|sciences|construction|energy|retail|services))$/iu.test(
     text,

@@ -18,7 +18,7 @@ const label =
   /^\s*[-*•·▪]?\s*[*_]{0,2}(?:company|employer|organi[sz]ation|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf)[*_]{0,2}\s?[:–-]\s*/iu;
 const longestName = 60;
 
-/** "Employer: Sanjeevani Hospitals" */
+/** "Employer: Lindenhof Hospitals" */
 function fromLabel({ text }: Line, ballot: Ballot): void {
   const found = label.exec(text.slice(0, 60));
   const rest = found ? text.slice(found[0].length, found[0].length + 2 * longestName) : '';

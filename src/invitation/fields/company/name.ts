@@ -75,7 +75,7 @@ function nameEnd(words: readonly Word[], first: number, canBeLower: boolean): nu
   return end;
 }
 
-/** "ahoj.cards", "eBay", "7bridges": figures alone or with a unit are none. */
+/** "brot.shop", "eBay", "7bridges": figures alone or with a unit are none. */
 const isBrand = (word: Word): boolean =>
   isBrandLike(word) &&
   (!/^\p{N}/u.test(word.text) || /^\p{N}{1,3}\p{L}{3}/u.test(word.text)) &&

@@ -83,7 +83,7 @@ export function addRight(line: Line, start: number, ballot: Ballot, weight: numb
 
 const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.text === 'the' ? at + 1 : at);
 
-/** "at NASA, the NHS & Beyond" names examples. */
+/** "at Acme, the Bell Group & Co" names examples. */
 function isList(words: readonly Word[], end: number): boolean {
   const at = words[end]?.folded === 'the' ? end + 1 : end;
   const second = words[at];
@@ -141,7 +141,7 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
   vote(ballot, value, base + shape + (isJoin ? 1.2 : 0) + (isWork ? 1.2 : 0) + (isSender ? 1.4 : 0));
 }
 
-/** "Karoo Wind has selected you", "Acme is hiring": the subject of a sentence that begins at `at`. */
+/** "Delta Wind has selected you", "Acme is hiring": the subject of a sentence that begins at `at`. */
 function fromSubject(line: Line, at: number, ballot: Ballot): void {
   const { words } = line;
   const [last, word] = [words[at - 1], words[at]];

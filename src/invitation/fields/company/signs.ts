@@ -48,7 +48,7 @@ const events = setOf(
   'talk spoke speak speaking keynote presentation presented conference meetup saw poster lecture workshop panel booth stand',
 );
 
-/** "Research Engineer, Speech" is a role, "Baker & Sons" and "Carpenter Labs" are companies. */
+/** "Test Engineer, Brakes" is a role, "Baker & Sons" and "Carpenter Labs" are companies. */
 export const namesTrade = (value: string): boolean =>
   namesOccupation(value) && !value.includes(' & ') && !endsInOrganisationWord(value);
 

@@ -9,7 +9,7 @@ import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
 /** Takes a value and how clearly it is the role: see Ballot. */
 export type Vote = (value: string, weight: number) => void;
 
-/** A part of the subject that is nothing but the role: "Head of Data Governance", "Curator/Researcher, Digital Collections". */
+/** A part of the subject that is nothing but the role: "Head of Payroll", "Editor/Translator, Legal Texts". */
 export function fromSegment({ words, text }: Line, { said }: Evidence, vote: Vote): void {
   let first = 0;
   while (

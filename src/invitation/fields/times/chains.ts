@@ -3,7 +3,7 @@ import type { Atom, Kind } from './atoms.ts';
 /** Neighbouring atoms that make one time. */
 export interface Chain {
   readonly atoms: Atom[];
-  /** It follows another time directly, as the "4" in "December 3 | 4". */
+  /** It follows another time directly, as the "6" in "May 5 | 6". */
   readonly isContinued: boolean;
 }
 

@@ -64,6 +64,8 @@ function isAside(text: string, start: number, end: number): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
   );
+  // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
+  if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
   if (aside.test(sentence) || isPast(sentence)) return true;
   return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
 }
