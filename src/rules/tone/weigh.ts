@@ -76,7 +76,8 @@ let table: Int8Array | undefined;
 /** The weights by the key of their feature; read at the first use. */
 function weightTable(): Int8Array {
   if (table) return table;
-  table = new Int8Array(2 ** keyBits);
-  for (const [key, digit] of unpack(weights)) table[key] = digit - zero;
-  return table;
+  const read = new Int8Array(2 ** keyBits);
+  unpack(weights, (key, digit) => (read[key] = digit - zero));
+  table = read;
+  return read;
 }
