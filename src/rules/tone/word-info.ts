@@ -18,6 +18,8 @@ export interface WordInfo {
   readonly symbols: Symbols;
   /** Whether it is in no class. */
   readonly isPlain: boolean;
+  /** What its keys weigh together, once somebody has weighed them. */
+  weight?: number;
 }
 
 const kinds = { word: hashText('word'), stem: hashText('stem'), class: hashText('class') };
