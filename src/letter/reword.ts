@@ -1,3 +1,8 @@
+import type { Answers } from './answers.ts';
+import { compose } from './compose.ts';
+import { toDraft } from './draft-text.ts';
+import { wordingsOf } from './voices/index.ts';
+
 /** A paragraph of a draft and what to put in its place. UTF-16 offsets, end exclusive. */
 export interface Rewording {
   readonly start: number;
@@ -6,30 +11,39 @@ export interface Rewording {
 }
 
 /**
- * Finds the paragraphs of a letter in the draft that was made of it and may have been edited since, and pairs each
- * with its other wording. What was written before, behind or between them stays; so do paragraphs that were changed,
- * and whatever is quoted.
+ * The next wording of the same content for a draft that was composed from the answers and may have been edited since.
+ * What was written before, behind or between its paragraphs stays; so do paragraphs that were changed, and whatever is
+ * quoted. Which wording the draft has now shows in its paragraphs.
  * @param draft the document's text
- * @param before the letter as it was put there, one paragraph a line
- * @param after the letter in its other wording
- * @returns in the order of their places; empty where the draft has kept nothing that is worded anew
+ * @returns in the order of their places; empty where the draft has kept nothing that can be worded anew
  */
-export function rewordings(draft: string, before: string, after: string): readonly Rewording[] {
-  const [old, next] = [paragraphsOf(before), paragraphsOf(after)];
+export function anotherWording(
+  draft: string,
+  answers: Answers,
+  format: 'markdown' | 'plaintext',
+): readonly Rewording[] {
   const quoted = draft.search(/^>/mu);
   const own = quoted < 0 ? draft : draft.slice(0, quoted);
-  const found: Rewording[] = [];
-  let from = 0;
-  for (const [at, paragraph] of old.entries()) {
-    const start = own.indexOf(paragraph, from);
-    if (start < 0) continue;
-    from = start + paragraph.length;
-    const text = next[at];
-    if (text !== undefined && text !== paragraph) found.push({ start, end: from, text });
-  }
-  return found;
+  const wordings = Array.from({ length: wordingsOf(answers.register ?? 'formal') }, (_, wording) =>
+    toDraft(compose({ ...answers, wording }), format).text.split('\n').filter(Boolean),
+  );
+  const places = wordings.map((paragraphs) => placesOf(paragraphs, own));
+  const kept = places.map((found) => found.filter((start) => start >= 0).length);
+  const now = kept.indexOf(Math.max(...kept));
+  const next = wordings[(now + 1) % wordings.length] ?? [];
+  return (wordings[now] ?? []).flatMap((paragraph, at) => {
+    const start = places[now]?.[at] ?? -1;
+    const text = next[at] ?? paragraph;
+    return start < 0 || text === paragraph ? [] : [{ start, end: start + paragraph.length, text }];
+  });
 }
 
-function paragraphsOf(letter: string): readonly string[] {
-  return letter.split('\n').filter(Boolean);
+/** Where the paragraphs stand in the draft, one after the other; -1 for those that do not. */
+function placesOf(paragraphs: readonly string[], draft: string): readonly number[] {
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    const start = draft.indexOf(paragraph, from);
+    if (start >= 0) from = start + paragraph.length;
+    return start;
+  });
 }
