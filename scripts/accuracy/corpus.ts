@@ -34,7 +34,7 @@ export interface InvitationRow extends EmailRow {
 }
 
 /** A whole message in a file of its own, and its Date header. */
-export interface EmlRow {
+interface EmlRow {
   readonly id: string;
   readonly file: string;
   readonly fields: InvitationFields;

@@ -30,7 +30,7 @@ export async function readInvitations(folder: string): Promise<{ pasted: Read[];
     id,
     fields,
     received,
-    found: await readInvitation(readFileSync(join(folder, file), 'utf8')),
+    found: await readInvitation(readFileSync(join(folder, file))),
   }));
   return { pasted: await Promise.all(pasted), emls: await Promise.all(emls) };
 }

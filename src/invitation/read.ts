@@ -1,9 +1,9 @@
-import { InvitationError, type Invitation } from './invitation.ts';
-import { companyBallot } from './fields/company.ts';
-import { domainOf, electCompany, isDomainOf } from './fields/employer.ts';
+import type { Invitation } from './invitation.ts';
+import { companyBallot } from './fields/company/company.ts';
+import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
 import { gather } from './fields/evidence.ts';
 import { readCandidate, readRecruiter, replyAddress } from './fields/people.ts';
-import { findRole } from './fields/role.ts';
+import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
 import { isEml, longestMessage, readEml } from './source/eml.ts';
 import { readHeaders } from './source/headers.ts';
@@ -16,7 +16,7 @@ import { layOut } from './text/layout.ts';
  * Reads what an invitation says: text as it was copied or typed, with or without header lines, or a whole `.eml`
  * message, as a text or as its bytes. Of a message beyond 256 KB the first 256 KB are read. Every value stands in
  * the text, white space aside; a field that the text does not say, or not clearly, is empty.
- * @throws {InvitationError} if a message is nested too deeply to be read safely
+ * @throws {InvitationError} (invitation.ts) if a message is nested too deeply to be read safely
  */
 export async function readInvitation(text: string | Uint8Array): Promise<Invitation> {
   const message = newest(await readMessage(text));
@@ -67,12 +67,13 @@ async function readMessage(source: string | Uint8Array): Promise<Message> {
   return { ...headers, text: lines.slice(end).join('\n') };
 }
 
+const collapse = (value: string): string => value.split(/\s+/u).join(' ');
+
 /** Lets through what stands in the message, and nothing else. */
 function standing(message: Message): (value: string | undefined) => string | undefined {
-  const collapse = (value: string) => value.split(/\s+/u).join(' ');
   const whole = collapse([message.subject, message.from?.name, message.to?.name, message.text].join('\n'));
   return (value) =>
     value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;
 }
 
-export { InvitationError, type Invitation };
+export type { Invitation };

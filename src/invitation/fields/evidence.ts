@@ -63,6 +63,7 @@ function segments(subject: string): string[] {
 /** How often `value` is said as words, counted up to three. */
 export function timesSaid(said: string, value: string): number {
   const sought = value.toLowerCase().replaceAll(/\s+/gu, ' ');
+  if (sought === '') return 0;
   let count = 0;
   for (let at = said.indexOf(sought); at >= 0 && count < 3; at = said.indexOf(sought, at + sought.length)) {
     const around = `${said.charAt(at - 1)}${said.charAt(at + sought.length)}`;

@@ -13,21 +13,39 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   const signed = readSignature(layout.signature, isKnownCompany);
   const shown = readSignature(layout.preamble.length > 1 ? layout.preamble : [], isKnownCompany);
   const introduced = introduction(body.slice(0, 6));
-  const contact = body.map(contactPerson).find((name) => name !== undefined);
+  const contact = body.map(contactPerson).find((person) => person !== undefined);
   const header = senderName(message, signed, isKnownCompany);
   const isShown = shown.name !== undefined && shown.title !== undefined;
-  const name = signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact;
+  const name =
+    signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name;
   return {
-    name: longer(name, [header, introduced.name, signed.name]),
-    title: signed.title ?? (isShown ? shown.title : undefined) ?? introduced.title,
+    name: fullest(name, [introduced.name, shown.name, header]),
+    title:
+      signed.title ??
+      (isShown ? shown.title : undefined) ??
+      introduced.title ??
+      (name === contact?.name ? contact?.title : undefined),
     companies: [...signed.companies, ...(isShown ? shown.companies : []), ...introduced.companies],
   };
 }
 
-/** Of a given name and a full name of the same person the signature's stands, unless it is a single initial or name. */
-function longer(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
-  if (name === undefined || name.replaceAll('.', '').length > 1) return name;
-  return others.find((other) => other !== undefined && other.startsWith(name.charAt(0))) ?? name;
+/** Of several names of one person the fullest: "Chris" signs what "I’m Chris Okafor" began. */
+function fullest(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  if (name === undefined) return undefined;
+  const own = fold(name).replaceAll('.', '').split(' ');
+  const fuller = others.find((other) => {
+    const words = other === undefined ? [] : fold(other).split(' ');
+    return words.length > own.length && own.every((word, at) => (words[at] ?? '').startsWith(word));
+  });
+  return inLatin(fuller ?? name);
+}
+
+/** "Wang Xiaoming 王小明" greets in English as Wang Xiaoming. */
+function inLatin(name: string): string {
+  const words = name.split(/\s+/u);
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const isMixed = latin.length > 0 && words.some((word) => /^\p{Lo}/u.test(word));
+  return isMixed ? latin.join(' ') : name;
 }
 
 /** Whom the invitation is addressed to. */
@@ -119,9 +137,7 @@ function nameHere({ words, text }: Line): string | undefined {
 /** "a technical recruiter at Acme", "the Head of People here", "CTO of Acme"; "happy to help" is none. */
 function titleFrom({ words, text }: Line, start: number): Told | undefined {
   let first = start;
-  while (
-    /^(?:a|an|the|and|i'm|i|am|our|one|of|as|your|currently|also|in-house)$/u.test(words[first]?.folded ?? '')
-  )
+  while (/^(?:a|an|the|and|i'm|i|am|our|one|of|as|your|currently|also)$/u.test(words[first]?.folded ?? ''))
     first += 1;
   let end = first;
   while (end < words.length && end - first < 8 && !titleStops.has(words[end]?.folded ?? '')) {
@@ -138,7 +154,7 @@ function titleFrom({ words, text }: Line, start: number): Told | undefined {
 }
 
 const titleStops = new Set(
-  'at for with from here in on who reaching writing working based @ to that looking hiring helping covering specialising specializing – — -'.split(
+  'at for with from here in on who reaching writing working based @ to that looking hiring helping covering specialising specializing supporting leading running covering placing focusing focused specialised specialized responsible – — -'.split(
     ' ',
   ),
 );
@@ -146,14 +162,20 @@ const titleStops = new Set(
 const contactLabel =
   /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
 
-/** "SPOC: Nilofer D’Souza" */
-function contactPerson({ text }: Line): string | undefined {
+/** "SPOC: Nilofer D’Souza", "Contact: Ana Ruiz (HR Executive)" */
+function contactPerson({ text }: Line): Introduction | undefined {
   const found = contactLabel.exec(text.slice(0, 60));
   if (!found) return undefined;
-  const rest = text.slice(found[0].length, found[0].length + 80);
+  const rest = text.slice(found[0].length, found[0].length + 100);
   const words = wordsOf(rest);
   const length = nameLength(words, 0);
-  return length > 0 ? phrase(rest, words, 0, length) : undefined;
+  if (length === 0) return undefined;
+  const beside = /^\s?[(,]\s?([^(),]{3,50})/u.exec(rest.slice(words[length - 1]?.end))?.[1];
+  return {
+    name: phrase(rest, words, 0, length),
+    ...(beside && isTitle(beside) && { title: beside }),
+    companies: [],
+  };
 }
 
 /** Where a reply goes. */

@@ -16,6 +16,10 @@ export interface SignedCompany {
   readonly weight: number;
 }
 
+/** A longer line is a paragraph; in UTF-16 units. */
+const longestLine = 110;
+
+/** Ways to reach the writer, addresses, and pronouns. */
 const contact =
   /\S@\S|https?:|www\.|\p{N}{3,}[\s./-]\p{N}{2,}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
 const team =
@@ -34,12 +38,17 @@ export function readSignature(
   let isOffice = false;
   const add = (company: string, weight: number) => {
     const value = withoutTeam(company);
-    const isSole = companies.length === 0;
-    if (value !== '' && isCompanyShaped(value))
-      companies.push({ value, weight: isSole ? weight : weight - 1 });
+    const isSole = !companies.some(({ weight: before }) => before > 1);
+    if (value === '' || !isCompanyShaped(value)) return;
+    const isPart =
+      /^(?:department|faculty|school|division|office|chair|section|unit|dept\.?) (?:of|for)\b/iu.test(value);
+    companies.push({ value, weight: isPart ? 0.5 : isSole ? weight : weight - 1 });
   };
   for (const [index, line] of lines.entries()) {
-    const hasMoreLines = lines.slice(index + 1).some((next) => !contact.test(next));
+    if (line.length > longestLine) continue;
+    const hasMoreLines = lines
+      .slice(index + 1)
+      .some((next) => next.length <= longestLine && !contact.test(next));
     const parts = segments(line).filter((part) => !contact.test(part));
     for (const [at, part] of parts.entries()) {
       const isFirst =

@@ -12,6 +12,8 @@ const deepestNesting = 8;
 const longestHeaders = 64 * 1024;
 /** Lines that can begin a part: as many as a message of 50 parts has, with room for a writer's own rules. */
 const mostPartLines = 200;
+/** Fewer words than these above a forwarded message are a note on it. */
+const shortNote = 15;
 
 const header = /^[!-9;-~]{1,70}[ \t]?:/u;
 /** What only a mail program writes. */
@@ -40,14 +42,34 @@ export function isEml(text: string): boolean {
 
 /**
  * Reads a whole message: its headers, and of its body the plain text, or the HTML where the plain text is missing
- * or only says to open it elsewhere. Attachments are left alone.
+ * or only says to open it elsewhere. Attachments are left alone, but for a message that is all that was forwarded.
  * @throws {InvitationError} if its parts are nested too deeply or its headers are too long
  */
-export async function readEml(source: string | Uint8Array): Promise<Message> {
+export async function readEml(source: string | Uint8Array, isForwarded = false): Promise<Message> {
+  const email = await parse(typeof source === 'string' ? toBytes(withinLimits(source)) : source);
+  const plain = unmark(email.text ?? '');
+  const shown = email.html === undefined ? '' : htmlToText(unmark(email.html));
+  const text = isStub(plain, shown) ? shown : plain;
+  const message = {
+    text,
+    subject: email.subject && unmark(email.subject),
+    from: mailbox(email.from),
+    to: mailbox(email.to?.[0]),
+    replyTo: mailbox(email.replyTo?.[0]),
+    date: dateOf(email),
+    messageId: messageIds(email.messageId).at(0),
+    references: messageIds(email.references ?? email.inReplyTo),
+  };
+  const attached = email.attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content;
+  const isNote = text.split(/\s+/u, shortNote).filter(Boolean).length < shortNote;
+  if (isForwarded || !isNote || !(attached instanceof ArrayBuffer)) return message;
+  return { ...(await readEml(new Uint8Array(attached), true)), date: message.date };
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime');
-  let email: Email;
   try {
-    email = await PostalMime.parse(typeof source === 'string' ? toBytes(withinLimits(source)) : source, {
+    return await PostalMime.parse(bytes, {
       maxNestingDepth: deepestNesting,
       maxHeadersSize: longestHeaders,
       maxRfc822NestingDepth: 3,
@@ -58,22 +80,10 @@ export async function readEml(source: string | Uint8Array): Promise<Message> {
       { cause: error },
     );
   }
-  const plain = unmark(email.text ?? '');
-  const shown = email.html === undefined ? '' : htmlToText(unmark(email.html));
-  return {
-    text: isStub(plain, shown) ? shown : plain,
-    subject: email.subject && unmark(email.subject),
-    from: mailbox(email.from),
-    to: mailbox(email.to?.[0]),
-    replyTo: mailbox(email.replyTo?.[0]),
-    date: dateOf(email),
-    messageId: messageIds(email.messageId).at(0),
-    references: messageIds(email.references ?? email.inReplyTo),
-  };
 }
 
 /** Cuts the message where its size or the number of its parts goes beyond what any invitation needs. */
-export function withinLimits(message: string): string {
+function withinLimits(message: string): string {
   const text = message.slice(0, longestMessage);
   let parts = 0;
   for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) {

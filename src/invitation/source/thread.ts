@@ -58,7 +58,7 @@ function startsOther(lines: readonly string[], at: number): boolean {
   // A long attribution is wrapped onto a second line.
   return (
     attribution.test(line) ||
-    (/^on\b/iu.test(line) && attribution.test(`${line} ${(lines[at + 1] ?? '').trim()}`))
+    (/^on\b/iu.test(line) && attribution.test(`${line} ${(lines[at + 1] ?? '').slice(0, 200).trim()}`))
   );
 }
 

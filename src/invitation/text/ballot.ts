@@ -35,14 +35,15 @@ export class Ballot {
 
   /** The candidate with the most evidence, if it has `least`; half of the evidence for a longer or shorter form counts. */
   best(least: number): string | undefined {
-    const all = [...this.#candidates].map(([key, candidate]) => {
-      const related = [...this.#candidates].filter(
+    const all = [...this.#candidates];
+    const scored = all.map(([key, { value, weight, order }]) => {
+      const related = all.filter(
         ([other]) => other !== key && (isWithin(key, other) || isWithin(other, key)),
       );
-      const support = related.reduce((sum, [, { weight }]) => sum + Math.max(weight, 0) / 2, 0);
-      return { ...candidate, score: candidate.weight <= 0 ? candidate.weight : candidate.weight + support };
+      const support = related.reduce((sum, [, other]) => sum + Math.max(other.weight, 0) / 2, 0);
+      return { value, order, score: weight > 0 ? weight + support : weight };
     });
-    const [first] = all.toSorted((a, b) => b.score - a.score || a.order - b.order);
+    const [first] = scored.toSorted((a, b) => b.score - a.score || a.order - b.order);
     return first && first.score >= least ? first.value : undefined;
   }
 }
@@ -54,6 +55,6 @@ export const fold = (value: string): string => value.trim().toLowerCase().split(
 export function isWithin(part: string, whole: string): boolean {
   const at = whole.indexOf(part);
   if (at < 0) return false;
-  const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
-  return !isWord(whole.charAt(at - 1)) && !isWord(whole.charAt(at + part.length));
+  const around = `${whole.charAt(at - 1)}${whole.charAt(at + part.length)}`;
+  return !/[\p{L}\p{N}]/u.test(around);
 }

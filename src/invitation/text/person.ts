@@ -17,7 +17,7 @@ const impersonal = new Set(
     'technical phd mba msc bsc ma cpa shrm gmt utc cet est pst north south east west international global north-west no ' +
     'confidential view reply read unsubscribe privacy terms policy page head chief lead please let when where what date ' +
     'time venue location mode format duration agenda details link meeting webex microsoft all any not are is human-centred ' +
-    'messages message mail alerts alert info contact admin service services system automated account portal'
+    'bot scheduling scheduler notification messages message mail alerts alert info contact admin service services system automated account portal'
   ).split(' '),
 );
 
@@ -47,7 +47,7 @@ function areNameWords(words: readonly Word[]): boolean {
 }
 
 /** Whether the word can be part of a name; those of trades, companies and calendars are not. */
-export function isNameWord({ text, folded }: Word): boolean {
+function isNameWord({ text, folded }: Word): boolean {
   return (
     part.test(text) &&
     !impersonal.has(folded) &&

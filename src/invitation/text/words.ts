@@ -106,7 +106,7 @@ export function phrase(line: string, words: readonly Word[], first: number, end:
   return text;
 }
 
-export const count = (text: string, char: string): number => text.split(char).length - 1;
+const count = (text: string, char: string): number => text.split(char).length - 1;
 
 /** Whether the phrase is within quotation marks, and the word behind them. */
 export function quotedEnd(words: readonly Word[], first: number, longest: number): number | undefined {

@@ -78,7 +78,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
     ['clock', '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h)(?![\\p{L}\\p{N}]))?'],
     ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
-    ['clock', '(?:noon|midday|midnight)'],
+    ['clock', '(?:12 )?(?:noon|midday|midnight)'],
     ['hour', '\\d{1,2}\\.\\d{2}'],
     ['hour', '\\d{1,2} ?h'],
     [
@@ -90,13 +90,16 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['number', '\\d{1,2}'],
     [
       'zone',
-      `(?:${zone}|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
+      `(?:${zone}|(?!any|some|first|same|full|part|next|this|the)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
     ],
     [
       'part',
       '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
     ],
-    ['lead', '(?:between|after|any ?time after|from)(?= \\d)'],
+    [
+      'lead',
+      '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
+    ],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`(?:${source})`, 'iuy')]);
 
@@ -143,10 +146,10 @@ function isPlausible(kind: Kind, found: string, text: string, end: number): bool
   // "May", "March", "Mar", "Sun", "Sat", "Wed" are words of other kinds as well when they are in lower case.
   if (kind === 'month' || kind === 'weekday')
     return !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei)$/u.test(found);
-  if (kind === 'zone')
+  if (kind === 'zone') {
     return (
-      /^\p{Lu}{2}|\/|\stime|eastern|pacific|central|mountain/iu.test(found) &&
-      !/^(?:et|ct|mt|pt|cat|art|eat|est|ist|wet)$/u.test(found)
+      /^\p{Lu}|\/|\stime/u.test(found) && !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)
     );
+  }
   return true;
 }

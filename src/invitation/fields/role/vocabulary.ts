@@ -2,7 +2,7 @@
 export const roleNouns = new Set(
   (
     'role roles position positions opening openings job jobs vacancy vacancies seat seats post posts opportunity opportunities programme ' +
-    'program scheme gig stelle poste puesto vacature tjänst stilling posting requirement headcount slot'
+    'program scheme situation gig stelle poste puesto vacature tjänst stilling posting requirement headcount slot'
   ).split(' '),
 );
 

@@ -1,10 +1,10 @@
-import { Ballot } from '../text/ballot.ts';
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { isOccupation, namesOccupation } from '../text/occupations.ts';
-import { isPersonName } from '../text/person.ts';
-import { endsSentence, isBrandLike, isCapital, type Word } from '../text/words.ts';
-import { companyBefore, companyFrom, cleanCompany } from './company-name.ts';
-import { timesSaid, type Evidence, type Line } from './evidence.ts';
+import { Ballot } from '../../text/ballot.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { isOccupation, namesOccupation } from '../../text/occupations.ts';
+import { isPersonName } from '../../text/person.ts';
+import { endsSentence, isBrandLike, isCapital, type Word } from '../../text/words.ts';
+import { companyBefore, companyFrom, cleanCompany } from './name.ts';
+import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 
 /** Gathers what the letter and its subject say of the employer. */
 export function companyBallot(evidence: Evidence): Ballot {
@@ -33,12 +33,14 @@ function fromSentences(line: Line, ballot: Ballot): void {
     const next = words[at + 1];
     const before = words[at - 1]?.folded ?? '';
     if (groups.has(word.folded) && at > 0) vote(ballot, companyOfGroup(line, at), 1.2);
-    if (isLegalForm(word.folded) && /^\p{Lu}|\./u.test(word.text))
-      vote(ballot, companyBefore(line, at + 1).value, 2);
+    if (isLegalForm(word.folded) && /^\p{Lu}|\./u.test(word.text)) {
+      const { value, first } = companyBefore(line, at + 1);
+      if (!isElsewhere(words, first - 1)) vote(ballot, value, 2);
+    }
     if (!next || (endsSentence(word) && !/^:$/u.test(word.after))) continue;
     const isOwn = /^(?:my|our|the|a)$/u.test(before);
     if (places.has(word.folded)) {
-      if (!isCandidates(words, at)) addRight(line, at + 1, ballot, atWeight(words, at));
+      if (!isElsewhere(words, at)) addRight(line, at + 1, ballot, atWeight(words, at));
     } else if (before === 'behalf' && word.folded === 'of') addRight(line, at + 1, ballot, 5);
     else if (client.test(word.folded) && isOwn)
       addRight(line, /^\p{L}/u.test(next.text) ? at + 1 : at + 2, ballot, 5);
@@ -46,6 +48,7 @@ function fromSentences(line: Line, ballot: Ballot): void {
     else if (firm.test(word.folded) && isOwn && word.after.includes(',')) addRight(line, at + 1, ballot, 2.5);
     else if (/^(?:called|named)$/u.test(word.folded)) addRight(line, at + 1, ballot, 1.8);
     else if (companions.has(word.folded)) addCompanion(line, at, ballot);
+    if (next?.before === '(') addBracketed(line, at + 1, ballot);
   }
 }
 
@@ -59,19 +62,21 @@ const namesTrade = (value: string): boolean =>
   !value.includes(' & ') &&
   !isOrganisationWord(value.toLowerCase().split(/\s+/u).at(-1) ?? '');
 
-/** "your time at Acme", "currently at Acme": where the candidate works or has worked. */
-function isCandidates(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 6), at).map(({ folded }) => folded);
-  return (
-    (/\byour (?:\S+ )?(?:time|work|experience|years|role|tenure|background|career|job|degree|studies|stint|current role|current position|position|current work|project|projects|team|days)$/u.test(
-      before.join(' '),
-    ) &&
-      !/\b(?:application|apply|applied|interview|for|about)\b/u.test(before.join(' '))) ||
-    /\b(?:you (?:are|were|have been)|you're|you've been|currently|previously|formerly|studied|colleague|worked|met)(?: \S+)?$|\b(?:friend|friends|colleagues?|contact|contacts|acquaintance|someone) (?:of mine |of yours )?$/u.test(
-      before.join(' '),
-    )
-  );
+/** "your time at Acme", "what you built at Acme", "a friend at Acme": where the candidate or somebody else works. */
+function isElsewhere(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 7), at);
+  const stop = before.findLastIndex(endsSentence);
+  const said = before
+    .slice(stop + 1)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (/\b(?:application|apply|applied|applying|interview|for|about)\b/u.test(said)) return false;
+  return candidates.test(said) || others.test(said);
 }
+
+const candidates =
+  /\byour (?:\S+ )?(?:time|work|experience|years|role|tenure|background|career|job|degree|studies|stint|position|projects?|team|days)$|\b(?:you (?:are|were|have been|spent|built|led|did|ran|achieved|had|worked|studied|managed|made|shipped|grew|created|started|joined|do|have done|have built|have)|you're|you've|currently|previously|formerly|studied|worked|met)\b/u;
+const others = /\b(?:friends?|colleagues?|contacts?|acquaintance|someone)(?: (?:of mine|of yours))?$/u;
 
 const isEvent = (words: readonly Word[], at: number): boolean =>
   words
@@ -115,6 +120,13 @@ function addRight(line: Line, start: number, ballot: Ballot, weight: number): vo
 
 const skipArticle = (words: readonly Word[], at: number): number => (words[at]?.text === 'the' ? at + 1 : at);
 
+/** "a seaweed farm (Kelpie Foods)" */
+function addBracketed(line: Line, first: number, ballot: Ballot): void {
+  const found = companyFrom(line, first, false);
+  const last = line.words[(found?.end ?? 0) - 1];
+  if (found && last?.after.startsWith(')') && hasCompanyShape(found.value)) vote(ballot, found.value, 1.6);
+}
+
 /** "at NASA, the NHS & Beyond" names examples. */
 function isList(words: readonly Word[], end: number): boolean {
   const second = words[words[end]?.folded === 'the' ? end + 1 : end];
@@ -142,7 +154,7 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
       head.slice(-80),
     );
   const found = companyFrom(line, skipArticle(words, at + 1), isSender || folded.startsWith('join'));
-  if (!found || isCandidates(words, at)) return;
+  if (!found || isElsewhere(words, at)) return;
   const { value } = found;
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.folded);
   const isWork = before.some((word) => work.test(word) || isOccupation(word));
@@ -244,24 +256,36 @@ function fromHeading(line: Line, ballot: Ballot, { said }: Evidence): void {
     else if (word.folded === 'with') addRight(line, at + 1, ballot, 1.6);
     else if (/^(?:from|join|by)$/u.test(word.folded)) addRight(line, at + 1, ballot, 1.5);
   }
-  const whole = cleanCompany(
-    text.replace(
-      /^(?:your |an? |the )?(?:interview|invitation|opportunity|application|opening|role|job|position|careers?)\s(?:at |with |from )?/iu,
-      '',
-    ),
-  );
-  if (whole === '' || whole.length > 50) return;
-  const isNamed = words.every(
-    (word) =>
-      isCapital(word) ||
-      isBrandLike(word) ||
-      /^(?:of|de|du|di|the|and|&|\+|für|for|la|le|des|del)$/u.test(word.folded) ||
-      isLegalForm(word.folded),
-  );
-  const isKnown = timesSaid(said, whole) > 1;
-  if (isNamed) vote(ballot, whole, isKnown ? 1.6 : hasCompanyShape(whole) ? 1.5 : 0.9);
   const comma = text.lastIndexOf(', ');
+  const isRoleFirst = comma > 0 && namesOccupation(text.slice(0, comma));
+  const whole = isRoleFirst
+    ? ''
+    : cleanCompany(
+        text.replace(
+          /^(?:your |an? |the )?(?:interview|invitation|opportunity|application|opening|role|job|position|careers?)\s(?:at |with |from )?/iu,
+          '',
+        ),
+      );
+  const isCut =
+    !text.endsWith(whole) &&
+    !/(?:interview|interviews|invitation|team|careers|recruiting|update|opportunity|opportunities|role|roles|position|positions)\W*$/iu.test(
+      text,
+    );
+  const isNamed =
+    !isCut &&
+    words.every(
+      (word) =>
+        isCapital(word) ||
+        isBrandLike(word) ||
+        /^(?:of|de|du|di|the|and|&|\+|für|for|la|le|des|del)$/u.test(word.folded) ||
+        isLegalForm(word.folded),
+    );
+  const isKnown = timesSaid(said, whole) > 1;
+  if (isNamed && whole !== '' && whole.length <= 50)
+    vote(ballot, whole, isKnown ? 1.6 : hasCompanyShape(whole) ? 1.5 : 0.9);
   const tail = text.slice(comma + 2);
-  if (comma > 0 && (timesSaid(said, tail) > 1 || isLegalForm(tail.toLowerCase().split(' ').at(-1) ?? '')))
-    vote(ballot, cleanCompany(tail), 1.6);
+  const isKnownTail = timesSaid(said, tail) > 1 || endsInLegalForm(tail);
+  const isSchool =
+    isRoleFirst && tail.includes(' ') && isOrganisationWord(tail.toLowerCase().split(/\s+/u).at(-1) ?? '');
+  if (comma > 0 && (isKnownTail || isSchool)) vote(ballot, cleanCompany(tail), 1.6);
 }

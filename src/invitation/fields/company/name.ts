@@ -1,11 +1,13 @@
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { isOccupation } from '../text/occupations.ts';
-import { isBrandLike, isCapital, phrase, type Word } from '../text/words.ts';
-import type { Line } from './evidence.ts';
-import { genericWords, lowerCaseBrand } from './generic.ts';
+import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { isOccupation } from '../../text/occupations.ts';
+import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
+import type { Line } from '../evidence.ts';
+import { genericWords, lowerCaseBrand } from '../generic.ts';
 
 const connectors = new Set(
-  'of de du di da des del für for the la le und and y e et & + van von der zu den och og in'.split(' '),
+  'of de du di da do dos das des del für for the la le und and y e et & + van von der zu den och og in'.split(
+    ' ',
+  ),
 );
 const mostWords = 7;
 
@@ -38,8 +40,9 @@ export function companyBefore(
   let first = end;
   while (first > 0 && end - first < mostWords) {
     const word = words[first - 1];
-    if (!word || (first < end && /[.!?:;,…]/u.test(word.after)) || (first === end && word.after !== ''))
-      break;
+    const isBeforeForm = word?.after === ',' && first === end - 1 && isLegalForm(words[first]?.folded ?? '');
+    const isLastForm = first === end && isLegalForm(word?.folded ?? '');
+    if (!word || (word.after !== '' && !isBeforeForm && !isLastForm)) break;
     const isInner =
       word.text === '&' || (word.folded === 'and' && first < end) || (word.folded === 'of' && first < end);
     if (!isCapital(word) && !isBrandLike(word) && !isInner) break;

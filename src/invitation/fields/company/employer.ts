@@ -1,7 +1,7 @@
-import { fold, isWithin, type Ballot } from '../text/ballot.ts';
-import { endsInLegalForm } from '../text/organisations.ts';
-import { timesSaid, type Evidence } from './evidence.ts';
-import type { SignedCompany } from './signature.ts';
+import { fold, isWithin, type Ballot } from '../../text/ballot.ts';
+import { endsInLegalForm } from '../../text/organisations.ts';
+import { timesSaid, type Evidence } from '../evidence.ts';
+import type { SignedCompany } from '../signature.ts';
 
 /** What is known by now and is no company. */
 interface Known {
@@ -27,10 +27,10 @@ export function electCompany(
     else ballot.add(value, speaksForOthers ? weight - 1.6 : weight);
   }
   const domains = [evidence.message.from?.address, evidence.message.replyTo?.address].flatMap(domainOf);
-  const people = new Set(known.people.flatMap((name) => (name ? [fold(name)] : [])));
+  const people = known.people.flatMap((name) => (name ? [fold(name)] : []));
   ballot.weigh((value) => {
     const folded = fold(value);
-    if (people.has(folded) || isNoEmployer(value)) return -10;
+    if (people.some((name) => isWithin(folded, name)) || isNoEmployer(value)) return -10;
     if (known.role !== undefined && isWithin(folded, fold(known.role))) return -10;
     const repeated = timesSaid(evidence.said, value) > 1 ? 0.8 : 0;
     const legal = endsInLegalForm(value) ? 0.6 : 0;
