@@ -17,7 +17,9 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
   const invitation = drafts.of(document);
   if (!invitation) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a draft that “Decline an Interview…” has written: it knows what else it could say.'),
+      vscode.l10n.t(
+        'Open a draft that “Decline an Interview…” has written: it knows what else it could say.',
+      ),
     );
     return;
   }

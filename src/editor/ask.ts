@@ -72,7 +72,12 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   const typed = (value: string): Item => {
     const objection = translated(question.validate(value));
     const detail = objection ?? vscode.l10n.t(question.prompt);
-    return { label: withoutIcons(value), detail, alwaysShow: true, ...(objection ? {} : { reply: { value } }) };
+    return {
+      label: withoutIcons(value),
+      detail,
+      alwaysShow: true,
+      ...(objection ? {} : { reply: { value } }),
+    };
   };
   const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
   const unnamed = question.validate('') === undefined ? [empty] : [];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { checklist } from '../check/checklist.ts';
+import { InvitationError, type Invitation } from '../invitation/invitation.ts';
 import { readsLikeInvitation } from '../invitation/likeness.ts';
-import { type Invitation, InvitationError, readInvitation } from '../invitation/read.ts';
+import { readInvitation } from '../invitation/read.ts';
 import { textOf } from './documents.ts';
 import { plain } from './plain.ts';
 

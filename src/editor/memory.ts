@@ -6,7 +6,12 @@ import type { Manner } from '../wizard/replies.ts';
  * Everything that is remembered outside of the user's settings, by its key. It stays on this machine:
  * `setKeysForSync` is never called.
  */
-const keys = { manner: 'manner', roles: 'roles', companies: 'companies', invitations: 'invitations' } as const;
+const keys = {
+  manner: 'manner',
+  roles: 'roles',
+  companies: 'companies',
+  invitations: 'invitations',
+} as const;
 
 /** More are no help in a list to pick from. */
 const mostRecent = 8;

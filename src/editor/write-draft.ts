@@ -10,7 +10,8 @@ import { isOurs, languageOf } from './documents.ts';
  */
 export async function writeDraft(letter: Letter, quoted: string): Promise<vscode.TextDocument> {
   const active = vscode.window.activeTextEditor;
-  if (active && isEmptyDraft(active.document) && (await insert(active, letter, quoted))) return active.document;
+  if (active && isEmptyDraft(active.document) && (await insert(active, letter, quoted)))
+    return active.document;
   // Opened empty: text given as a new document's first content could not be undone.
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
   await insert(await vscode.window.showTextDocument(document), letter, quoted);

@@ -8,7 +8,8 @@ const hiring =
   /\b(?:interview(?:s|ing)?|invit(?:e|ed|ing|ation)|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|jobs?|posts?|seat|hire|hiring|recruit(?:er|ing|ment)|candidates?|application|appl(?:y|ied|ying)|shortlist(?:ed)?|screening|panel|career|cv|r[eé]sum[eé]|profile|linkedin|(?:first|second|third|next|last|final) round)\b/iu;
 
 /** What nobody speaks of without having such a talk in mind. */
-const talk = /\b(?:interview|phone screen|screening|panel|recruit(?:er|ing)|recruitment|vacancy|shortlist(?:ed)?)\b/iu;
+const talk =
+  /\b(?:interview|phone screen|screening|panel|recruit(?:er|ing)|recruitment|vacancy|shortlist(?:ed)?)\b/iu;
 
 const addressed = /\byou(?:r|rs)?\b|^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b/imu;
 
@@ -21,7 +22,8 @@ const closed =
   /\b(?:we (?:have decided|regret)|other (?:candidates|applicants)|another candidate|unsuccessful|not (?:to )?(?:be )?(?:mov|proceed|progress)(?:e|ing)?|position has been filled|pleased to offer you (?:the|a) (?:position|role|job|post))\b/iu;
 
 /** Headings, code, badges and templates: marks of another kind of document. */
-const document = /^#{1,6} |^```|^ {4,}\S.*[;{}]$|\]\(https?:|<\/\w+>|\{\{?\w+\}|\[(?:your |recruiter |company )?(?:name|company|position|manager)\]/imu;
+const document =
+  /^#{1,6} |^```|^ {4,}\S.*[;{}]$|\]\(https?:|<\/\w+>|\{\{?\w+\}|\[(?:your |recruiter |company )?(?:name|company|position|manager)\]/imu;
 
 /**
  * Whether a text that happened to be at hand is an invitation to an interview or a recruiter's message: somebody who

@@ -25,7 +25,9 @@ export function anotherWording(
   const quoted = draft.search(/^>/mu);
   const own = quoted < 0 ? draft : draft.slice(0, quoted);
   const wordings = Array.from({ length: wordingsOf(answers.register ?? 'formal') }, (_, wording) =>
-    toDraft(compose({ ...answers, wording }), format).text.split('\n').filter(Boolean),
+    toDraft(compose({ ...answers, wording }), format)
+      .text.split('\n')
+      .filter(Boolean),
   );
   const places = wordings.map((paragraphs) => placesOf(paragraphs, own));
   const kept = places.map((found) => found.filter((start) => start >= 0).length);

@@ -18,7 +18,11 @@ export function receivedChoices(
   const days = Array.from({ length: daysListed + 1 }, (_, ago) => {
     const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago, 12);
     const value = new Date(Math.min(noon.getTime(), now.getTime()));
-    return { value: value.toISOString(), label: nameOf(ago, value, locale), detail: isLate(value) ? apology : '' };
+    return {
+      value: value.toISOString(),
+      label: nameOf(ago, value, locale),
+      detail: isLate(value) ? apology : '',
+    };
   });
   if (known === undefined || days.some(({ value }) => value === known)) return days;
   const date = new Date(known);
@@ -31,7 +35,7 @@ export interface Moment {
   readonly now: Date;
   /** A BCP 47 tag, for the names of days. */
   readonly locale: string;
-  isLate(receivedAt: Date): boolean;
+  readonly isLate: (receivedAt: Date) => boolean;
 }
 
 function nameOf(ago: number, day: Date, locale: string): string {

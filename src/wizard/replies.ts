@@ -27,7 +27,10 @@ export interface Replies {
  * What the letter is composed from; what was not asked is empty, or the sample letter's own.
  * @param late whether the letter comes so late that it apologises
  */
-export function toAnswers({ manner, received: _, ...replies }: Partial<Replies>, late = false): Answers {
+export function toAnswers(
+  { manner, received: _received, ...replies }: Partial<Replies>,
+  late = false,
+): Answers {
   const [length, register] = (manner ?? 'standard formal').split(' ') as [LengthId, RegisterId];
   return { recipient: '', role: '', company: '', name: '', ...replies, length, register, late };
 }

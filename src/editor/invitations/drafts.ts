@@ -41,7 +41,8 @@ export class Drafts implements vscode.Disposable {
   /** When the invitation came that the document answers, if an answer to it is late. */
   lateSince(document: vscode.TextDocument): Date | undefined {
     const invitation = this.of(document);
-    if (invitation?.receivedAt === undefined || this.#store.replyBy(invitation)?.state !== 'late') return undefined;
+    if (invitation?.receivedAt === undefined || this.#store.replyBy(invitation)?.state !== 'late')
+      return undefined;
     return new Date(invitation.receivedAt);
   }
 
@@ -83,7 +84,8 @@ export class Drafts implements vscode.Disposable {
   /** Nobody told of untitled drafts that were thrown away as the window closed, and their names come again. */
   #dropLost(): void {
     for (const { id, draft } of this.#store.list()) {
-      if (draft?.window !== this.#window || !draft.uri.startsWith('untitled:') || isShown(draft.uri)) continue;
+      if (draft?.window !== this.#window || !draft.uri.startsWith('untitled:') || isShown(draft.uri))
+        continue;
       void this.#store.change((list) => undrafted(list, id));
     }
   }
@@ -92,9 +94,9 @@ export class Drafts implements vscode.Disposable {
   #saved(document: vscode.TextDocument): void {
     const text = document.getText();
     const source =
-      vscode.workspace.textDocuments.find(
-        (other) => other.isUntitled && other.getText() === text && this.of(other),
-      )?.uri.toString() ?? [...this.#closing].find(([, closed]) => closed.text === text)?.[0];
+      vscode.workspace.textDocuments
+        .find((other) => other.isUntitled && other.getText() === text && this.of(other))
+        ?.uri.toString() ?? [...this.#closing].find(([, closed]) => closed.text === text)?.[0];
     if (source !== undefined && !this.of(document)) void this.#move(source, document.uri.toString());
   }
 

@@ -2,7 +2,7 @@ import type { Answers } from '../../letter/answers.ts';
 import { kinds, lengths, openDoors, reasons, registers } from '../../letter/choices.ts';
 
 /** What a draft was composed from, but for the writer's own details, which stand in the settings. */
-export type Content = Omit<Answers, 'name' | 'signOff' | 'contact'>;
+type Content = Omit<Answers, 'name' | 'signOff' | 'contact'>;
 
 /** Where a draft is. */
 export interface DraftPlace {
@@ -67,7 +67,10 @@ export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string
 }
 
 function isSame(one: OpenInvitation, other: OpenInvitation): boolean {
-  const inOneDraft = one.draft !== undefined && other.draft !== undefined && isDraftAt(one, other.draft.uri, other.draft.window);
+  const inOneDraft =
+    one.draft !== undefined &&
+    other.draft !== undefined &&
+    isDraftAt(one, other.draft.uri, other.draft.window);
   return one.id === other.id || inOneDraft || (one.answeredAt === undefined && keyOf(one) === keyOf(other));
 }
 
@@ -97,8 +100,10 @@ function isInvitation(value: unknown): value is OpenInvitation {
 
 function isContent(value: unknown): value is Content {
   if (!isRecord(value)) return false;
-  const isOneOf = (key: string, options: object) =>
-    value[key] === undefined || Object.hasOwn(options, String(value[key]));
+  const isOneOf = (key: string, options: object) => {
+    const id = value[key];
+    return id === undefined || (isText(id) && Object.hasOwn(options, id));
+  };
   return (
     [value['recipient'], value['role'], value['company']].every(isText) &&
     [value['ownReason'], value['to'], value['replySubject'], value['times']].every(

@@ -9,10 +9,19 @@ import { jobOf } from './words.ts';
 const settling = 1500;
 
 /** Reminds of each invitation once when its answer is due and once when it is late, in one window. */
-export function remind(store: InvitationStore, correspondence: Correspondence, window: string): vscode.Disposable {
-  let running = Promise.resolve();
-  const look = () => {
-    running = running.then(async () => {
+export function remind(
+  store: InvitationStore,
+  correspondence: Correspondence,
+  window: string,
+): vscode.Disposable {
+  let isLooking = false;
+  let isDue = false;
+  const look = async () => {
+    isDue = true;
+    if (isLooking) return;
+    isLooking = true;
+    while (isDue) {
+      isDue = false;
       const mine = await claimReminders({
         list: () => store.list(),
         change: (reduce) => store.change(reduce),
@@ -21,10 +30,11 @@ export function remind(store: InvitationStore, correspondence: Correspondence, w
         settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
       });
       void show(mine, store, correspondence);
-    });
+    }
+    isLooking = false;
   };
-  look();
-  return store.onDidMove(look);
+  void look();
+  return store.onDidMove(() => void look());
 }
 
 async function show(
@@ -47,7 +57,12 @@ async function show(
     vscode.l10n.t('Mark Answered'),
     vscode.l10n.t('Dismiss'),
   ];
-  const picked = await vscode.window.showInformationMessage(messageFor(first, store), open, answered, dismiss);
+  const picked = await vscode.window.showInformationMessage(
+    messageFor(first, store),
+    open,
+    answered,
+    dismiss,
+  );
   if (picked === open) await correspondence.openDraft(first);
   else if (picked === answered) await correspondence.markAnswered(first);
   else if (picked === dismiss) await correspondence.dismiss(first);

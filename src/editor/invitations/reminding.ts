@@ -5,13 +5,13 @@ type State = ReplyBy['state'];
 
 /** What reminding needs of the store and the window. */
 export interface Reminding {
-  list(): Invitations;
-  change(reduce: (list: Invitations) => Invitations): Promise<void>;
+  readonly list: () => Invitations;
+  readonly change: (reduce: (list: Invitations) => Invitations) => Promise<void>;
   /** Undefined where nobody waits by the clock. */
-  stateOf(invitation: OpenInvitation): State | undefined;
+  readonly stateOf: (invitation: OpenInvitation) => State | undefined;
   readonly window: string;
   /** Waits until what other windows have written is here. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 /**
@@ -20,13 +20,21 @@ export interface Reminding {
  * best that can be had: windows whose storage takes longer than the wait to agree would both remind.
  * @returns what this window is to remind of
  */
-export async function claimReminders({ list, change, stateOf, window, settle }: Reminding): Promise<Invitations> {
+export async function claimReminders({
+  list,
+  change,
+  stateOf,
+  window,
+  settle,
+}: Reminding): Promise<Invitations> {
   const wanted = list().flatMap((invitation) => {
     const which = reminderFor(invitation, stateOf(invitation));
     return which ? [{ id: invitation.id, which }] : [];
   });
   if (wanted.length === 0) return [];
-  await change((current) => wanted.reduce((next, { id, which }) => claimed(next, id, which, window), current));
+  await change((current) =>
+    wanted.reduce((next, { id, which }) => claimed(next, id, which, window), current),
+  );
   await settle();
   return list().filter(({ id, reminded, answeredAt }) =>
     wanted.some((one) => one.id === id && reminded[one.which] === window && answeredAt === undefined),
@@ -39,7 +47,10 @@ export function remindedBy(state: State, window: string): OpenInvitation['remind
   return state === 'due' ? { due: window } : { due: window, late: window };
 }
 
-function reminderFor({ reminded, answeredAt }: OpenInvitation, state: State | undefined): Reminder | undefined {
+function reminderFor(
+  { reminded, answeredAt }: OpenInvitation,
+  state: State | undefined,
+): Reminder | undefined {
   if (answeredAt !== undefined || state === undefined || state === 'open') return undefined;
   return reminded[state] === undefined ? state : undefined;
 }

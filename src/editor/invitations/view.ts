@@ -49,7 +49,9 @@ function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.Tree
   const item = new vscode.TreeItem(name);
   item.id = invitation.id;
   item.description = [plain(role), waiting(clock)].filter(Boolean).join(' · ');
-  item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join('\n');
+  item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
+    '\n',
+  );
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';
   item.command = {
