@@ -39,9 +39,10 @@ async function pick(question: PickQuestion, before: unknown, frame: Frame): Prom
   return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
 }
 
-function detailsItems({ note = '' }: Frame): Item[] {
-  const separator = { label: note, kind: vscode.QuickPickItemKind.Separator };
-  return [separator, { label: vscode.l10n.t('Change a detail…'), reply: 'details' }];
+function detailsItems({ note }: Frame): Item[] {
+  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const details: Item = { label: vscode.l10n.t('Change a detail…'), reply: 'details' };
+  return [separator, note === undefined ? details : { ...details, detail: note }];
 }
 
 function chosen(quickPick: vscode.QuickPick<Item>): Item | undefined {

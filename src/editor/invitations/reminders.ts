@@ -20,18 +20,21 @@ export function remind(
     isDue = true;
     if (isLooking) return;
     isLooking = true;
-    while (isDue) {
-      isDue = false;
-      const mine = await claimReminders({
-        list: () => store.list(),
-        change: (reduce) => store.change(reduce),
-        stateOf: (invitation) => store.replyBy(invitation)?.state,
-        window,
-        settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
-      });
-      void show(mine, store, correspondence);
+    try {
+      while (isDue) {
+        isDue = false;
+        const mine = await claimReminders({
+          list: () => store.list(),
+          change: (reduce) => store.change(reduce),
+          stateOf: (invitation) => store.replyBy(invitation)?.state,
+          window,
+          settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
+        });
+        void show(mine, store, correspondence);
+      }
+    } finally {
+      isLooking = false;
     }
-    isLooking = false;
   };
   void look();
   return store.onDidMove(() => void look());

@@ -48,7 +48,8 @@ function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.Tree
   const clock = store.replyBy(invitation);
   const item = new vscode.TreeItem(name);
   item.id = invitation.id;
-  item.description = [plain(role), waiting(clock)].filter(Boolean).join(' · ');
+  // What is urgent comes first: a narrow side bar cuts the rest off.
+  item.description = [waiting(clock), plain(role)].filter(Boolean).join(' · ');
   item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
     '\n',
   );
