@@ -1,6 +1,6 @@
 /**
- * `npm run accuracy [-- FOLDER]`: how often the checker is right about labelled data, beside the field's simple
- * baselines. The folder has the files of test/corpus, whose README explains the labels; a missing file is left out.
+ * `npm run accuracy [-- FOLDER]`: how often we are right about labelled data: the checker beside the field's
+ * simple baselines, and the reader of invitations. The folder has the files of test/corpus, whose README explains the labels; a missing file is left out.
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';

@@ -43,9 +43,7 @@ export async function readInvitation(text: string | Uint8Array): Promise<Invitat
     company: stands(company),
     role: stands(role),
     candidateName: stands(candidateName),
-    proposedTimes: findTimes(evidence.body.map((line) => line.text)).filter(
-      (time) => stands(time) !== undefined,
-    ),
+    proposedTimes: findTimes(evidence.body.map((line) => line.text)).flatMap((time) => stands(time) ?? []),
     ...(message.date && { receivedAt: message.date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),

@@ -39,7 +39,7 @@ const plainWords = new Set(
   ).split(' '),
 );
 
-/** Whether the word at `at`, in lower case, stands where a name does: "at tulpan." but "at work". */
+/** Whether the word at `at`, in lower case, stands where a name does: "at brightly." but "at work". */
 export function lowerCaseBrand(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
@@ -49,7 +49,7 @@ export function lowerCaseBrand(words: readonly Word[], at: number): boolean {
 }
 
 const followers = new Set(
-  'and on in as for is has are we who where with or here to which that — – - | & by i from about this were was would have because'.split(
+  'here and on in as for is has are we who where with or here to which that — – - | & by i from about this were was would have because'.split(
     ' ',
   ),
 );

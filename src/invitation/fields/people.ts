@@ -126,7 +126,7 @@ function nameHere({ words, text }: Line): string | undefined {
   const next = words[length]?.folded ?? '';
   if (length === 0 || (here < length && !/^(?:from|at|with)$/u.test(next))) return undefined;
   const isCommon =
-    /^(?:we|i|you|our|the|it|there|nice|hope|saw|great|just|how|any|what|and|so|not|would|could)$/u.test(
+    /^(?:start|apply|click|see|look|book|sign|right|register|find|read|join|over|up|down|done|please|check|go|come|step|we|i|you|our|the|it|there|nice|hope|saw|great|just|how|any|what|and|so|not|would|could)$/u.test(
       words[0]?.folded ?? '',
     );
   return (here === length || (here > 0 && /^(?:from|at|with)$/u.test(next))) && !isCommon
@@ -146,7 +146,11 @@ function titleFrom({ words, text }: Line, start: number): Told | undefined {
     end += 1;
     if (/[.,;:!?)]/u.test(words[end - 1]?.after ?? '')) break;
   }
-  const value = phrase(text, words, first, end);
+  // "I’m recruiting a …" says what somebody does rather than is.
+  const isDoing =
+    /^\p{Ll}+ing$/u.test(words[first]?.text ?? '') &&
+    /^(?:an?|the|for|our)$/u.test(words[first + 1]?.folded ?? '');
+  const value = isDoing ? '' : phrase(text, words, first, end);
   const told = value === '' ? undefined : readTitle(value, () => false, true);
   return told && isTitle(told.title) && !/\b(?:fan|believer|reader|happy|glad|sure)\b/iu.test(value)
     ? told
@@ -162,7 +166,7 @@ const titleStops = new Set(
 const contactLabel =
   /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
 
-/** "SPOC: Nilofer D’Souza", "Contact: Ana Ruiz (HR Executive)" */
+/** "SPOC: Leela Pillai", "Contact: Ana Ruiz (HR Executive)" */
 function contactPerson({ text }: Line): Introduction | undefined {
   const found = contactLabel.exec(text.slice(0, 60));
   if (!found) return undefined;

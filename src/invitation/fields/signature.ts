@@ -1,6 +1,7 @@
+import { fold, isWithin } from '../text/ballot.ts';
 import { isOrganisationWord } from '../text/organisations.ts';
 import { isPersonName } from '../text/person.ts';
-import { isCompanyShaped, readTitle } from './title.ts';
+import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */
 export interface Signature {
@@ -56,8 +57,12 @@ export function readSignature(
       const named = isFirst ? nameIn(part, isKnownCompany) : undefined;
       if (named) {
         told.name = named.name;
-        if (named.rest !== '') take(named.rest, hasMoreLines || at + 1 < parts.length);
-      } else if (told.name !== undefined && isSameInLatin(told.name, part)) told.name = part;
+        if (named.isEmployedAt) add(named.rest, 3);
+        else if (/^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(named.rest) && isCapitalised(named.name))
+          told.title = named.rest;
+        else if (named.rest !== '') take(named.rest, hasMoreLines || at + 1 < parts.length);
+      } else if (told.name !== undefined && (isSameInLatin(told.name, part) || isFuller(told.name, part)))
+        told.name = part;
       else take(part, hasMoreLines || at + 1 < parts.length);
       isOffice ||= nothingElse.test(part);
     }
@@ -66,34 +71,53 @@ export function readSignature(
 
   function take(part: string, hasMore: boolean): void {
     const read = told.title === undefined ? readTitle(part, isKnownCompany, hasMore) : undefined;
+    if (read && told.name === undefined && isDepartment(read.title)) return;
     if (read) told.title = read.title;
     if (!read) add(part, 2.2);
     else if (read.company !== undefined) add(read.company, read.isEmployedAt ? 3 : 2.2);
   }
 }
 
+interface Named {
+  readonly name: string;
+  /** What stands behind the name. */
+  readonly rest: string;
+  /** Whether "at" or the like stands between the two. */
+  readonly isEmployedAt: boolean;
+}
+
 /** The name that the part begins with, and what stands behind it: "Ana Ruiz, Recruiter", "Gwen Pryce (she/her)". */
-function nameIn(
-  part: string,
-  isKnownCompany: (value: string) => boolean,
-): { name: string; rest: string } | undefined {
-  const end = /,\s|\s?\(/u.exec(part)?.index ?? part.length;
+function nameIn(part: string, isKnownCompany: (value: string) => boolean): Named | undefined {
+  const end =
+    /,\s|\s?\(|\s(?:@|at|from|from the)\s|\s(?:&|and) (?:the|all|everyone|team)\b/u.exec(part)?.index ??
+    part.length;
   const name = part
     .slice(0, end)
     .replace(/^(?:i\.\s?[av]\.|ppa\.)\s/iu, '')
     .trim();
   const isChatName = /^\p{Ll}{2,14}$/u.test(name) && (end === part.length || part.charAt(end) === ',');
   if (!(isPersonName(name) || isChatName) || isKnownCompany(name)) return undefined;
-  const rest = part.slice(end).replace(/^[,\s(]+/u, '');
+  const isEmployedAt = /^\s(?:@|at|from)\s/u.test(part.slice(end));
+  const rest = part
+    .slice(end)
+    .replace(/^[,\s(]+/u, '')
+    .replace(/^(?:(?:@|at|from)\s|(?:&|and)\s.*$)/u, '');
   const isDegree =
     /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|md|cpa|cipd|assoc cipd|mcipd|shrm-\w+|esq|jr|sr|rn)\b\.?/iu.test(
       rest,
     );
   const isOther = isDegree || /^(?:she|he|they|ella|él|elle|il|sie|er)\b/iu.test(rest);
-  return { name, rest: isOther ? '' : rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest };
+  const bare = rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest;
+  return { name, rest: isOther ? '' : bare, isEmployedAt };
 }
 
-/** "佐藤 由美 / Yumi Sato": the name that an English letter greets with. */
+const isCapitalised = (name: string): boolean => /^\p{Lu}/u.test(name);
+
+/** "Iain", and below a rule "Dr Iain Gillespie". */
+const isFuller = (name: string, part: string): boolean =>
+  isPersonName(part) && part.length > name.length && isWithin(fold(name), fold(part));
+
+/** "山田 花子 / Hanako Yamada": the name that an English letter greets with. */
 const isSameInLatin = (name: string, part: string): boolean =>
   /^\p{Lo}/u.test(name) && /^\p{Lu}/u.test(part) && isPersonName(part);
 

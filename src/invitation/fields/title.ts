@@ -12,12 +12,15 @@ export interface Told {
 
 const department =
   /^(?:the )?(?:human resources|hr|talent acquisition|people operations|people (?:&|and) culture|people (?:&|and) organi[sz]ation|talent|people ops|people|resourcing|recruitment|recruiting|hr department|human resources department|personnel)$/iu;
+/** "Human Resources": beside a name it says what somebody is. */
+export const isDepartment = (text: string): boolean => department.test(text);
+
 const employed = /^(.{2,60}?)\s(?:at|@|bei|chez|for|with|en|presso|bij|hos)\s(.{2,60})$/u;
 const leads =
   /^(.{0,30}\b(?:c[a-z]o|founder|co-founder|cofounder|owner|president|partner|md|managing director|founder & c[a-z]o))\sof\s(.{2,60})$/iu;
 const unit = /\b(?:div|dept|department|division|section|unit|team)\b\.?$/iu;
 
-/** "Talent Partner", "Head of People at Acme", "Recruiter, Acme GmbH", "Senior Consultant, Industrial Technology". */
+/** "Talent Partner", "Head of People at Acme", "Recruiter, Acme GmbH", "Senior Adviser, Marine Technology". */
 export function readTitle(
   text: string,
   isKnownCompany: (value: string) => boolean,
@@ -41,11 +44,13 @@ export function readTitle(
   return isCompany ? { title: head, company: tail } : { title: text };
 }
 
-/** A part of a company, a trade or a region, as it stands behind a title: "Industrial Technology", "EMEA". */
+/** A part of a company, a trade or a region, as it stands behind a title: "Marine Technology", "EMEA". */
 const isField = (text: string): boolean =>
   /^(?:\p{Lu}{2,5}|.{0,40}\b(?:technology|engineering|operations|acquisition|resources|sales|marketing|finance|product|people|hr|talent|recruitment|recruiting|emea|apac|dach|nordics|europe|americas|region|uk|us|usa|germany|france|legal|design|data|research|careers|university relations|it|tech|digital|software|life sciences|healthcare|search|banking|education|science|sciences|construction|energy|retail|services))$/iu.test(
     text,
   );
+
+const leading = /\b(?:head|director|manager|lead|leader|chief|officer|coordinator|secretary|assistant)\b/iu;
 
 /** Whether all of `text` can be what somebody is by occupation. */
 export function isTitle(text: string): boolean {
@@ -53,8 +58,13 @@ export function isTitle(text: string): boolean {
   const last = words.at(-1)?.folded ?? '';
   const isLong = text.length > 70 || words.length === 0 || words.length > 9;
   if (isLong || /[.!?;:]$/u.test(text) || /\p{N}{3}|@/u.test(text)) return false;
-  if (department.test(text)) return true;
-  if (/\bteam$/iu.test(text) || /^(?:the|your|our|i|we)\b/iu.test(text) || isLegalForm(last)) return false;
+  if (isDepartment(text)) return true;
+  if (
+    (unit.test(text) && !leading.test(text)) ||
+    /^(?:partners|associates|consultants|advis[eo]rs|recruiters|solicitors|architects)$/u.test(last)
+  )
+    return false;
+  if (/^(?:the|your|our|i|we)\b/iu.test(text) || isLegalForm(last)) return false;
   return namesOccupation(text) || compound.test(last) || /\b(?:head|chief|vp|lead)\b/iu.test(text);
 }
 

@@ -72,7 +72,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
     return await PostalMime.parse(bytes, {
       maxNestingDepth: deepestNesting,
       maxHeadersSize: longestHeaders,
-      maxRfc822NestingDepth: 3,
+      maxRfc822NestingDepth: 1,
     });
   } catch (error) {
     throw new InvitationError(

@@ -86,7 +86,7 @@ function afterOpener(line: string, words: readonly Word[], opened: number): Gree
     at += 1;
   }
   const before = words[at - 1];
-  // "Hello! We …": what follows the mark is the message; "Good morning, Ms Aydın" and "Hi! Noa, …" go on.
+  // "Hello! We …": what follows the mark is the message; "Good morning, Ms Ito" and "Hi! Noa, …" go on.
   const first = words[at];
   const isCut = /[!.?:]/u.test(before?.after ?? '');
   const end = isCut ? undefined : nameEnd(words, at);

@@ -21,6 +21,8 @@ const wrappedLine = 55;
 const greetingReach = 12;
 const mostSignatureLines = 14;
 const longestSignatureLine = 110;
+/** A valediction and a name at the end of a line are shorter. */
+const longestTail = 80;
 
 const bullet = /^\s*(?:[-*•·▪◦●○‣–—>]|\(?\d{1,2}[.)]|\(?[a-z][.)]|[►→✔✅📅🗓⏰📍])\s/u;
 const label = /^\s*[*_]{0,2}[\p{L}/&() -]{2,28}[*_]{0,2}\s?:/u;
@@ -53,20 +55,27 @@ function withoutMarkup(line: string): string {
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{1,300}\)/gu, '$1');
 }
 
-function findGreeting(
-  lines: readonly string[],
-): { readonly at: number; readonly greeting: Greeting } | undefined {
+function findGreeting(lines: readonly string[]): Greeted | undefined {
   let seen = 0;
-  let guess: { readonly at: number; readonly greeting: Greeting } | undefined;
+  let unnamed: Greeted | undefined;
+  let guess: Greeted | undefined;
   for (let at = 0; at < lines.length && seen < greetingReach; at++) {
     const line = lines[at] ?? '';
     if (!isFilled(line)) continue;
     seen += 1;
     const greeting = readGreeting(line);
-    if (greeting?.isOpened) return { at, greeting };
-    if (greeting && seen <= 2) guess ??= { at, greeting };
+    if (greeting?.isOpened && greeting.name !== undefined)
+      return unnamed && seen > 3 ? unnamed : { at, greeting };
+    // "Hello from Acme" can be a heading above the greeting.
+    if (greeting?.isOpened) unnamed ??= { at, greeting };
+    else if (greeting && seen <= 2) guess ??= { at, greeting };
   }
-  return guess;
+  return unnamed ?? guess;
+}
+
+interface Greeted {
+  readonly at: number;
+  readonly greeting: Greeting;
 }
 
 interface Split {
@@ -173,23 +182,14 @@ const signsForCompany = (text: string): boolean => {
   );
 };
 
-/** "Up for a chat? Cheers, Jo" in the last line. */
+/** "Up for a chat? Cheers, Jo", "Thanks! - Jo." in the last line. */
 function besideLast(lines: readonly string[], at: number | undefined): Split {
-  const line = lines[at ?? -1]?.trimEnd() ?? '';
-  if (at === undefined) return { body: lines, signature: [] };
-  const stop = Math.max(
-    ...[...'.!?'].flatMap((mark) => [
-      line.lastIndexOf(`${mark} `),
-      line.lastIndexOf(`${mark} `, line.lastIndexOf(`${mark} `) - 1),
-    ]),
-  );
-  const ends = [line.lastIndexOf('. '), line.lastIndexOf('! '), line.lastIndexOf('? '), stop].filter(
-    (end) => end > 0,
-  );
-  for (const end of ends) {
+  const line = at === undefined ? '' : (lines[at] ?? '').trimEnd();
+  for (let end = line.length; end > 0 && line.length - end < longestTail;) {
+    end = Math.max(...['. ', '! ', '? '].map((stop) => line.lastIndexOf(stop, end - 1)));
     const tail = line.slice(end + 1).trim();
     const name = besideValediction(tail)?.name ?? /^[-–—~]\s?(.{2,40})$/u.exec(tail)?.[1];
-    if (name !== undefined && isPersonName(name.replace(/[.!]$/u, ''))) {
+    if (end > 0 && name !== undefined && isPersonName(name.replace(/[.!]$/u, ''))) {
       return { body: [...lines.slice(0, at), line.slice(0, end + 1)], signature: [name] };
     }
   }
@@ -201,14 +201,14 @@ function paragraphs(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let previous = '';
   for (const line of lines) {
+    const before = previous.trimEnd();
     const goesOn =
-      previous.trim() !== '' &&
+      before.trim() !== '' &&
       isFilled(line) &&
       !bullet.test(line) &&
       !label.test(line) &&
-      (previous.trimEnd().length >= wrappedLine ||
-        (previous.trimEnd().length >= 40 && /^\s*\p{Ll}/u.test(line))) &&
-      !/[:]$/u.test(previous.trimEnd());
+      (before.length >= wrappedLine || (before.length >= 40 && /^\s*\p{Ll}/u.test(line))) &&
+      !before.endsWith(':');
     if (goesOn) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);
     else if (isFilled(line)) joined.push(line.trim());
     previous = line;

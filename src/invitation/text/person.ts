@@ -26,7 +26,7 @@ const honorific =
   /^(?:mr|mrs|ms|mx|miss|dr|prof|professor|sir|dame|herr|frau|rev|ing|dipl|eng|med|rer|nat|phil|jur|habil|mudr|judr|phdr|mgr|bc)\.?$/u;
 const mostParts = 6;
 
-/** Whether all of `text` can be one person's name: "P. Zając", "Jan van der Berg", "Anaïs", "佐藤 由美". */
+/** Whether all of `text` can be one person's name: "J. Łuczak", "Jan van der Berg", "Zoë", "山田 花子". */
 export function isPersonName(text: string): boolean {
   return text.length <= 60 && areNameWords(wordsOf(text));
 }

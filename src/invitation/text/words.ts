@@ -85,7 +85,7 @@ function isPart(line: string, start: number, end: number): boolean {
 export const isCapital = (word: Word): boolean =>
   /^[\p{Lu}\p{Lt}\p{Lo}]|^\.?\p{N}{0,4}\p{Lu}/u.test(word.text);
 
-/** Lower case first and then not: "eBay", "ahoj.cards", "7bridges", "q4u". */
+/** Lower case first and then not: "eBay", "brot.shop", "7bridges", "q4u". */
 export const isBrandLike = (word: Word): boolean =>
   word.text.length <= 40 &&
   (/^\p{Ll}{1,12}\p{Lu}/u.test(word.text) ||

@@ -32,9 +32,15 @@ export function electCompany(
     const folded = fold(value);
     if (people.some((name) => isWithin(folded, name)) || isNoEmployer(value)) return -10;
     if (known.role !== undefined && isWithin(folded, fold(known.role))) return -10;
+    const isPlace = !value.includes(' ') && timesSaid(evidence.said, `in ${value}`) > 0;
     const repeated = timesSaid(evidence.said, value) > 1 ? 0.8 : 0;
     const legal = endsInLegalForm(value) ? 0.6 : 0;
-    return repeated + legal + (domains.some((domain) => isDomainOf(domain, value)) ? 1.2 : 0);
+    return (
+      (isPlace ? -1.8 : 0) +
+      repeated +
+      legal +
+      (domains.some((domain) => isDomainOf(domain, value)) ? 1.2 : 0)
+    );
   });
   const best = ballot.best(1.5);
   return best === undefined ? undefined : asSaid(best, ballot, evidence.said);

@@ -1,4 +1,4 @@
-import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
 import { isOccupation } from '../../text/occupations.ts';
 import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
 import type { Line } from '../evidence.ts';
@@ -75,7 +75,7 @@ function nameEnd(words: readonly Word[], first: number, canBeLower: boolean): nu
   return end;
 }
 
-/** "ahoj.cards", "eBay", "7bridges": figures alone or with a unit are none. */
+/** "brot.shop", "eBay", "7bridges": figures alone or with a unit are none. */
 const isBrand = (word: Word): boolean =>
   isBrandLike(word) &&
   (!/^\p{N}/u.test(word.text) || /^\p{N}{1,3}\p{L}{3}/u.test(word.text)) &&
@@ -104,12 +104,20 @@ export function cleanCompany(raw: string): string {
   const words = raw.trim().split(/\s+/u);
   const folded = words.map((word) => word.toLowerCase().replace(/[.,]$/u, ''));
   let end = words.length;
-  while (end > 0 && genericWords.has(folded[end - 1] ?? '')) end -= 1;
+  while (
+    end > 0 &&
+    !(end === words.length && endsInLegalForm(raw)) &&
+    genericWords.has(folded[end - 1] ?? '')
+  )
+    end -= 1;
   const named = folded.slice(0, end);
-  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named)) return '';
+  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named) || honorific.test(named[0] ?? ''))
+    return '';
   const last = words[end - 1] ?? '';
   return end === words.length ? raw.trim() : raw.slice(0, raw.lastIndexOf(last) + last.length).trim();
 }
+
+const honorific = /^(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|lord|lady|herr|frau|madame|monsieur)$/u;
 
 /** "School", "Design Director", "Well-Known Game Studio" say what somebody is, not who. */
 function isDescription(folded: readonly string[]): boolean {

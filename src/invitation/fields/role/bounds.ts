@@ -175,7 +175,12 @@ function furtherEnd(words: readonly Word[], at: number): number {
   const start = end;
   while (end < words.length && end - start < 5) {
     const word = words[end];
-    if (!word || !(isCapital(word) || /^[&+/]$/u.test(word.text) || /^(?:and|of)$/u.test(word.folded))) break;
+    if (
+      !word ||
+      isRoleEdge(word.folded) ||
+      !(isCapital(word) || /^[&+/]$/u.test(word.text) || /^(?:and|of)$/u.test(word.folded))
+    )
+      break;
     end += 1;
     if (word.after !== '') break;
   }

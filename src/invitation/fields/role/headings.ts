@@ -9,7 +9,7 @@ import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
 /** Takes a value and how clearly it is the role: see Ballot. */
 export type Vote = (value: string, weight: number) => void;
 
-/** A part of the subject that is nothing but the role: "Head of Data Governance", "Curator/Researcher, Digital Collections". */
+/** A part of the subject that is nothing but the role: "Head of Payroll", "Editor/Translator, Legal Texts". */
 export function fromSegment({ words, text }: Line, { said }: Evidence, vote: Vote): void {
   let first = 0;
   while (
@@ -21,7 +21,9 @@ export function fromSegment({ words, text }: Line, { said }: Evidence, vote: Vot
   if (rest.length === 0 || rest.length > mostWords || !hasOccupation(words, first, words.length)) return;
   const stop = rest.findIndex(
     (word, at) =>
-      at > 0 && (/^(?:at|with|@|in|for|from|is|are|–|—)$/u.test(word.folded) || isReference(word)),
+      at > 0 &&
+      (/^(?:at|with|@|in|for|from|is|are|needed|wanted|required|–|—)$/u.test(word.folded) ||
+        isReference(word)),
   );
   const end = stop < 0 ? words.length : first + stop;
   const value = phrase(text, words, first, end);

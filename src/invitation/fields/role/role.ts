@@ -119,9 +119,12 @@ function addRight(
   const capitals = isCapital(head) ? capitalEnd(line, first, evidence) : lowerEnd(words, first);
   const end = isLinked && isCapital(head) ? lowerTail(words, capitals) : capitals;
   const value = phrase(text, words, first, end);
-  // "for Backend Engineer at …" says a role; "for Tuesday", "for Berlin" only where a trade is named.
-  if (value !== '' && (hasOccupation(words, first, end) || weight >= 2))
-    vote(value, hasOccupation(words, first, end) ? weight : weight - 1.2);
+  if (value === '') return;
+  if (hasOccupation(words, first, end)) return vote(value, weight);
+  // "for Tea Taster" may be said of a role, "for Tuesday" and "for Berlin" hardly.
+  const isAgent = /^\p{Lu}.{3,}(?:er|or|ist|ian|ant|ress|eur|euse)s?$/u.test(words[end - 1]?.text ?? '');
+  if (isLinked || (weight >= 2 && isAgent)) vote(value, weight - 0.3);
+  else if (weight >= 2) vote(value, weight - 1.2);
 }
 
 /** Anything capitalised that names a trade is a hint. */
@@ -130,7 +133,7 @@ function capitalised(line: Line, evidence: Evidence, vote: Vote): void {
   let first = 0;
   while (first < words.length) {
     const head = words[first];
-    if (!head || !isCapital(head)) {
+    if (!head || !isCapital(head) || isRoleEdge(head.folded)) {
       first += 1;
       continue;
     }
@@ -163,7 +166,11 @@ function trimmed(value: string, company: string | undefined): string {
 }
 
 function isRole(value: string): boolean {
-  if (value.length < 2) return false;
+  // "Leela Pillai (HR Executive)" is a person.
+  const bracket = value.indexOf(' (');
+  const isSomebody =
+    bracket > 0 && isPersonName(value.slice(0, bracket)) && namesOccupation(value.slice(bracket + 2));
+  if (value.length < 2 || isSomebody) return false;
   const words = fold(value).split(' ');
   if (
     words.every(

@@ -72,7 +72,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['relative', '(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
     ['relative', 'this (?:morning|afternoon|evening)'],
     ['date', '\\d{4}-\\d{2}-\\d{2}'],
-    ['date', '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\. \\d{1,2}\\. \\d{4}'],
+    [
+      'date',
+      '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?<!(?:at|um|om|kl|à) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?![\\d.])|\\d{1,2}\\. \\d{1,2}\\. \\d{4}',
+    ],
     ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
     ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
     ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
@@ -85,7 +88,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
       'day',
       'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
     ],
-    ['ordinal', '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))'],
+    [
+      'ordinal',
+      '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
+    ],
     ['year', '20\\d{2}'],
     ['number', '\\d{1,2}'],
     [

@@ -3,7 +3,7 @@ import type { Atom, Kind } from './atoms.ts';
 /** Neighbouring atoms that make one time. */
 export interface Chain {
   readonly atoms: Atom[];
-  /** It follows another time directly, as the "4" in "December 3 | 4". */
+  /** It follows another time directly, as the "6" in "May 5 | 6". */
   readonly isContinued: boolean;
 }
 
@@ -16,9 +16,9 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
   for (const [index, atom] of atoms.entries()) {
     const last = chain?.atoms.at(-1);
     const gap = last ? text.slice(last.end, atom.start) : '';
-    const join = chain && last ? joint(chain, atom, gap) : 'apart';
+    const join = chain && last ? joint(chain, atom, gap, atoms[index + 1]) : 'apart';
     if (chain && join === 'joined') {
-      chain.atoms.push(atom);
+      chain.atoms.push(isHourOf(chain, atom, gap) ? { ...atom, kind: 'hour' } : atom);
       continue;
     }
     const isContinued = join === 'next';
@@ -38,14 +38,14 @@ const glue = new Set(
     'approx for starting beginning @ le el il am any time anytime'
   ).split(' '),
 );
-const ranges = new Set('- – — to until till til bis through thru and à a tot al hasta'.split(' '));
+const ranges = new Set('- – — to until till til bis through thru and & or à a tot al hasta'.split(' '));
 const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
 const longestGap = 20;
 
 type Joint = 'joined' | 'next' | 'apart';
 
 /** How an atom goes with the time before it. */
-function joint(chain: Chain, atom: Atom, gap: string): Joint {
+function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
   if (gap.length > longestGap) return 'apart';
   const marks = gap.toLowerCase();
   if (/[|;•·]/u.test(marks)) return 'next';
@@ -62,7 +62,11 @@ function joint(chain: Chain, atom: Atom, gap: string): Joint {
   if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
     return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
-  return repeats(chain, atom, isChoice) ? 'next' : fits(chain, last, atom, gap, isChoice);
+  if (repeats(chain, atom, isChoice)) return 'next';
+  // "at noon on 3 May"
+  const beginsDate =
+    atom.kind === 'number' && following?.kind === 'month' && !isChoice && !has(chain, 'month');
+  return beginsDate ? 'joined' : fits(chain, last, atom, gap, isChoice);
 }
 
 const isNumeric = (kind: Kind): boolean =>
@@ -70,8 +74,10 @@ const isNumeric = (kind: Kind): boolean =>
 
 /** "10:00 – 11:00", "2 and 4 pm" behind "between", "10–12 November", "Monday to Wednesday". */
 function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly string[]): boolean {
-  const isAnd = words.includes('and');
-  if (isAnd) {
+  if (words.some((word) => choices.has(word))) {
+    // "14th & 15th November", "25 or 26 November"
+    if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
+      return true;
     const isOpen =
       atoms[0]?.kind === 'lead' && atoms.length < 5 && !atoms.some(({ kind }) => kind === 'zone');
     return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
@@ -104,6 +110,12 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean): boolean {
   return ['clock', 'hour', 'relative', 'span'].includes(kind) && hasHour;
 }
 
+/** "Friday at 9" */
+const isHourOf = (chain: Chain, { kind }: Pick<Atom, 'kind'>, gap: string): boolean =>
+  kind === 'number' &&
+  /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap) &&
+  has(chain, 'weekday', 'month', 'relative', 'date');
+
 function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: boolean): Joint {
   if (kind === 'zone')
     return last === 'clock' || last === 'hour' || last === 'part' || last === 'zone' ? 'joined' : 'apart';
@@ -112,8 +124,7 @@ function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: b
   if (kind === 'hour') return has(chain, 'weekday', 'month', 'date', 'relative') ? 'joined' : 'apart';
   if (kind === 'number' || kind === 'ordinal') {
     const isBeside = ['weekday', 'month', 'relative', 'lead', 'week'].includes(last);
-    const isHour = /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap);
-    return isBeside || (isHour && has(chain, 'weekday', 'month', 'relative', 'date')) ? 'joined' : 'apart';
+    return isBeside || isHourOf(chain, { kind }, gap) ? 'joined' : 'apart';
   }
   if (kind === 'part' && isChoice) return last === 'part' ? 'joined' : 'apart';
   return 'joined';
@@ -130,7 +141,7 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;
     if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
-    const isRange = isNumeric(next.kind) && /^(?:[-–—]|to|bis|and)$/u.test(gap);
+    const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and|or)$/u.test(gap);
     return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
   }
   if (kind !== 'lead') return true;

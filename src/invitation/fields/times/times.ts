@@ -31,6 +31,7 @@ export function findTimes(lines: readonly string[]): string[] {
 
 function isClear(chain: Chain): boolean {
   if (has(chain, 'date', 'weekday', 'clock', 'day')) return true;
+  if (has(chain, 'relative') && has(chain, 'hour')) return true;
   if (has(chain, 'month')) return has(chain, 'number', 'ordinal');
   return chain.isContinued && has(chain, 'number', 'ordinal', 'hour');
 }
@@ -41,14 +42,14 @@ function withBracket(text: string, start: number, end: number): string {
   const value = text.slice(start, end);
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
   return (isOpen && text.charAt(end) === ')' ? text.slice(start, end + 1) : value).replace(
-    /(?<=\p{L}{4})\.$/u,
+    /(?<=\p{L}{3})\.$/u,
     '',
   );
 }
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch)(?: (?:on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)(?: (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
 const routine =
   /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
@@ -63,6 +64,8 @@ function isAside(text: string, start: number, end: number): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
   );
+  // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
+  if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
   if (aside.test(sentence) || isPast(sentence)) return true;
   return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
 }
