@@ -32,7 +32,7 @@ export function installPeers(): Promise<string> {
 }
 
 /** The entry file of each package, in the folder that `installPeers` gives. */
-export const peerEntry = (folder: string, path: string): string =>
+const peerEntry = (folder: string, path: string): string =>
   pathToFileURL(join(folder, 'node_modules', path)).href;
 
 /** The peers, ready to check; the quickest first. */
