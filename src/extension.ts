@@ -3,9 +3,10 @@ import { Checking } from './editor/checking.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerDeclineCommand } from './editor/decline-command.ts';
 import { registerHover } from './editor/hover.ts';
+import { registerSendCommand } from './editor/sending/send-command.ts';
 import { registerSlashCompletions } from './editor/slash-completions.ts';
 
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
+export function activate({ subscriptions, globalState }: vscode.ExtensionContext): void {
   const checking = new Checking();
   subscriptions.push(
     checking,
@@ -13,5 +14,6 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
     registerCodeActions(checking),
     registerSlashCompletions(),
     registerDeclineCommand(),
+    registerSendCommand({ checking, state: globalState }),
   );
 }

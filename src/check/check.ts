@@ -38,6 +38,8 @@ export interface Change {
 }
 
 export interface Checker {
+  /** What the text of the last call is; `other` before the first. */
+  readonly kind: DocumentKind;
   /**
    * The findings of the whole text, in their order. What an edit did not touch is not read again.
    * @param changes a hint of what differs from the last call; the text alone decides.
@@ -55,8 +57,12 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = rules.flatMap((rule, rank) => activate(rule, rank, settings));
   let known = new Map<string, ReadBlock>();
+  let kind: DocumentKind = 'other';
 
   return {
+    get kind() {
+      return kind;
+    },
     check(text) {
       const next = new Map<string, ReadBlock>();
       const draft = parseDraft(
@@ -71,7 +77,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
         options.languageId,
       );
       known = next;
-      const kind = kindOf(draft, settings.documents);
+      kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
       const candidates = sentenceFindings(draft, kind, (block) => {
         const read = known.get(`${block.role} ${block.text}`);
