@@ -62,8 +62,8 @@ async function toggleDefault(id: RouteId): Promise<void> {
 function summary({ letter: { to, subject }, words }: Outgoing): string {
   return [
     to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', plain(to)),
-    subject === '' ? vscode.l10n.t('No subject') : plain(subject),
     words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words),
+    subject === '' ? vscode.l10n.t('No subject') : plain(subject),
   ].join(' · ');
 }
 

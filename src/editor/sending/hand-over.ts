@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Characters that no part of VS Code, the system or a browser writes in another way. */
-const inert = /^(?:mailto:|https:\/\/)[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*$/;
+const inert = /^(?:mailto:|https:\/\/)[!#$%&()*+,./0-9:;=?@A-Z_a-z~-]*$/;
 
 /**
  * Gives a link to the system or the browser byte for byte: the only place that does. `openExternal` is declared for

@@ -11,7 +11,7 @@ export interface RouteName {
 
 export function routeNames(): Readonly<Record<RouteId, RouteName>> {
   const inAddress = vscode.l10n.t(
-    'Opens in your browser. The letter will stand in the address of the page, and so in the browser’s history.',
+    'Opens in your browser; the letter stands in the page’s address, and in your history.',
   );
   return {
     mailto: {
