@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
+import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
@@ -41,6 +42,11 @@ describe('manifest', () => {
     assert.deepEqual(longSentence?.defaults, {
       maxWords: properties['kindRegrets.longSentence.maxWords'].default,
     });
+  });
+
+  it('offers the routes that there are', () => {
+    assert.deepEqual(properties['kindRegrets.send.route'].enum, ['last', ...routeIds]);
+    assert.equal(properties['kindRegrets.send.route'].enumDescriptions.length, routeIds.length + 1);
   });
 
   it('orders its settings, and says of each what it is and how far it reaches', () => {
