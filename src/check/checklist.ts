@@ -1,5 +1,7 @@
-import { parseBlock, parseDraft } from '../draft/draft.ts';
+import { DraftReader } from '../draft/reader.ts';
 import type { CheckOptions } from './check.ts';
+import { closesKindly, isSigned } from './closing.ts';
+import { declines, explains } from './explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -21,18 +23,18 @@ export interface Checklist {
 
 /** Reads `text` and tells which parts of a letter stand in it, whatever kind of document it is. */
 export function checklist(text: string, options: CheckOptions = {}): Checklist {
-  const draft = parseDraft(text, parseBlock, options.languageId);
+  const draft = new DraftReader(options.languageId).read(text);
   return {
     kind: kindOf(draft, options.documents ?? defaultSettings.documents),
     words: draft.words,
     subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
     greeting: draft.greeting !== undefined,
     thanks: draft.acts.has('thanks'),
-    decline: draft.acts.has('decline'),
-    reason: draft.acts.has('reason'),
+    decline: declines(draft),
+    reason: explains(draft),
     openDoor: draft.acts.has('openDoor'),
     apology: draft.acts.has('apology'),
-    closingWishes: draft.closesKindly,
-    signOff: draft.signOff !== undefined,
+    closingWishes: closesKindly(draft),
+    signOff: isSigned(draft),
   };
 }

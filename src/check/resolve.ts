@@ -7,6 +7,8 @@ export interface Candidate {
   readonly finding: Finding;
   /** Where else it can be underlined. */
   readonly elsewhere: readonly Span[];
+  /** The sentence about which it is no more than a guess. */
+  readonly guessOf: Span | undefined;
   /** The place of its rule in the registry. */
   readonly rank: number;
 }
@@ -23,24 +25,27 @@ export const mostFindings = 200;
  * 1. what weighs more: a warning, then information, then a hint;
  * 2. the shorter underline, which says more closely what is meant;
  * 3. what comes first in the registry, and then in the text.
+ * A guess comes after all that is known but hints, and waits for a warning anywhere in its sentence.
  * A hint waits as well where a heavier finding's first fix would rewrite its words.
  * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
  * is taken.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
+  if (candidates.length === 0) return [];
+  const hasWideEnds = text.includes('\r\n');
   const inOrder = candidates
-    .map(({ finding, elsewhere, rank }) => ({
-      finding,
-      elsewhere,
-      rank,
-      length: lengthOf(text, finding.span),
-    }))
+    .map((candidate) => {
+      const { start, end } = candidate.finding.span;
+      const length = hasWideEnds ? lengthOf(text, candidate.finding.span) : end - start;
+      return { ...candidate, length };
+    })
     .sort(byWeight);
   const movable = inOrder.filter(({ elsewhere }) => elsewhere.length > 0);
   const shown = new Shown();
-  for (const { finding, elsewhere } of inOrder) {
+  for (const { finding, elsewhere, guessOf } of inOrder) {
     if (shown.findings.length + movable.length >= mostFindings) break;
     if (elsewhere.length > 0 || shown.at(finding.span).length > 0) continue;
+    if (guessOf && shown.at(guessOf).some(({ severity }) => severity === 'warning')) continue;
     if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
   }
   for (const { finding, elsewhere } of movable) {
@@ -61,11 +66,15 @@ interface Measured extends Candidate {
 
 function byWeight(one: Measured, other: Measured): number {
   return (
-    weights[one.finding.severity] - weights[other.finding.severity] ||
+    weightOf(one) - weightOf(other) ||
     one.length - other.length ||
     one.rank - other.rank ||
     one.finding.span.start - other.finding.span.start
   );
+}
+
+function weightOf({ finding, guessOf }: Candidate): number {
+  return guessOf && finding.severity !== 'hint' ? weights.information + 0.5 : weights[finding.severity];
 }
 
 const isLighter = (one: Finding, other: Finding): boolean => weights[one.severity] > weights[other.severity];

@@ -17,6 +17,7 @@ import { rule as repeatedApology } from './repeated-apology.ts';
 import type { Rule } from './rule.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as slammedDoor } from './slammed-door.ts';
+import { rule as tactless } from './tactless.ts';
 import { rule as ungrateful } from './ungrateful.ts';
 
 /** All rules, by their ids. Settings, manifest and documentation are derived from this list. */
@@ -39,5 +40,6 @@ export const rules: readonly Rule[] = [
   repeatedApology,
   shouting,
   slammedDoor,
+  tactless,
   ungrateful,
 ];

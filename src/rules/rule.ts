@@ -27,6 +27,10 @@ export interface Report<Message extends string = string> {
    * stands at no words of its own; a finding on words has no other place.
    */
   readonly elsewhere?: readonly Span[];
+  /** The sentence about which this is no more than a guess: it waits for what is known to be wrong there. */
+  readonly guessOf?: Span;
+  /** Too uncertain to be said in a letter, whose other sentences speak for its writer. */
+  readonly proseOnly?: boolean;
   /** In place of the rule's severity, unless the user has set one. */
   readonly severity?: Severity;
   /** Values for the `{names}` in the message. */

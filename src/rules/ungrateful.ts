@@ -1,12 +1,13 @@
-import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords } from '../draft/phrases.ts';
+import { spanOfWords } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import { leaveOutOrReplace } from './sentence-fixes.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
   instead: group.instead,
-  phrases: new PhraseSet(group.phrases),
+  phrases: new SentencePhrases(group.phrases),
 }));
 
 /** Disallows what makes a reader feel mocked, dismissed or used. */
@@ -49,34 +50,13 @@ export const rule = defineRule({
     'Unfortunately, it is not the right fit for me at the moment.',
     'I never expected such a warm invitation.',
   ],
-  *check(sentence) {
+  check(sentence) {
     for (const { message, phrases, instead } of groups) {
       const match = phrases.find(sentence.block.words, sentence.words);
       if (!match) continue;
-      yield { message, span: spanOfWords(sentence.block.words, match), fixes: fixes(sentence, instead) };
-      return;
+      const span = spanOfWords(sentence.block.words, match);
+      return [{ message, span, fixes: leaveOutOrReplace(sentence, instead) }];
     }
+    return [];
   },
 });
-
-/** Leaves the sentence out where others stand beside it and it does not say no, or says the same in a kind way. */
-function fixes(sentence: Sentence, instead: string): Fix[] {
-  const rewrite: Fix = {
-    title: `Replace with “${instead}”`,
-    replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
-  };
-  const mustStay = sentence.block.sentences.length === 1 || sentence.acts.has('decline');
-  return mustStay ? [rewrite] : [leaveOut(sentence), rewrite];
-}
-
-/** Deletes the sentence together with the white space before it, or behind it where it comes first. */
-function leaveOut(sentence: Sentence): Fix {
-  const { sentences } = sentence.block;
-  const index = sentences.indexOf(sentence);
-  const before = sentences[index - 1];
-  const after = sentences[index + 1];
-  const span = before
-    ? { start: before.end, end: sentence.end }
-    : { start: sentence.start, end: after?.start ?? sentence.end };
-  return { title: 'Leave this sentence out', replacements: [{ span, text: '' }] };
-}

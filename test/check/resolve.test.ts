@@ -13,6 +13,7 @@ function candidate(name: string, severity: Severity, place: Place, ...elsewhere:
   return {
     finding: { rule: name, severity, message: name, span: span(place), fixes: [] },
     elsewhere: elsewhere.map(span),
+    guessOf: undefined,
     rank: name.charCodeAt(0),
   };
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { hashText } from '../../src/draft/hash.ts';
+import { toKey } from '../../src/rules/tone/hash.ts';
+import { stemOf } from '../../src/rules/tone/stem.ts';
+import { pack } from './pack.ts';
+
+/** The classes of `classes.txt`, each word by the key of its stem with the number of its line, as `unpack` reads it. */
+export function packClasses(): string {
+  const lines = readFileSync(new URL('classes.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const entries = lines.flatMap((line, name) => {
+    const keys = line
+      .split(' ')
+      .slice(1)
+      .map((word) => toKey(hashText(stemOf(word))));
+    return [...new Set(keys)].map((key): [number, number] => [key, name]);
+  });
+  return pack(entries);
+}

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { packClasses } from './tone/classes.ts';
+import { pack } from './tone/pack.ts';
+import { ourParagraphs } from './tone/our-letters.ts';
+import { readTrainingRows } from './tone/rows.ts';
+
+/**
+ * Writes the tables of the model that `tactless` judges by, from the word classes and the labelled sentences in
+ * `tone/`, and prints how well it does on sentences that it has not learned from. Takes some seconds.
+ */
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const tables = here('../src/rules/tone/');
+
+await write('word-classes.ts', {
+  wordClasses: ['The classes of meaning of words, by the keys of their stems; for `unpack`.', packClasses()],
+});
+
+// Only now, because the features read the word classes when they are first used.
+const { exampleOf } = await import('./tone/examples.ts');
+const { crossValidate, trainCompact } = await import('./tone/compact.ts');
+
+const examples = readTrainingRows(here('tone/sentences')).flatMap(exampleOf);
+crossValidate(examples);
+const { entries, step, bias, certain } = trainCompact(examples, ourParagraphs().flatMap(exampleOf));
+await write('weights.ts', {
+  weights: ['The weights by the keys of their features; for `unpack`.', pack(entries)],
+  step: ['What one unit of a weight adds.', step],
+  bias: ['The score of a sentence without any known feature, less the threshold.', bias],
+  certain: ['The score from which the model is certain.', certain],
+});
+
+/** Writes a module of exported constants, each with its docstring. */
+async function write(
+  name: string,
+  constants: Readonly<Record<string, readonly [docstring: string, value: string | number]>>,
+): Promise<void> {
+  const path = tables + name;
+  const lines = Object.entries(constants).map(
+    ([constant, [docstring, value]]) =>
+      `/** ${docstring} */\nexport const ${constant} = ${JSON.stringify(value)};\n`,
+  );
+  const text = `// Written by \`npm run train\`.\n\n${lines.join('\n')}`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}

@@ -1,0 +1,64 @@
+import type { ActName, Sentence } from '../draft/draft.ts';
+import { defineRule } from './rule.ts';
+import { leaveOutOrReplace } from './sentence-fixes.ts';
+import { weigh } from './tone/weigh.ts';
+import { certain } from './tone/weights.ts';
+
+/** Fewer words are too little to go by; `ungrateful` knows the curt ones that hurt. */
+const fewestWords = 3;
+/** A sentence that plainly does one of these has to weigh that much more to count as tactless. */
+const kindActs: readonly ActName[] = ['thanks', 'decline', 'openDoor', 'apology', 'wishes'];
+const kindness = 0.5;
+
+/** Disallows reproach, irony and self-importance, by a model that learned them from examples. */
+export const rule = defineRule({
+  id: 'tactless',
+  scope: 'sentence',
+  summary: 'Disallow reproach, irony, disdain and private detail',
+  why: 'You may never meet again, or you may meet at every turn: what reads as wit or frankness to you can stay with your reader as a slight. A plain sentence says as much and hurts nobody.',
+  source:
+    'Career writers advise against criticism and comparison (legalknowledgebase.com, resumeprofessionalwriters.com). What counts as such here, a statistical model has learned from sentences written and labelled for this project: it goes by the words and may be wrong.',
+  grade: 'house style',
+  severity: 'information',
+  messages: {
+    tactless:
+      'Your reader may hear a reproach or mockery in this, or more than they want to know; “{words}” weighs most. Consider a plainer sentence, or leave it out.',
+  },
+  defaults: {},
+  examples: [
+    {
+      before: 'I have accepted another position. «Your company has a reputation» for burning people out.',
+      after: 'I have accepted another position.',
+    },
+  ],
+  accepts: [
+    'I would rather tell you now than take up your time.',
+    'The salary range is below what I need at the moment, so I have to decline.',
+    'I enjoyed the interview, and your questions made me think.',
+    'Another company made me an offer that is closer to what I want to do.',
+  ],
+  check(sentence) {
+    if (sentence.words.end - sentence.words.first < fewestWords) return [];
+    const judgement = weigh(sentence);
+    const { score } = judgement;
+    if (score < (kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0)) return [];
+    const { span } = judgement;
+    const words = sentence.block.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    return [
+      {
+        message: 'tactless',
+        span,
+        data: { words },
+        guessOf: { start: sentence.start, end: sentence.end },
+        ...(score >= certain ? { severity: 'warning' as const } : { proseOnly: true }),
+        fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
+      },
+    ];
+  },
+});
+
+function insteadOf({ acts }: Sentence): string {
+  return acts.has('thanks') || acts.has('decline')
+    ? 'Thank you for thinking of me, but I have decided not to take this further.'
+    : 'Thank you for getting in touch.';
+}

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../draft/draft.ts';
+import type { Span } from '../../draft/span.ts';
+import { extractFeatures } from './features.ts';
+import { keyBits } from './hash.ts';
+import { bias, step, weights } from './weights.ts';
+import { toneTokens, type ToneToken } from './tokens.ts';
+import { unpack } from './unpack.ts';
+
+/** A weight of 0 is written as this digit. */
+export const zero = 45;
+/** So that a short sentence is not judged by one of its words alone; each word has five features or so. */
+export const steadiness = 40;
+
+/** How a sentence weighs. */
+export class Judgement {
+  /** Above 0: more likely to hurt than not, to the writers of the sentences that the model learned from. */
+  readonly score: number;
+  readonly #sentence: Span;
+  readonly #tokens: readonly ToneToken[];
+
+  constructor(sentence: Span, tokens: readonly ToneToken[], score: number) {
+    this.#sentence = sentence;
+    this.#tokens = tokens;
+    this.score = score;
+  }
+
+  /** The few words that weighed most towards hurting; offsets count from the start of the block. */
+  get span(): Span {
+    const table = weightTable();
+    const shares = new Float64Array(this.#tokens.length);
+    extractFeatures(this.#tokens, (key, first, last) => {
+      const weight = table[key] ?? 0;
+      shares[first] = (shares[first] ?? 0) + weight / 2;
+      shares[last] = (shares[last] ?? 0) + weight / 2;
+    });
+    return heaviest(this.#tokens, shares) ?? this.#sentence;
+  }
+}
+
+/**
+ * Weighs a sentence with a linear model over its words and the patterns they form (`extractFeatures`): the sum of
+ * the weights over the root of the number of features. Its tables are written by `npm run train`.
+ */
+export function weigh(sentence: Sentence): Judgement {
+  const table = weightTable();
+  const tokens = toneTokens(sentence);
+  let sum = 0;
+  let count = 0;
+  extractFeatures(tokens, (key) => {
+    sum += table[key] ?? 0;
+    count += 1;
+  });
+  return new Judgement(sentence, tokens, bias + (step * sum) / Math.sqrt(count + steadiness));
+}
+
+const longestSpan = 5;
+
+/** The run of up to five tokens with the greatest sum. */
+function heaviest(tokens: readonly ToneToken[], shares: Float64Array): Span | undefined {
+  let best: Span | undefined;
+  let most = -Infinity;
+  for (let first = 0; first < tokens.length; first++) {
+    let sum = 0;
+    for (let last = first; last < Math.min(first + longestSpan, tokens.length); last++) {
+      sum += shares[last] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
+      best = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+    }
+  }
+  return best;
+}
+
+let table: Int8Array | undefined;
+
+/** The weights by the key of their feature; read at the first use. */
+function weightTable(): Int8Array {
+  if (table) return table;
+  table = new Int8Array(2 ** keyBits);
+  for (const [key, digit] of unpack(weights)) table[key] = digit - zero;
+  return table;
+}
