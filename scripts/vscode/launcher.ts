@@ -61,6 +61,7 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
     try {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
+        // A desktop program needs no permission for it.
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const page = await context.newPage();

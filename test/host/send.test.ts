@@ -1,53 +1,24 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hasKeyboard, keyboard } from './keyboard.ts';
+import { type Actions, hidden } from './questions.ts';
+import { button, notified, readText, row, send, shown, take } from './sending.ts';
 import { closeAll, openUntitled, sampleLetter, until, workspaceUri } from './support.ts';
-
-type Actions = Parameters<typeof keyboard>[0];
 
 const addressed = `To: nicole@example.com\n${sampleLetter}`;
 const body = sampleLetter.slice(sampleLetter.indexOf('Dear')).trimEnd();
 const tactless = addressed.replace('Thank you again', 'This was a waste of my time. Thank you again');
 
-const shown: Actions[number] = { waitFor: '.quick-input-title:text-is("Send Draft")' };
-const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
 const summary = (text: string): Actions[number] => ({
   waitFor: `.quick-input-widget input[placeholder*="${text}"]`,
 });
 const first = (text: string): Actions[number] => ({
   waitFor: `.quick-input-list .monaco-list-row[data-index="0"].focused:has-text("${text}")`,
 });
-const row = (text: string): Actions[number] => ({
-  waitFor: `.quick-input-list .monaco-list-row.focused:has-text("${text}")`,
-});
-/** Toasts are not shown in a window under test; the list of notifications is. */
-const button = (text: string): Actions[number] => ({
-  click: `.notifications-center .monaco-button:has-text("${text}")`,
-});
-const take = (route: string): Actions => [shown, { type: route }, row(route), { press: 'Enter' }];
-
-/** Runs the command and does the actions meanwhile; returns the links that the browser was asked to open. */
-async function send(actions: Actions): Promise<readonly string[]> {
-  const done = vscode.commands.executeCommand('kindRegrets.sendDraft');
-  const opened = await keyboard(actions);
-  await done;
-  return [...opened, ...(await keyboard([]))];
-}
-
-async function notified(text: string, next: Actions = []): Promise<void> {
-  await vscode.commands.executeCommand('notifications.showList');
-  await keyboard([{ waitFor: `.notifications-center .notification-list-item:has-text("${text}")` }, ...next]);
-  await vscode.commands.executeCommand('notifications.hideList');
-}
-
 /** The fields of a link, read as RFC 6068 and the mail services do: a plus is a plus. */
 function fieldsOf(link: string): Record<string, string> {
   const [, query = ''] = link.split('?');
   return Object.fromEntries(query.split('&').map((field) => field.split('=').map(decodeURIComponent)));
-}
-
-async function readText(name: string): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceUri(name)));
 }
 
 async function set(section: string, key: string, value: unknown): Promise<void> {

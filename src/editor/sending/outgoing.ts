@@ -4,6 +4,7 @@ import { checklist } from '../../check/checklist.ts';
 import { type Letter, readLetter } from '../../letter/letter.ts';
 import type { Checking } from '../checking.ts';
 import { languageOf, textOf } from '../documents.ts';
+import type { Correspondence } from '../invitations/correspondence.ts';
 import { joinLines } from './send-settings.ts';
 
 /** A draft as it would be sent. */
@@ -18,14 +19,21 @@ export interface Outgoing {
 }
 
 /** Undefined if the document is longer than any letter. */
-export function readOutgoing(document: vscode.TextDocument, checking: Checking): Outgoing | undefined {
+export function readOutgoing(
+  document: vscode.TextDocument,
+  checking: Checking,
+  correspondence: Correspondence,
+): Outgoing | undefined {
   const text = textOf(document);
   if (text === undefined) return undefined;
   const languageId = languageOf(document);
   return {
     document,
     version: document.version,
-    letter: readLetter(text, { languageId, joinLines: joinLines() }),
+    letter: {
+      ...readLetter(text, { languageId, joinLines: joinLines() }),
+      ...correspondence.headersFor(document),
+    },
     words: checklist(text, { languageId }).words,
     findings: checking.findings(document).filter(({ severity }) => severity !== 'hint'),
   };

@@ -5,6 +5,8 @@ import { nextRoute, type RouteId, route } from '../../letter/routes.ts';
 import type { Checking } from '../checking.ts';
 import { toRange } from '../diagnostics.ts';
 import { isOurs } from '../documents.ts';
+import type { Correspondence } from '../invitations/correspondence.ts';
+import type { Memory } from '../memory.ts';
 import { askRecipient } from './ask-recipient.ts';
 import { chooseRoute, worst } from './choose-route.ts';
 import { copy, deliver, type Delivery } from './deliver.ts';
@@ -16,16 +18,9 @@ import { tell } from './tell.ts';
 /** What the command works with. */
 export interface Sending {
   readonly checking: Checking;
-  /** Where the route that was used last is kept. */
-  readonly state: vscode.Memento;
-  /**
-   * Told of every letter that went on its way: counts the invitation that the document answers as answered.
-   * Returns how to take that back, or undefined if the document answers none that is known.
-   */
-  readonly onSent?: (document: vscode.TextDocument) => Promise<(() => Promise<void>) | undefined>;
+  readonly memory: Memory;
+  readonly correspondence: Correspondence;
 }
-
-const lastRoute = 'lastRoute';
 
 export function registerSendCommand(sending: Sending): vscode.Disposable {
   return vscode.commands.registerCommand('kindRegrets.sendDraft', (target?: unknown) =>
@@ -43,11 +38,11 @@ async function sendDraft(sending: Sending, target: unknown): Promise<void> {
     );
   }
   for (;;) {
-    const outgoing = readOutgoing(document, sending.checking);
+    const outgoing = readOutgoing(document, sending.checking, sending.correspondence);
     if (!outgoing) return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const copying = route('copy', outgoing.letter);
     if (!copying.ok) return tell('warning', copying.problem.message);
-    const choice = await chooseRoute(outgoing, asRoute(sending.state.get(lastRoute)));
+    const choice = await chooseRoute(outgoing, asRoute(sending.memory.get('route')));
     if (choice === undefined) return;
     if (document.isClosed) {
       return tell('warning', vscode.l10n.t('The draft was closed meanwhile. Open it again to send it.'));
@@ -86,9 +81,17 @@ async function send(sending: Sending, outgoing: Outgoing, id: RouteId): Promise<
   }
   const delivery = await deliver(made, letter, document);
   if (!delivery) return;
-  if (delivery.isSent) await sending.state.update(lastRoute, id);
-  const undo = delivery.isSent ? await sending.onSent?.(document) : undefined;
-  report(delivery, letter, undo);
+  report(delivery, letter, delivery.isSent ? await remember(sending, document, id) : undefined);
+}
+
+/** @returns how the invitation can wait for an answer again, if it does not any more */
+async function remember(
+  { memory, correspondence }: Sending,
+  document: vscode.TextDocument,
+  id: RouteId,
+): Promise<(() => Promise<void>) | undefined> {
+  await memory.set('route', id);
+  return correspondence.sent(document);
 }
 
 /** Says why the letter can't be sent so, and offers the way that can take it. */
