@@ -32,6 +32,14 @@ async function trust(origins: readonly string[]): Promise<void> {
   await vscode.workspace.fs.writeFile(domains, new TextEncoder().encode(JSON.stringify(origins)));
 }
 
+/** Clicks the pin beside Gmail. */
+const pin = (name: string): Actions => [
+  shown,
+  { type: 'Gmail' },
+  row('Gmail'),
+  { click: `.quick-input-list .monaco-list-row.focused [aria-label="${name}"]` },
+];
+
 function configured(): unknown {
   return vscode.workspace.getConfiguration('kindRegrets').get('send.route');
 }
@@ -108,12 +116,6 @@ describe('sending', () => {
 
   it('makes a route the default, and takes that back', async () => {
     await openUntitled(addressed);
-    const pin = (name: string): Actions => [
-      shown,
-      { type: 'Gmail' },
-      row('Gmail'),
-      { click: `.quick-input-list .monaco-list-row.focused [aria-label="${name}"]` },
-    ];
     await send([
       ...pin('Make This the Default'),
       { waitFor: '[aria-label="No Longer the Default"]' },
