@@ -34,6 +34,8 @@ Thank you for applying to Chocolate Works. We would like to invite you to an int
 
 Kind regards,
 Nicole Huang
+Head of Finance
+Chocolate Works
 `;
     await vscode.env.clipboard.writeText(invitation);
     await decline([...[1, 2, 3, 4].flatMap((number) => answer(number, '', 4)), hidden]);
