@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
+import { promptReply } from '../src/invitation/clock.ts';
 import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
 
@@ -42,6 +43,19 @@ describe('manifest', () => {
     assert.deepEqual(longSentence?.defaults, {
       maxWords: properties['kindRegrets.longSentence.maxWords'].default,
     });
+    const lateReply = rules.find(({ id }) => id === 'late-reply');
+    assert.deepEqual(lateReply?.defaults, { maxHours: properties['kindRegrets.lateAfterHours'].default });
+    assert.deepEqual(promptReply, {
+      dueAfter: properties['kindRegrets.replyWithinHours'].default,
+      lateAfter: properties['kindRegrets.lateAfterHours'].default,
+    });
+  });
+
+  it('keeps what is personal out of workspaces and of Settings Sync', () => {
+    for (const key of ['name', 'signOff', 'contactLines']) {
+      const { scope, ignoreSync } = properties[`kindRegrets.${key}`];
+      assert.deepEqual([scope, ignoreSync], ['application', true], key);
+    }
   });
 
   it('offers the routes that there are', () => {

@@ -1,69 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { hasKeyboard, keyboard } from './keyboard.ts';
-import {
-  type Actions,
-  activeText,
-  answer,
-  decline,
-  forget,
-  hidden,
-  sample,
-  sampleAnswers,
-  shown,
-} from './questions.ts';
-import { closeAll, openUntitled, rulesFound, sampleLetter, staysSilent, until } from './support.ts';
-
-/** Sent three hours ago: there is time for an answer. */
-const invitation = (): string => `From: Nicole Huang <nicole@chocolate.example>
-To: John Doe <john@example.com>
-Subject: Interview for Accountant Specialist
-Date: ${new Date(Date.now() - 3 * 3_600_000).toUTCString()}
-
-Dear John Doe,
-
-Thank you for applying to Chocolate Works. We would like to invite you to an interview for the position of Accountant Specialist.
-
-Kind regards,
-Nicole Huang
-Head of Finance
-Chocolate Works
-`;
-
-const letter = `To: nicole@chocolate.example
-Subject: Re: Interview for Accountant Specialist
-
-Dear Nicole,
-
-Thank you very much for considering me for the Accountant Specialist position at Chocolate Works. I truly appreciate the opportunity to interview and the time you took to review my application.
-
-After careful consideration, I’ve decided to pursue other opportunities that are more aligned with my current career goals. However, I would love to stay in touch and hope we can connect on future opportunities that may be a better fit.
-
-Thank you again for the opportunity, and I wish you and your team continued success.
-
-Best regards,
-John Doe
-`;
-
-/** What is being declined, the reason, the open door, length and tone: all else was found. */
-const fourEnters: Actions = [...[1, 2, 3, 4].flatMap((number) => answer(number, '', 4)), hidden];
+import { type Actions, activeText, answer, decline, forget, hidden, shown } from './questions.ts';
+import { openUntitled, staysSilent, until } from './support.ts';
 
 function reads(source: string, what: string): Actions[number] {
   return { waitFor: `.quick-input-widget input[placeholder="Read from ${source}: ${what}"]` };
-}
-
-async function set(key: string, value: unknown): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('kindRegrets')
-    .update(key, value, vscode.ConfigurationTarget.Global);
-}
-
-/** The row of the view that has this text. */
-const row = (text: string): string => `.pane:has-text("Invitations") .monaco-list-row:has-text("${text}")`;
-
-async function clearEditors(): Promise<void> {
-  await closeAll();
-  await vscode.env.clipboard.writeText('');
 }
 
 describe('an invitation', () => {
@@ -198,79 +141,6 @@ describe('an invitation', () => {
     await staysSilent(editor.document.uri);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
-  });
-
-  it('is listed with the hours left; its draft opens again, and it is marked answered and dismissed', async () => {
-    await vscode.commands.executeCommand('kindRegrets.invitations.focus');
-    await keyboard([{ waitFor: '.pane:has-text("Invitations") :text("No invitation is waiting")' }]);
-    await vscode.env.clipboard.writeText(invitation());
-    await decline(fourEnters);
-    await closeAll();
-    await vscode.commands.executeCommand('kindRegrets.invitations.focus');
-    await keyboard([
-      { waitFor: row('44 hours left · Accountant Specialist') },
-      { click: row('Chocolate Works') },
-    ]);
-    await until('the draft', () => activeText() === letter);
-    await keyboard([
-      { click: `${row('Chocolate Works')} .action-label.codicon-check` },
-      { waitFor: row('answered') },
-      { click: `${row('Chocolate Works')} .action-label.codicon-close` },
-      { waitFor: '.pane:has-text("Invitations") :text("No invitation is waiting")' },
-    ]);
-  });
-
-  it('reminds when its answer is due, once', async () => {
-    await vscode.env.clipboard.writeText(invitation());
-    await decline(fourEnters);
-    await set('replyWithinHours', 1);
-    try {
-      // VS Code under test shows nothing on top of its window; its list has everything.
-      await vscode.commands.executeCommand('notifications.showList');
-      const reminder =
-        '.notifications-center .notification-list-item:has-text("Accountant Specialist at Chocolate Works: a good time to answer")';
-      await keyboard([
-        { waitFor: reminder },
-        { click: `${reminder} .monaco-button:has-text("Mark Answered")` },
-        { waitGone: reminder },
-      ]);
-      await vscode.commands.executeCommand('kindRegrets.invitations.focus');
-      await keyboard([{ waitFor: row('answered') }]);
-    } finally {
-      await set('replyWithinHours', undefined);
-    }
-  });
-
-  it('that came longer ago has its apology, and the draft is underlined without it', async () => {
-    const long = sample.map((text, at) => (at === 4 ? 'longer ago' : text));
-    await decline([...long.flatMap((text, at) => answer(at + 1, text)), hidden]);
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    const { document } = editor;
-    const apology = ' Please accept my apologies for the late reply.';
-    assert.ok(document.getText().includes(apology));
-    await staysSilent(document.uri);
-    const start = document.positionAt(document.getText().indexOf(apology));
-    await editor.edit((edit) => edit.delete(new vscode.Range(start, start.translate(0, apology.length))));
-    assert.equal(document.getText(), sampleLetter);
-    assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
-  });
-
-  it('whose draft was in time is late when the clock says so', async () => {
-    await decline(sampleAnswers);
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    assert.ok(uri);
-    await staysSilent(uri);
-    await set('replyWithinHours', 0);
-    await set('lateAfterHours', 0);
-    try {
-      assert.deepEqual(await rulesFound(uri), ['late-reply']);
-    } finally {
-      await set('replyWithinHours', undefined);
-      await set('lateAfterHours', undefined);
-    }
   });
 
   it('is forgotten on command, with all that was remembered', async () => {

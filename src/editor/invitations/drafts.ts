@@ -23,7 +23,8 @@ export class Drafts implements vscode.Disposable {
     const { workspace } = vscode;
     this.#subscriptions = [
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-      workspace.onDidSaveTextDocument((document) => this.#saved(document)),
+      workspace.onDidOpenTextDocument((document) => this.#appeared(document)),
+      workspace.onDidSaveTextDocument((document) => this.#appeared(document)),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.#move(oldUri.toString(), newUri.toString());
       }),
@@ -91,7 +92,8 @@ export class Drafts implements vscode.Disposable {
   }
 
   /** VS Code tells of no connection between an untitled document and the file that it is saved as, but their text. */
-  #saved(document: vscode.TextDocument): void {
+  #appeared(document: vscode.TextDocument): void {
+    if (document.isUntitled || document.getText() === '') return;
     const text = document.getText();
     const source =
       vscode.workspace.textDocuments
