@@ -11,6 +11,7 @@ import { remind } from './editor/invitations/reminders.ts';
 import { InvitationStore } from './editor/invitations/store.ts';
 import { registerInvitationsView } from './editor/invitations/view.ts';
 import { Memory } from './editor/memory.ts';
+import { registerSendCommand } from './editor/sending/send-command.ts';
 import { registerSlashCompletions } from './editor/slash-completions.ts';
 import { windowId } from './editor/window-id.ts';
 
@@ -31,6 +32,7 @@ export function activate({ subscriptions, globalState, workspaceState }: vscode.
     registerSlashCompletions(),
     registerDeclineCommand(memory, correspondence),
     registerAnotherWording(drafts),
+    registerSendCommand({ checking, memory, correspondence }),
     registerInvitationsView(store, correspondence),
     remind(store, correspondence, window),
     registerForget(memory, store),

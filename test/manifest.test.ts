@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
 import { promptReply } from '../src/invitation/clock.ts';
+import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
@@ -55,6 +56,11 @@ describe('manifest', () => {
       const { scope, ignoreSync } = properties[`kindRegrets.${key}`];
       assert.deepEqual([scope, ignoreSync], ['application', true], key);
     }
+  });
+
+  it('offers the routes that there are', () => {
+    assert.deepEqual(properties['kindRegrets.send.route'].enum, ['last', ...routeIds]);
+    assert.equal(properties['kindRegrets.send.route'].enumDescriptions.length, routeIds.length + 1);
   });
 
   it('orders its settings, and says of each what it is and how far it reaches', () => {

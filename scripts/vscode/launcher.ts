@@ -7,11 +7,17 @@ import { EventEmitter, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { keyboardFile, keysMark, type KeysRequest } from '../../test/host/keyboard-protocol.ts';
+import {
+  keyboardFile,
+  keysMark,
+  type KeysReply,
+  type KeysRequest,
+} from '../../test/host/keyboard-protocol.ts';
 import { readArguments, type LauncherArguments } from './arguments.ts';
 import { launchChromium } from './chromium.ts';
 import { run } from './install.ts';
 import { perform } from './keys.ts';
+import { Links } from './links.ts';
 import { folderArguments, installServer, serve, workbenchAddress, type ServerFolders } from './server.ts';
 import { webOnly } from './web-only.ts';
 
@@ -53,18 +59,20 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({
+      const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         // A desktop program needs no permission for it.
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+      const page = await context.newPage();
+      const links = await Links.of(page);
       page.once('crash', endedEarly('the page crashed'));
       const lost = endedEarly('the browser or the server ended');
       browser.once('disconnected', lost);
       void server.ended.then(lost);
       await page.exposeFunction('codeAutomationExit', (code: number) => void events.emit('end', code));
       await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
-        log(page, folder, type, values),
+        log(page, links, folder, type, values),
       );
       await writeFile(join(folder, keyboardFile), '');
       await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
@@ -80,7 +88,13 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
 }
 
 /** Passes the window's log on; what asks for keys is done instead, and answered by a file in the workspace. */
-async function log(page: Page, folder: string, type: string, values: readonly unknown[]): Promise<void> {
+async function log(
+  page: Page,
+  links: Links,
+  folder: string,
+  type: string,
+  values: readonly unknown[],
+): Promise<void> {
   const line = values.map(String).join(' ');
   if (!line.startsWith(keysMark)) {
     console.log(type === 'error' ? `error: ${line}` : line);
@@ -91,5 +105,6 @@ async function log(page: Page, folder: string, type: string, values: readonly un
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-  await writeFile(join(folder, answer), JSON.stringify({ failure }));
+  const reply: KeysReply = { failure, opened: links.take() };
+  await writeFile(join(folder, answer), JSON.stringify(reply));
 }

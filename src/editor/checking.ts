@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
+import { LettersContext } from './letters-context.ts';
 import { affectsSettings, checkSettings, debounce } from './settings.ts';
 
 interface Watched {
@@ -19,6 +20,7 @@ interface Watched {
 /** Keeps the diagnostics of open documents in step with their text, a moment after the last key. */
 export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
+  readonly #letters = new LettersContext();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
@@ -96,6 +98,7 @@ export class Checking implements vscode.Disposable {
     const text = textOf(document);
     watched.findings = text === undefined ? [] : watched.checker.check(text, watched.changes);
     watched.version = document.version;
+    this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
     watched.changes = [];
     this.#diagnostics.set(
       document.uri,
@@ -135,6 +138,7 @@ export class Checking implements vscode.Disposable {
     clearTimeout(this.#watched.get(key)?.timer);
     this.#watched.delete(key);
     this.#diagnostics.delete(uri);
+    this.#letters.note(uri, false);
   }
 
   /** A file, or all that is in a folder. */

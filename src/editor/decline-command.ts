@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { replyBy } from '../invitation/clock.ts';
+import type { Invitation } from '../invitation/invitation.ts';
 import { readMessageText } from '../invitation/read.ts';
 import { compose } from '../letter/compose.ts';
 import { singleLine } from '../letter/sanitise.ts';
@@ -10,6 +11,7 @@ import { runWizard } from '../wizard/run.ts';
 import { askWith } from './ask.ts';
 import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from './invitations/correspondence.ts';
+import type { Thread } from './invitations/record.ts';
 import { judgeReason } from './judge-reason.ts';
 import type { Memory } from './memory.ts';
 import { clockSettings, ownDetails, quotesInvitation, rememberName } from './settings.ts';
@@ -42,13 +44,20 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
   try {
     await remember(memory, replies);
-    await correspondence.begin(document, answers, receivedAt);
+    await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reason),
     );
   }
+}
+
+/** Mail programs need no more of a long thread than its end (RFC 5322, section 3.6.4, leaves that open). */
+const longestThread = 20;
+
+function threadOf({ messageId, references = [] }: Invitation): Thread | undefined {
+  return messageId === undefined ? undefined : { messageId, references: references.slice(-longestThread) };
 }
 
 async function remember(memory: Memory, { name, role, company, manner }: Partial<Replies>): Promise<void> {

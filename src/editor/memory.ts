@@ -11,6 +11,7 @@ const keys = {
   roles: 'roles',
   companies: 'companies',
   invitations: 'invitations',
+  route: 'route',
 } as const;
 
 /** More are no help in a list to pick from. */

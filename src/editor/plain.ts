@@ -10,10 +10,15 @@ const longest = 60;
 export function plain(value: string): string {
   const line = singleLine(value);
   const short = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
-  return withoutIcons(singleLine(short)).replaceAll('](', '] (');
+  return withoutLinks(withoutIcons(singleLine(short)));
 }
 
 /** Text for a label that would otherwise take `$(name)` for an icon; it is shown with a gap. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');
+}
+
+/** Text for a notification that would otherwise take `[label](command:…)` for a link; it is shown with a gap. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plain } from '../../src/editor/plain.ts';
+import { plain, withoutLinks } from '../../src/editor/plain.ts';
 
 describe('plain', () => {
   for (const [value, shown] of [
@@ -15,4 +15,10 @@ describe('plain', () => {
   ] as const) {
     it(`shows ${JSON.stringify(value)} as ${JSON.stringify(shown)}`, () => assert.equal(plain(value), shown));
   }
+});
+
+describe('a notification', () => {
+  it('has no link that comes from a letter, and all the rest of its text', () => {
+    assert.equal(withoutLinks('“[a](command:quit)” is [b] (c) $(d)'), '“[a] (command:quit)” is [b] (c) $(d)');
+  });
 });

@@ -40,6 +40,13 @@ describe('the list of invitations', () => {
     assert.deepEqual(added([one], later, now), [later, one]);
   });
 
+  it('keeps the thread of a message, if it is one', () => {
+    const thread = { messageId: '<b@example.com>', references: ['<a@example.com>'] };
+    assert.deepEqual(parseInvitations([{ ...one, thread }]), [{ ...one, thread }]);
+    for (const broken of [null, 'x', {}, { messageId: 1, references: [] }, { ...thread, references: [1] }])
+      assert.deepEqual(parseInvitations([{ ...one, thread: broken }]), []);
+  });
+
   it('lets go of what is long over', () => {
     const fresh = other({ receivedAt: now });
     const old = other({ id: 'c', receivedAt: now - 91 * day });

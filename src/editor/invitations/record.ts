@@ -11,6 +11,14 @@ export interface DraftPlace {
   readonly window: string;
 }
 
+/** The messages that an answer belongs to, by their ids in angle brackets (RFC 5322, section 3.6.4). */
+export interface Thread {
+  /** The invitation's own. */
+  readonly messageId: string;
+  /** Those before it, the oldest first. */
+  readonly references: readonly string[];
+}
+
 export type Reminder = 'due' | 'late';
 
 /** An invitation that is being answered, as it is remembered. */
@@ -23,6 +31,8 @@ export interface OpenInvitation {
   /** The windows that took it upon them to remind. */
   readonly reminded: { readonly [Which in Reminder]?: string };
   readonly draft?: DraftPlace | undefined;
+  /** Absent where the invitation was no message with an id. */
+  readonly thread?: Thread | undefined;
 }
 
 export type Invitations = readonly OpenInvitation[];
@@ -87,14 +97,15 @@ function isFresh({ receivedAt, answeredAt }: OpenInvitation, now: number): boole
 
 function isInvitation(value: unknown): value is OpenInvitation {
   if (!isRecord(value)) return false;
-  const { id, content, receivedAt, answeredAt, reminded, draft } = value;
+  const { id, content, receivedAt, answeredAt, reminded, draft, thread } = value;
   return (
     typeof id === 'string' &&
     isContent(content) &&
     isTimeOrNone(receivedAt) &&
     isTimeOrNone(answeredAt) &&
     isRecord(reminded) &&
-    (draft === undefined || (isRecord(draft) && isText(draft['uri']) && isText(draft['window'])))
+    (draft === undefined || (isRecord(draft) && isText(draft['uri']) && isText(draft['window']))) &&
+    (thread === undefined || isThread(thread))
   );
 }
 
@@ -115,6 +126,12 @@ function isContent(value: unknown): value is Content {
     isOneOf('length', lengths) &&
     isOneOf('register', registers)
   );
+}
+
+function isThread(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { messageId, references } = value;
+  return isText(messageId) && Array.isArray(references) && references.every(isText);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
