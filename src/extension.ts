@@ -3,6 +3,7 @@ import { Checking } from './editor/checking.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerDeclineCommand } from './editor/decline-command.ts';
 import { registerHover } from './editor/hover.ts';
+import { registerRulePages } from './editor/rule-pages.ts';
 import { registerSlashCompletions } from './editor/slash-completions.ts';
 
 export function activate({ subscriptions }: vscode.ExtensionContext): void {
@@ -10,6 +11,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): void {
   subscriptions.push(
     checking,
     registerHover(checking),
+    registerRulePages(),
     registerCodeActions(checking),
     registerSlashCompletions(),
     registerDeclineCommand(),
