@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { hashText, toKey } from '../../src/rules/tone/hash.ts';
+import { hashText } from '../../src/draft/hash.ts';
+import { toKey } from '../../src/rules/tone/hash.ts';
 import { stemOf } from '../../src/rules/tone/stem.ts';
 import { pack } from './pack.ts';
 

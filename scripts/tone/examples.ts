@@ -1,4 +1,4 @@
-import { parseBlock } from '../../src/draft/draft.ts';
+import { Block } from '../../src/draft/block.ts';
 import { extractFeatures } from '../../src/rules/tone/features.ts';
 import { toneTokens } from '../../src/rules/tone/tokens.ts';
 import { steadiness } from '../../src/rules/tone/weigh.ts';
@@ -9,7 +9,7 @@ import type { TrainingRow } from './rows.ts';
 export function exampleOf({ text, tactless }: TrainingRow): Example[] {
   const counts = new Map<number, number>();
   let total = 0;
-  for (const sentence of parseBlock(text, 'body').sentences) {
+  for (const sentence of new Block(text, 'body').sentences) {
     extractFeatures(toneTokens(sentence), (key) => {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       total += 1;

@@ -1,4 +1,4 @@
-import { parseBlock, parseDraft } from '../draft/draft.ts';
+import { DraftReader } from '../draft/reader.ts';
 import type { CheckOptions } from './check.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
@@ -21,7 +21,7 @@ export interface Checklist {
 
 /** Reads `text` and tells which parts of a letter stand in it, whatever kind of document it is. */
 export function checklist(text: string, options: CheckOptions = {}): Checklist {
-  const draft = parseDraft(text, parseBlock, options.languageId);
+  const draft = new DraftReader(options.languageId).read(text);
   return {
     kind: kindOf(draft, options.documents ?? defaultSettings.documents),
     words: draft.words,

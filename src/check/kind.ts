@@ -1,4 +1,4 @@
-import { hiring, isJudged, mentions, subjectOf, type Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -14,10 +14,16 @@ const longestProse = 200;
 const tooShortToAddress = 30;
 const longestLetter = 1000;
 
+/** A document with more words than this is of the kind `other`, whatever else stands in it. */
+export function mostWordsFor(documents: DocumentsSetting): number {
+  if (documents === 'never') return 0;
+  return documents === 'always' ? Infinity : longestLetter;
+}
+
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
 export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
   if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
-  if (!isEnglish(draft)) return 'other';
+  if (draft.words > longestLetter || !isEnglish(draft)) return 'other';
   if (isLetter(draft)) return 'letter';
   return isProse(draft) ? 'prose' : 'other';
 }
@@ -33,7 +39,7 @@ function isEnglish(draft: Draft): boolean {
 /** A decline in the dress of a letter, by somebody who says "I"; documentation has headings, code and tables. */
 function isLetter(draft: Draft): boolean {
   const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
-  if (dress === 0 || draft.words > longestLetter || !isPersonal(draft)) return false;
+  if (dress === 0 || !isPersonal(draft)) return false;
   if (!draft.acts.has('decline')) return dress >= 2 && meansToDecline(draft);
   return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
 }
@@ -43,15 +49,14 @@ function isLetter(draft: Draft): boolean {
  * its reader. Cover letters, thanks after an interview, a yes and other dates go on, and questions wait for an answer.
  */
 function meansToDecline(draft: Draft): boolean {
-  if (draft.acts.has('goingOn') || mentions(draft, /\?/u)) return false;
-  if (draft.acts.has('hedgedDecline')) return mentions(draft, hiring);
+  if (draft.acts.has('goingOn') || asks(draft)) return false;
+  if (draft.acts.has('hedgedDecline')) return isAboutHiring(draft);
   return draft.acts.has('farewell') && /\binterview|\binvit/iu.test(subjectOf(draft));
 }
 
 function isProse(draft: Draft): boolean {
-  const judged = draft.blocks.filter(({ block }) => isJudged(block));
-  if (judged.length === 0 || draft.words > longestProse || hasForeignMarks(draft)) return false;
-  return isPersonal(draft);
+  if (draft.words > longestProse || !isPersonal(draft) || hasForeignMarks(draft)) return false;
+  return draft.blocks.some(({ block }) => isJudged(block));
 }
 
 /** Whether the text is from a person to a person; a short one may do without any "I" or "you". */

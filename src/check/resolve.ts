@@ -31,8 +31,14 @@ export const mostFindings = 200;
  * is taken.
  */
 export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
+  if (candidates.length === 0) return [];
+  const hasWideEnds = text.includes('\r\n');
   const inOrder = candidates
-    .map((candidate) => ({ ...candidate, length: lengthOf(text, candidate.finding.span) }))
+    .map((candidate) => {
+      const { start, end } = candidate.finding.span;
+      const length = hasWideEnds ? lengthOf(text, candidate.finding.span) : end - start;
+      return { ...candidate, length };
+    })
     .sort(byWeight);
   const movable = inOrder.filter(({ elsewhere }) => elsewhere.length > 0);
   const shown = new Shown();

@@ -1,4 +1,4 @@
-import { internWord } from './vocabulary.ts';
+import { internWord, mostWords } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** How many words of a text tell what kind of text it is. */
@@ -13,16 +13,25 @@ export interface Markers {
   readonly trade: number;
 }
 
-const english = wordSet(
+/** What each number of the vocabulary counts as: the sum of the kinds that the word is of. */
+const kinds = new Uint8Array(mostWords);
+const english = 1;
+const writer = 2;
+const reader = 4;
+const trade = 8;
+
+markWords(
+  english,
   'the of and a to in is i you it for that with on be have not this my your me as at we are was but if so or an do ' +
     "can will would from by he she they them his her our us what there been has had i'm i've i'd it's don't about " +
     'more who all no just any when which their thank thanks please hi hello dear regards best sincerely am how up ' +
     "out than then some could other into only over also after i'll we'll you're that's won't can't you'll again " +
     'never here were too these those because back stop get send',
 );
-const writer = wordSet("i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our");
-const reader = wordSet("you you're you've you'd you'll your yours");
-const trade = wordSet(
+markWords(writer, "i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our");
+markWords(reader, "you you're you've you'd you'll your yours");
+markWords(
+  trade,
   'interview interviews interviewing interviewed interviewer position positions role roles job jobs application ' +
     'applications apply applied applying applicant applicants candidate candidates candidacy recruiter recruiters ' +
     'recruiting recruitment hiring hire vacancy vacancies opening openings opportunity opportunities offer employer ' +
@@ -31,32 +40,32 @@ const trade = wordSet(
     'contract selection selected',
 );
 
+function markWords(kind: number, words: string): void {
+  for (const word of words.split(' ')) {
+    const id = internWord(word);
+    kinds[id] = (kinds[id] ?? 0) | kind;
+  }
+}
+
 export const noMarkers: Markers = { english: 0, writer: 0, reader: 0, trade: 0 };
 
 export function countMarkers(words: Words): Markers {
-  return {
-    english: count(words, english),
-    writer: count(words, writer),
-    reader: count(words, reader),
-    trade: count(words, trade),
-  };
+  const count = { english: 0, writer: 0, reader: 0, trade: 0 };
+  for (const id of words.ids) {
+    const kind = kinds[id] ?? 0;
+    if (kind === 0) continue;
+    if ((kind & english) !== 0) count.english += 1;
+    if ((kind & writer) !== 0) count.writer += 1;
+    if ((kind & reader) !== 0) count.reader += 1;
+    if ((kind & trade) !== 0) count.trade += 1;
+  }
+  return count;
 }
 
-export function addMarkers(one: Markers, other: Markers): Markers {
-  return {
-    english: one.english + other.english,
-    writer: one.writer + other.writer,
-    reader: one.reader + other.reader,
-    trade: one.trade + other.trade,
-  };
-}
-
-function count(words: Words, wanted: ReadonlySet<number>): number {
-  let found = 0;
-  for (const id of words.ids) if (wanted.has(id)) found += 1;
-  return found;
-}
-
-function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map(internWord));
+/** Adds the counts of `more` to those of `sum`. */
+export function addMarkers(sum: { -readonly [Kind in keyof Markers]: number }, more: Markers): void {
+  sum.english += more.english;
+  sum.writer += more.writer;
+  sum.reader += more.reader;
+  sum.trade += more.trade;
 }

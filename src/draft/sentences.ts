@@ -28,19 +28,24 @@ const canEnd = new Set(
  */
 export function splitSentences(text: string, words: Words): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
-  const hardEnds = deliberateLineEnds(text);
+  const block: WordedBlock = { text, words, hardEnds: deliberateLineEnds(text) };
+  const count = words.starts.length;
   let start = 0;
   let first = 0;
-  for (let word = 0; word < words.starts.length; word++) {
-    const from = words.ends[word] ?? 0;
-    const to = words.starts[word + 1] ?? text.length;
-    const end = boundaryIn(text, from, to, words, word, hardEnds);
-    if (end < 0 && word + 1 < words.starts.length) continue;
-    sentences.push(trimmed(text, start, end < 0 ? text.length : end, first, word + 1));
-    start = end < 0 ? text.length : end;
+  for (let word = 0; word < count; word++) {
+    const end = word + 1 < count ? boundaryAfter(block, word) : lastBoundary(block, word);
+    if (end < 0) continue;
+    sentences.push(trimmed(text, start, end, first, word + 1));
+    start = end;
     first = word + 1;
   }
   return sentences;
+}
+
+interface WordedBlock {
+  readonly text: string;
+  readonly words: Words;
+  readonly hardEnds: ReadonlySet<number> | undefined;
 }
 
 function trimmed(text: string, start: number, end: number, first: number, endWord: number): SentenceSpan {
@@ -53,46 +58,62 @@ function trimmed(text: string, start: number, end: number, first: number, endWor
 
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** The end of the sentence in the gap behind the word numbered `word`, or -1. */
-function boundaryIn(
-  text: string,
-  from: number,
-  to: number,
-  words: Words,
-  word: number,
-  hardEnds: ReadonlySet<number>,
-): number {
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at);
-    if (hardEnds.has(at)) return at;
-    if (!'.!?…。！？'.includes(char)) continue;
+/** The end of the sentence in the gap behind the word numbered `word`, or -1. Most gaps are one space. */
+function boundaryAfter(block: WordedBlock, word: number): number {
+  const gap = block.words.ends[word] ?? 0;
+  const next = block.words.starts[word + 1] ?? 0;
+  if (next - gap === 1 && block.text.charCodeAt(gap) === 32) return -1;
+  return boundaryIn(block, gap, next, word);
+}
+
+function lastBoundary(block: WordedBlock, word: number): number {
+  const { text, words } = block;
+  const end = boundaryIn(block, words.ends[word] ?? 0, text.length, word);
+  return end < 0 ? text.length : end;
+}
+
+function boundaryIn(block: WordedBlock, gap: number, next: number, word: number): number {
+  const { text, hardEnds } = block;
+  for (let at = gap; at < next; at++) {
+    if (hardEnds?.has(at)) return at;
+    if (!isEndMark(text.charCodeAt(at))) continue;
     let end = at + 1;
-    while (end < to && '.!?…'.includes(text.charAt(end))) end += 1;
+    while (end < next && '.!?…'.includes(text.charAt(end))) end += 1;
     const marks = text.slice(at, Math.min(end, at + 4));
-    while (end < to && '"”’\')]*_'.includes(text.charAt(end))) end += 1;
+    while (end < next && '"”’\')]*_'.includes(text.charAt(end))) end += 1;
     if (end >= text.length) return end;
-    if (end === to || !isBlank(text.charCodeAt(end))) {
+    if (end === next || !isBlank(text.charCodeAt(end))) {
       at = end - 1;
       continue;
     }
-    return endsSentence(text, marks, to, words, word, at === from) ? end : -1;
+    return endsSentence(block, marks, next, word, at === gap) ? end : -1;
   }
   return -1;
 }
 
+/** One of `.!?…。！？`. */
+const isEndMark = (code: number) =>
+  code === 46 ||
+  code === 33 ||
+  code === 63 ||
+  code === 0x2026 ||
+  code === 0x3002 ||
+  code === 0xff01 ||
+  code === 0xff1f;
+
 function endsSentence(
-  text: string,
+  block: WordedBlock,
   marks: string,
   nextAt: number,
-  words: Words,
   word: number,
   touchesWord: boolean,
 ): boolean {
+  const { text, words } = block;
   const next = text.charAt(nextAt);
   const goesOn = next !== next.toUpperCase();
   if (marks !== '.') return !(goesOn && (marks.includes('…') || marks.startsWith('..')));
   if (!touchesWord) return true;
-  const last = text.slice(wordWithStops(text, words, word), words.ends[word]).toLowerCase();
+  const last = text.slice(wordWithStops(block, word), words.ends[word]).toLowerCase();
   if (abbreviations.has(last)) return canEnd.has(last) && !goesOn && next !== '';
   const isInitial = last.length === 1 && last !== 'i' && /[a-z]/u.test(last);
   if (isInitial) return false;
@@ -100,7 +121,7 @@ function endsSentence(
 }
 
 /** Where the abbreviation begins that the word numbered `word` ends: "p" of "p.m". */
-function wordWithStops(text: string, words: Words, word: number): number {
+function wordWithStops({ text, words }: WordedBlock, word: number): number {
   let first = word;
   while (
     first > 0 &&
@@ -117,21 +138,20 @@ function wordWithStops(text: string, words: Words, word: number): number {
  * Line ends at which the first word of the next line would still have fitted on the line, so that a person and
  * not a mail program has broken it; only where the next line begins like a sentence.
  */
-function deliberateLineEnds(text: string): ReadonlySet<number> {
-  const ends = new Set<number>();
-  if (!text.includes('\n')) return ends;
+function deliberateLineEnds(text: string): ReadonlySet<number> | undefined {
+  if (!text.includes('\n')) return undefined;
   const lines = text.split('\n');
-  let longest = 0;
-  for (const line of lines) longest = Math.max(longest, line.trimEnd().length);
+  const ends = new Set<number>();
+  const lengths = lines.map((line) => line.trimEnd().length);
+  const longest = lengths.reduce((one, other) => Math.max(one, other));
   let at = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined) break;
-    const length = line.trimEnd().length;
+    const length = lengths[index] ?? 0;
     const spaceAt = next.indexOf(' ');
     const nextWord = spaceAt < 0 ? next.trimEnd().length : spaceAt;
-    const beginsSentence = /^\p{Lu}/u.test(next);
-    if (beginsSentence && length + 1 + nextWord <= longest) ends.add(at + length);
+    if (length + 1 + nextWord <= longest && /^\p{Lu}/u.test(next)) ends.add(at + length);
     at += line.length + 1;
   }
   return ends;

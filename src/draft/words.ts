@@ -1,4 +1,6 @@
-import { unknownWord, wordId } from './vocabulary.ts';
+import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
+import { emptyHash, hashOn, hashText } from './hash.ts';
+import { foldWord, unknownWord, wordIdOf } from './vocabulary.ts';
 
 /** The words of a block in their order, as parallel lists; offsets count from the start of the block. */
 export interface Words {
@@ -6,9 +8,11 @@ export interface Words {
   readonly ends: readonly number[];
   /** Numbers of the vocabulary; an address, a link or a piece of code is one unknown word. */
   readonly ids: readonly number[];
+  /** The hashes of the words as `foldWord` folds them; 0 for what is no word, or too long for one. */
+  readonly hashes: readonly number[];
 }
 
-/** Longer runs are no words that a phrase could know, and are not copied to look them up. */
+/** Longer runs are no words that anybody could know, and are not looked up. */
 const longestWord = 24;
 
 /**
@@ -16,71 +20,116 @@ const longestWord = 24;
  * Code in backticks, HTML tags, URLs, e-mail addresses and link targets count as one unknown word each.
  */
 export function tokenise(text: string): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  const backticks = new BacktickRuns(text);
-  let at = 0;
-  const push = (end: number, id: number) => {
-    starts.push(at);
-    ends.push(end);
-    ids.push(id);
-    at = end;
+  const masks = new Masks(text);
+  found.count = 0;
+  if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, masks);
+  else read(text, 0, text.length, masks);
+  const { starts, ends, ids, hashes, count } = found;
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    ids: ids.slice(0, count),
+    hashes: hashes.slice(0, count),
   };
-  let chunkEnd = 0;
-  while (at < text.length) {
+}
+
+/** Where words are gathered, over and over: the lists that are handed out then take no more room than they need. */
+const found = {
+  starts: [] as number[],
+  ends: [] as number[],
+  ids: [] as number[],
+  hashes: [] as number[],
+  count: 0,
+};
+
+/** @param hash 0 for what is no word. */
+function push(start: number, end: number, hash: number): void {
+  const { count } = found;
+  found.starts[count] = start;
+  found.ends[count] = end;
+  found.ids[count] = hash === 0 ? unknownWord : wordIdOf(hash);
+  found.hashes[count] = hash;
+  found.count = count + 1;
+}
+
+/** Reads run after run of non-space characters, each of which can be an address. */
+function readChunks(text: string, masks: Masks): void {
+  for (let at = 0; at < text.length;) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const chunk = readChunk(text, at);
+    if (chunk.isAddress) {
+      const end = trimEnd(text, at, chunk.end);
+      push(at, end, 0);
+      at = end;
+    }
+    at = read(text, at, chunk.end, masks);
+  }
+}
+
+/**
+ * Reads what begins from `start` to `end`; gives the place behind it, which can be farther. Apostrophes and hyphens
+ * belong to a word between two letters.
+ */
+function read(text: string, start: number, end: number, masks: Masks): number {
+  let at = start;
+  while (at < end) {
+    const first = at;
+    let hash = emptyHash;
+    let isPlain = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      let letter = letters[code] ?? 0;
+      if (letter === 0) {
+        if (at === first || !isJoiner(code) || !isWordCode(text.charCodeAt(at + 1))) break;
+        letter = code === typographicApostrophe ? apostrophe : code;
+      } else if (letter === beyondAscii) isPlain = false;
+      hash = hashOn(hash, letter);
+    }
+    if (at - first > longestWord) push(first, at, 0);
+    else if (at > first) push(first, at, isPlain ? hash : hashText(foldWord(text.slice(first, at))));
+    else {
+      const masked = masks.endAt(at);
+      if (masked > at) push(at, masked, 0);
+      at = Math.max(masked, at + 1);
+    }
+  }
+  return at;
+}
+
+/** Finds what is written for machines. */
+class Masks {
+  readonly #text: string;
+  #backticks: BacktickRuns | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The end of the inline code, HTML tag or link target that begins at `at`, or 0. */
+  endAt(at: number): number {
+    const text = this.#text;
     const code = text.charCodeAt(at);
-    if (at >= chunkEnd && !isSpace(code)) {
-      const chunk = readChunk(text, at);
-      chunkEnd = chunk.end;
-      if (chunk.isAddress) {
-        push(trimEnd(text, at, chunk.end), unknownWord);
-        continue;
-      }
-    }
-    const maskEnd = maskedEnd(text, at, code, backticks);
-    if (maskEnd > at) {
-      push(maskEnd, unknownWord);
-    } else if (isWordCode(code)) {
-      const end = wordEnd(text, at);
-      push(end, end - at > longestWord ? unknownWord : wordId(text.slice(at, end)));
-    } else {
-      at += isLeadingSurrogate(code) ? 2 : 1;
-    }
+    if (code === lessThan) return tagEnd(text, at);
+    if (code === closingBracket) return text.startsWith('(', at + 1) ? targetEnd(text, at + 2) : 0;
+    if (code !== backtick) return 0;
+    this.#backticks ??= new BacktickRuns(text);
+    return this.#backticks.closingEnd(at);
   }
-  return { starts, ends, ids };
 }
 
-const isLeadingSurrogate = (code: number) => code >= 0xd800 && code <= 0xdbff;
+const apostrophe = 39;
+const hyphen = 45;
+const lessThan = 60;
+const closingBracket = 93;
+const backtick = 96;
+const unbreakableHyphen = 0x2011;
+const typographicApostrophe = 0x2019;
 
-const isSpace = (code: number) =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028;
-
-/** Letters and digits; beyond ASCII everything but punctuation, symbols, emoji and lone surrogates. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  }
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  if (code >= 0xd800 && code <= 0xf8ff) return false;
-  return code !== 0xd7 && code !== 0xf7 && code < 0xfe00;
-}
-
-/** The end of the word at `start`: apostrophes and hyphens belong to it between two letters. */
-function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (isWordCode(code)) end += 1;
-    else if (isJoiner(code) && end + 1 < text.length && isWordCode(text.charCodeAt(end + 1))) end += 2;
-    else break;
-  }
-  return end;
-}
-
-const isJoiner = (code: number) => code === 39 || code === 0x2019 || code === 45 || code === 0x2011;
+const isJoiner = (code: number) =>
+  code === apostrophe || code === typographicApostrophe || code === hyphen || code === unbreakableHyphen;
 
 interface Chunk {
   readonly end: number;
@@ -105,27 +154,20 @@ function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The end of the inline code, HTML tag or link target at `at`, or `at`. */
-function maskedEnd(text: string, at: number, code: number, backticks: BacktickRuns): number {
-  if (code === 96) return backticks.closingEnd(at);
-  if (code === 60) return tagEnd(text, at);
-  if (code === 93 && text.charCodeAt(at + 1) === 40) return targetEnd(text, at + 2) || at;
-  return at;
-}
-
 const longestTag = 400;
 
-/** A tag begins with a lower-case letter here, because `<Your Name>` is a placeholder. */
+/** The end of the tag at `at`, or 0. It begins with a lower-case letter here: `<Your Name>` is a placeholder. */
 function tagEnd(text: string, at: number): number {
-  if (!/[a-z/!]/u.test(text.charAt(at + 1))) return at;
+  if (!/[a-z/!]/u.test(text.charAt(at + 1))) return 0;
   for (let end = at + 1; end < Math.min(text.length, at + longestTag); end++) {
     const code = text.charCodeAt(end);
     if (code === 62) return end + 1;
-    if (code === 60) return at;
+    if (code === lessThan) return 0;
   }
-  return at;
+  return 0;
 }
 
+/** The end of the link target from `from` on, or 0. */
 function targetEnd(text: string, from: number): number {
   for (let end = from; end < text.length; end++) {
     const code = text.charCodeAt(end);

@@ -22,7 +22,7 @@ export function article(name: string): 'a' | 'an' {
 /** Whether the word is read letter by letter: "MBA", "HVAC", the beginning of "MLOps"; not "NASA". */
 function isSpelled(word: string): boolean {
   const capitals = /^\p{Lu}*/u.exec(word)?.[0] ?? '';
-  const isWhole = capitals.length === word.replace(/\d+$/, '').length;
+  const isWhole = /^\d*$/.test(word.slice(capitals.length));
   if (!isWhole) return capitals.length > 2;
   return capitals.length < 4 ? capitals !== '' : !/[AEIOUY]/.test(capitals) || unspeakable.test(capitals);
 }

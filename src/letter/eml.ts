@@ -57,5 +57,5 @@ const longestId = 900;
 
 /** The message ids of a header, each `<…>`; what is none is left out, as it came with the invitation. */
 function readIds(value: string): string[] {
-  return (value.match(/<[!-;=?-~]+@[!-;=?-~]+>/g) ?? []).filter((id) => id.length <= longestId);
+  return (value.match(/<[!-;=?A-~]+@[!-;=?-~]+>/g) ?? []).filter((id) => id.length <= longestId);
 }

@@ -13,7 +13,24 @@ const plainGap = /^[\s,;:.!?’'…–—-]*$/u;
  * The words of a sentence that are shouted: two or more in capitals that say something, or one that is stressed.
  * Names, roles and abbreviations are not, as long as they stand by themselves.
  */
-export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
+export function capitalRuns(sentence: Sentence): readonly CapitalRun[] {
+  return mayBeLoud(sentence) ? runsIn(sentence) : none;
+}
+
+const none: readonly CapitalRun[] = [];
+
+/** Whether a word of two letters or more can be in capitals; told by its first letters and its last one. */
+function mayBeLoud({ block: { text, words }, words: range }: Sentence): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const start = words.starts[at] ?? 0;
+    const last = (words.ends[at] ?? 0) - 1;
+    if (last === start || isSmall(text.charCodeAt(start)) || isSmall(text.charCodeAt(start + 1))) continue;
+    if (!isSmall(text.charCodeAt(last))) return true;
+  }
+  return false;
+}
+
+function runsIn({ block, words: range }: Sentence): CapitalRun[] {
   const { text, words } = block;
   const runs: CapitalRun[] = [];
   let first = range.first;
@@ -50,9 +67,10 @@ export function capitalRuns({ block, words: range }: Sentence): CapitalRun[] {
 
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
+/** A small letter of ASCII. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Whether the word has a capital letter and none that is small. */
 function isInCapitals(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122) return false;
   return word.length <= 40 && /^\P{Ll}*$/u.test(word) && /\p{Lu}/u.test(word);
 }

@@ -1,13 +1,14 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { gap, isBlank, isComma } from './asides.ts';
 import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
-import { defineRule, type Replacement } from './rule.ts';
+import { defineRule, type Replacement, type Report } from './rule.ts';
 
-const casual = new PhraseSet(casualWords.map(({ phrase }) => phrase));
-const exceptions = new PhraseSet(fillers);
-const laughter = new PhraseSet(laughs);
-const names = new PhraseSet(vocatives);
+const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
+const exceptions = new SentencePhrases(fillers);
+const laughter = new SentencePhrases(laughs);
+const names = new SentencePhrases(vocatives);
 
 /** Disallows the shorthand of chats. */
 export const rule = defineRule({
@@ -45,26 +46,33 @@ export const rule = defineRule({
   accepts: [
     'Hey Nicole!\n\nThanks a lot for the invitation, you guys are great. I have decided to withdraw my application. Let’s stay in touch 🙂\n\nCheers,\nJohn',
   ],
-  *check(sentence) {
-    const { block, words: range } = sentence;
-    let end = range.first;
-    for (let at = range.first; at < range.end; at++) {
-      const found = at < end ? undefined : (wordAt(sentence, at) ?? spareAt(sentence, at));
-      if (!found) continue;
-      end = found.words.end;
-      const span = spanOfWords(block.words, found.words);
-      const words = block.text.slice(span.start, span.end);
-      if ('plain' in found) {
-        const title = `Replace with “${found.plain}”`;
-        const fixes = [{ title, replacements: [{ span, text: found.plain }] }] as const;
-        yield { message: 'casual', span, data: { words, plain: found.plain }, fixes };
-      } else if (found.cut) {
-        const fixes = [{ title: `Leave “${words}” out`, replacements: [found.cut] }] as const;
-        yield { message: 'spare', span, data: { words }, fixes };
-      } else yield { message: 'alone', span, data: { words } };
-    }
-  },
+  check: (sentence) => (mayBeCasual(sentence) ? reportsOn(sentence) : []),
 });
+
+/** Most sentences have no such words. */
+function mayBeCasual({ block, words }: Sentence): boolean {
+  return [casual, laughter, names].some((set) => set.find(block.words, words) !== undefined);
+}
+
+function* reportsOn(sentence: Sentence): Generator<Report<'casual' | 'spare' | 'alone'>> {
+  const { block, words: range } = sentence;
+  let end = range.first;
+  for (let at = range.first; at < range.end; at++) {
+    const found = at < end ? undefined : (wordAt(sentence, at) ?? spareAt(sentence, at));
+    if (!found) continue;
+    end = found.words.end;
+    const span = spanOfWords(block.words, found.words);
+    const words = block.text.slice(span.start, span.end);
+    if ('plain' in found) {
+      const title = `Replace with “${found.plain}”`;
+      const fixes = [{ title, replacements: [{ span, text: found.plain }] }] as const;
+      yield { message: 'casual', span, data: { words, plain: found.plain }, fixes };
+    } else if (found.cut) {
+      const fixes = [{ title: `Leave “${words}” out`, replacements: [found.cut] }] as const;
+      yield { message: 'spare', span, data: { words }, fixes };
+    } else yield { message: 'alone', span, data: { words } };
+  }
+}
 
 /** A casual word that begins, with its context, with the word `at`, and what to write instead. */
 function wordAt(sentence: Sentence, at: number): { words: WordRange; plain: string } | undefined {

@@ -1,7 +1,7 @@
 import { performs } from '../draft/acts/act.ts';
 import { decline } from '../draft/acts/decline.ts';
 import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
-import { isJudged, mentions, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
+import { isJudged, mentioning, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
 import { PhraseSet, type Match } from '../draft/phrases.ts';
 import { clausesOf } from './clauses.ts';
 import { isWarm } from './insert.ts';
@@ -53,13 +53,15 @@ function hedgeIn(sentence: Sentence, blockStart: number): Hedge | 'clear' | unde
   return hedge;
 }
 
+const isAboutInterview = mentioning(/\binterview/iu);
+const isAboutApplication = mentioning(/\b(?:application|applied|candidacy)\b/iu);
+
 /** A sentence that says no in the terms of the letter: of an interview, of an application, or of neither. */
 export function decisionFor(draft: Draft): string {
   const opening = isWarm(draft)
     ? 'I have thought it over and decided'
     : 'After careful consideration, I have decided';
-  if (mentions(draft, /\binterview/iu)) return `${opening} not to go ahead with the interview.`;
-  if (mentions(draft, /\b(?:application|applied|candidacy)\b/iu))
-    return `${opening} to withdraw my application.`;
+  if (isAboutInterview(draft)) return `${opening} not to go ahead with the interview.`;
+  if (isAboutApplication(draft)) return `${opening} to withdraw my application.`;
   return `${opening} not to take this further.`;
 }

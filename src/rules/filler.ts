@@ -1,18 +1,20 @@
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { beginsClause, cutAside, gap, isBlank } from './asides.ts';
 import { asides, ellipticJust, inClause, just, warmVerbs, type FillerGroup } from './filler-phrases.ts';
-import { defineRule, type Replacement } from './rule.ts';
+import { defineRule, type Replacement, type Report } from './rule.ts';
 
 const groups = ['candour', 'padding'] as const satisfies readonly FillerGroup[];
 const sets = groups.map((message) => ({
   message,
-  asides: new PhraseSet(asides[message]),
-  inClause: new PhraseSet(inClause[message]),
+  asides: new SentencePhrases(asides[message]),
+  inClause: new SentencePhrases(inClause[message]),
 }));
-const justs = new PhraseSet(just);
+const justs = new SentencePhrases(just);
 const warmly = new PhraseSet([warmVerbs]);
-const elliptic = new PhraseSet(ellipticJust);
+const elliptic = new SentencePhrases(ellipticJust);
+const allSets = [...sets.flatMap(({ asides, inClause }) => [asides, inClause]), justs, elliptic];
 
 /**
  * Disallows words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside
@@ -54,19 +56,26 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for answering my questions so honestly. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     'Dear Nicole,\n\nI honestly enjoyed our conversation. I have just accepted another position, closer to what I actually studied.\n\nBest regards,\nJohn Doe',
   ],
-  *check(sentence) {
-    const { block, words: range } = sentence;
-    let end = range.first;
-    for (const { message, first, end: last, cut } of fillersIn(sentence)) {
-      if (first < end) continue;
-      end = last;
-      const span = spanOfWords(block.words, { first, end: last });
-      const words = block.text.slice(span.start, span.end);
-      const title = message === 'elliptic' ? `Write “${cut.text}”` : `Leave “${words}” out`;
-      yield { message, span, data: { words }, fixes: [{ title, replacements: [cut] }] };
-    }
-  },
+  check: (sentence) => (mayFill(sentence) ? reportsOn(sentence) : []),
 });
+
+/** Most sentences have no words that can fill. */
+function mayFill({ block, words }: Sentence): boolean {
+  return allSets.some((set) => set.find(block.words, words) !== undefined);
+}
+
+function* reportsOn(sentence: Sentence): Generator<Report<Filler['message']>> {
+  const { block, words: range } = sentence;
+  let end = range.first;
+  for (const { message, first, end: last, cut } of fillersIn(sentence)) {
+    if (first < end) continue;
+    end = last;
+    const span = spanOfWords(block.words, { first, end: last });
+    const words = block.text.slice(span.start, span.end);
+    const title = message === 'elliptic' ? `Write “${cut.text}”` : `Leave “${words}” out`;
+    yield { message, span, data: { words }, fixes: [{ title, replacements: [cut] }] };
+  }
+}
 
 /** The words that only fill, and what takes them out. */
 interface Filler extends WordRange {

@@ -1,4 +1,4 @@
-import { hiring, mentions, type Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../draft/phrases.ts';
 import type { Span } from '../draft/span.ts';
 import { decisionFor, decisionOf, type Hedge } from './decision.ts';
@@ -39,7 +39,7 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for the invitation. I might not be able to attend the interview on Friday. Could we find another day?\n\nBest regards,\nJohn Doe',
   ],
   *check(draft) {
-    if (draft.acts.has('goingOn') || mentions(draft, /\?/u) || !mentions(draft, hiring)) return;
+    if (draft.acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
     const decision = decisionOf(draft);
     if (typeof decision === 'string') return;
     const [hedge] = decision;

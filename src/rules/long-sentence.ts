@@ -38,17 +38,16 @@ export const rule = defineRule({
     'After careful consideration, I’ve decided to pursue other opportunities that are more aligned with my current career goals.',
     'Could we speak at 3 p.m. on Tuesday? I am free then. I am also free on Wednesday, on Thursday and on Friday, always after 4 p.m.',
   ],
-  *check(sentence, { maxWords }: Options) {
+  check(sentence, { maxWords }: Options) {
     const { first, end } = sentence.words;
     const count = end - first;
-    if (count <= maxWords) return;
+    if (count <= maxWords) return [];
     const { words } = sentence.block;
     const over = first + maxWords;
     const span = spanOfWords(words, { first: over, end: Math.min(end, over + longestSpan) });
     const data = { count, limit: maxWords };
     const fix = splitFix(sentence, maxWords);
-    if (fix) yield { message: 'tooLong', span, data, fixes: [fix] };
-    else yield { message: 'noSplit', span, data };
+    return fix ? [{ message: 'tooLong', span, data, fixes: [fix] }] : [{ message: 'noSplit', span, data }];
   },
 });
 
@@ -60,9 +59,9 @@ function splitFix(sentence: Sentence, maxWords: number): Fix | undefined {
   const points = splitPoints(sentence);
   const chosen: SplitPoint[] = [];
   let start = sentence.words.first;
-  while (sentence.words.end - start > maxWords) {
-    const reachable = points.filter((point) => point.word > start && point.word - start <= maxWords);
-    const point = reachable.at(-1);
+  for (let next = 0; sentence.words.end - start > maxWords;) {
+    let point: SplitPoint | undefined;
+    for (; (points[next]?.word ?? Infinity) - start <= maxWords; next++) point = points[next];
     if (!point) return undefined;
     chosen.push(point);
     start = point.word;

@@ -1,4 +1,4 @@
-import { hiring, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { asks, isAboutHiring, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { decisionFor, decisionOf } from './decision.ts';
 import { bodyOf, insertAfter, insertBefore } from './insert.ts';
 import { firstWords, placesIn } from './places.ts';
@@ -33,7 +33,7 @@ export const rule = defineRule({
   ],
   *check(draft) {
     if (!draft.signOff || draft.acts.has('goingOn')) return;
-    if (!mentions(draft, hiring) || mentions(draft, /\?/u)) return;
+    if (!isAboutHiring(draft) || asks(draft)) return;
     const [first, second] = bodyOf(draft);
     if (!first || decisionOf(draft) !== 'missing') return;
     const fixes = [

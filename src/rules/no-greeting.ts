@@ -1,4 +1,4 @@
-import { hiring, isJudged, mentions, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { isAboutHiring, isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { blanksIn } from './blanks/find-blanks.ts';
 import { eolOf } from './insert.ts';
 import { peopleOf } from './names/people.ts';
@@ -40,7 +40,7 @@ export const rule = defineRule({
     'Thanks for the invitation, but I have accepted another position.',
   ],
   *check(draft) {
-    if (!draft.signOff || draft.greeting || !mentions(draft, hiring)) return;
+    if (!draft.signOff || draft.greeting || !isAboutHiring(draft)) return;
     const body = draft.blocks.find(({ block }) => isJudged(block));
     if (!body || !isOpening(draft, body)) return;
     yield {

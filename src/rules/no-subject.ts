@@ -43,19 +43,28 @@ export const rule = defineRule({
   *check(draft) {
     if (!draft.signOff || draft.blocks[0]?.block.role === 'code') return;
     const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-    const elsewhere = placesIn(draft);
     if (draft.subject) {
       if (/[^\s*_]/u.test(draft.text.slice(draft.subject.start, draft.subject.end))) return;
       const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
       if (line) {
-        yield { message: 'empty', span: shown(line), elsewhere, fixes: [fillSubject(draft, line)] };
+        yield {
+          message: 'empty',
+          span: shown(line),
+          elsewhere: placesIn(draft),
+          fixes: [fillSubject(draft, line)],
+        };
       }
       return;
     }
     const mail = headers.find(({ block }) => /^(?:to|from|cc)$/u.test(nameOf(block.text) ?? ''));
     const last = headers.at(-1);
     if (mail && last) {
-      yield { message: 'missing', span: shown(mail), elsewhere, fixes: [addSubject(draft, last)] };
+      yield {
+        message: 'missing',
+        span: shown(mail),
+        elsewhere: placesIn(draft),
+        fixes: [addSubject(draft, last)],
+      };
     }
   },
 });

@@ -1,7 +1,8 @@
-import type { PlacedBlock, Sentence } from '../draft/draft.ts';
+import { isJudged, type Block, type Draft, type PlacedBlock, type Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
 import type { Span } from '../draft/span.ts';
-import { leaveOut, sentencesOf, type PlacedSentence } from './leave-out.ts';
+import { leaveOut, type PlacedSentence } from './leave-out.ts';
 import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
 import { defineRule } from './rule.ts';
 import { topicReader } from './topics.ts';
@@ -58,19 +59,34 @@ export const rule = defineRule({
   ],
   *check(draft) {
     if (draft.acts.has('goingOn')) return;
-    const told = sentencesOf(draft);
+    const told = tellingSentences(draft);
     const details = told.flatMap((each) => detailIn(each) ?? []);
     const shown = new Set(details.map(({ sentence }) => sentence));
     const extra = extraReasons(told).filter(({ sentence }) => !shown.has(sentence));
     for (const found of [details, extra]) {
       const [first] = found;
+      if (!first) continue;
       const replacements = leaveOut(draft, new Set(found.map(({ sentence }) => sentence)));
-      if (!first || !replacements) continue;
+      if (!replacements) continue;
       const title = first.message === 'stacked' ? 'Keep the first reason only' : 'Leave the details out';
       yield { message: first.message, span: first.span, fixes: [{ title, replacements }] };
     }
   },
 });
+
+/** The sentences of the block that give a reason, or tell of what reasons are made of. */
+const tellingIn = remembered(({ sentences }: Block) =>
+  sentences.filter(
+    (sentence) =>
+      sentence.acts.has('reason') || topicsIn(sentence).length > 0 || detailsIn(sentence).length > 0,
+  ),
+);
+
+function tellingSentences({ blocks }: Draft): PlacedSentence[] {
+  return blocks.flatMap((placed) =>
+    isJudged(placed.block) ? tellingIn(placed.block).map((sentence) => ({ sentence, placed })) : [],
+  );
+}
 
 interface Told {
   readonly sentence: Sentence;

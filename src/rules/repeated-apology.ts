@@ -1,12 +1,13 @@
 import { apology } from '../draft/acts/apology.ts';
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type Match } from '../draft/phrases.ts';
+import { spanOfWords, type Match } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { withoutApology } from './apology-fixes.ts';
 import { sentencesOf } from './leave-out.ts';
 import { defineRule } from './rule.ts';
 
 /** Forms of words that break bad news, and talk of apologies. */
-const formulas = new PhraseSet([
+const formulas = new SentencePhrases([
   'sorry to say|tell|inform|report|announce|let',
   "no|not|don't|needn't ..2 apologise|apologize|apology|apologies",
 ]);

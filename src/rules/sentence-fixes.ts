@@ -13,8 +13,8 @@ export function leaveOutOrReplace(sentence: Sentence, instead: string): Fix[] {
 
 /** Deletes the sentence together with the white space before it, or behind it where it comes first. */
 function leaveOut(sentence: Sentence): Fix {
-  const { sentences } = sentence.block;
-  const index = sentences.indexOf(sentence);
+  const { index, block } = sentence;
+  const { sentences } = block;
   const before = sentences[index - 1];
   const after = sentences[index + 1];
   const span = before

@@ -1,4 +1,5 @@
 import { isJudged, type Block, type PlacedBlock } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import { spanOfWords } from '../draft/phrases.ts';
 import type { Span } from '../draft/span.ts';
 import { capitalRuns, type CapitalRun } from './capitals.ts';
@@ -69,13 +70,13 @@ interface Shouts {
   readonly marks: readonly Span[];
 }
 
-const known = new WeakMap<Block, Shouts>();
+const silence: Shouts = { runs: [], marks: [] };
 
-function shoutsIn(block: Block): Shouts {
-  const shouts = known.get(block) ?? { runs: block.sentences.flatMap(capitalRuns), marks: marksIn(block) };
-  known.set(block, shouts);
-  return shouts;
-}
+const shoutsIn = remembered((block: Block): Shouts => {
+  const runs = block.sentences.flatMap(capitalRuns);
+  const marks = marksIn(block);
+  return runs.length > 0 || marks.length > 0 ? { runs, marks } : silence;
+});
 
 /** Marks in a row between the words; what is code or an address is a word. */
 function marksIn({ text, words }: Block): Span[] {

@@ -1,11 +1,12 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type Match } from '../draft/phrases.ts';
+import { spanOfWords, type Match } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { clausesOf } from './clauses.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 
-const slams = new PhraseSet(slammedDoors);
-const exceptions = new PhraseSet(openDoors);
+const slams = new SentencePhrases(slammedDoors);
+const exceptions = new SentencePhrases(openDoors);
 
 /** Disallows forbidding any later contact. */
 export const rule = defineRule({
@@ -38,11 +39,11 @@ export const rule = defineRule({
     'Please do not hesitate to contact me again.',
     'Please don’t call me again before Monday.',
   ],
-  *check(sentence) {
+  check(sentence) {
     const match = findSlam(sentence);
-    if (!match) return;
+    if (!match) return [];
     const span = spanOfWords(sentence.block.words, match);
-    yield { message: 'slammed', span, fixes: [keepAjar(sentence, match)] };
+    return [{ message: 'slammed', span, fixes: [keepAjar(sentence, match)] }];
   },
 });
 

@@ -34,6 +34,9 @@ export function splitPoints(sentence: Sentence): SplitPoint[] {
   const { words, text } = sentence.block;
   const { first, end } = sentence.words;
   const points: SplitPoint[] = [];
+  const marks = new OpenMarks(text, sentence.start);
+  const leaning = dependent.matches(words, sentence.words);
+  let nextLeaning = 0;
   let from = first;
   for (const match of clauses.matches(words, sentence.words)) {
     const at = match.first;
@@ -42,8 +45,9 @@ export function splitPoints(sentence: Sentence): SplitPoint[] {
     const head = { start: words.ends[at - 1] ?? 0, end: words.starts[subject] ?? 0 };
     const conjunction = text.slice(words.starts[at], words.ends[at]).toLowerCase();
     const gap = text.slice(head.start, words.starts[at]);
-    if (!/^[,;]\s+$/u.test(gap) || dependent.find(words, { first: from, end: at })) continue;
-    if (!isBalanced(text.slice(sentence.start, head.start))) continue;
+    while ((leaning[nextLeaning]?.first ?? Infinity) < from) nextLeaning += 1;
+    if (!/^[,;]\s+$/u.test(gap) || (leaning[nextLeaning]?.end ?? Infinity) <= at) continue;
+    if (marks.areOpenAt(head.start)) continue;
     const opener = openers[conjunction] ?? '';
     const capital = opener === '' ? text.charAt(head.end).toUpperCase() : text.charAt(head.end);
     points.push({
@@ -58,8 +62,29 @@ export function splitPoints(sentence: Sentence): SplitPoint[] {
   return points;
 }
 
-/** Whether no bracket or quotation is left open. */
-function isBalanced(text: string): boolean {
-  const count = (char: string) => text.split(char).length - 1;
-  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+/** Counts brackets and quotation marks; reads the text once, as the places asked for go forward. */
+class OpenMarks {
+  readonly #text: string;
+  #at: number;
+  #brackets = 0;
+  #quotations = 0;
+  #straightMarks = 0;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#at = start;
+  }
+
+  /** Whether a bracket or a quotation is open at `offset`. */
+  areOpenAt(offset: number): boolean {
+    for (; this.#at < offset; this.#at++) {
+      const char = this.#text.charAt(this.#at);
+      if (char === '(') this.#brackets += 1;
+      else if (char === ')') this.#brackets -= 1;
+      else if (char === '“') this.#quotations += 1;
+      else if (char === '”') this.#quotations -= 1;
+      else if (char === '"') this.#straightMarks += 1;
+    }
+    return this.#brackets !== 0 || this.#quotations !== 0 || this.#straightMarks % 2 !== 0;
+  }
 }

@@ -37,19 +37,23 @@ export const rule = defineRule({
     'I enjoyed the interview, and your questions made me think.',
     'Another company made me an offer that is closer to what I want to do.',
   ],
-  *check(sentence) {
-    if (sentence.words.end - sentence.words.first < fewestWords) return;
-    const { score, span } = weigh(sentence);
-    if (score < (kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0)) return;
+  check(sentence) {
+    if (sentence.words.end - sentence.words.first < fewestWords) return [];
+    const judgement = weigh(sentence);
+    const { score } = judgement;
+    if (score < (kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0)) return [];
+    const { span } = judgement;
     const words = sentence.block.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-    yield {
-      message: 'tactless',
-      span,
-      data: { words },
-      guessOf: { start: sentence.start, end: sentence.end },
-      ...(score >= certain ? { severity: 'warning' as const } : { proseOnly: true }),
-      fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
-    };
+    return [
+      {
+        message: 'tactless',
+        span,
+        data: { words },
+        guessOf: { start: sentence.start, end: sentence.end },
+        ...(score >= certain ? { severity: 'warning' as const } : { proseOnly: true }),
+        fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
+      },
+    ];
   },
 });
 

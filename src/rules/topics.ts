@@ -1,5 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, type WordClasses, type WordRange } from '../draft/phrases.ts';
+import type { WordClasses, WordRange } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 
 /** Words of a sentence and what they are about. */
 export interface Mention<Topic extends string> extends WordRange {
@@ -16,19 +17,13 @@ export function topicReader<Topic extends string>(
 ): (sentence: Sentence) => readonly Mention<Topic>[] {
   const topics = Object.keys(lists) as Topic[];
   const topicOfPhrase = topics.flatMap((topic) => lists[topic].map(() => topic));
-  const phrases = new PhraseSet(
+  const phrases = new SentencePhrases(
     topics.flatMap((topic) => lists[topic]),
     classes,
   );
-  const known = new WeakMap<Sentence, readonly Mention<Topic>[]>();
-  return (sentence) => {
-    const mentions =
-      known.get(sentence) ??
-      [...phrases.matches(sentence.block.words, sentence.words)].flatMap(({ first, end, phrase }) => {
-        const topic = topicOfPhrase[phrase];
-        return topic ? { first, end, topic } : [];
-      });
-    known.set(sentence, mentions);
-    return mentions;
-  };
+  return ({ block, words }) =>
+    phrases.matches(block.words, words).flatMap(({ first, end, phrase }) => {
+      const topic = topicOfPhrase[phrase];
+      return topic ? { first, end, topic } : [];
+    });
 }

@@ -1,4 +1,5 @@
-import { PhraseSet, spanOfWords } from '../draft/phrases.ts';
+import { spanOfWords } from '../draft/phrases.ts';
+import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule } from './rule.ts';
 import { leaveOutOrReplace } from './sentence-fixes.ts';
@@ -6,7 +7,7 @@ import { leaveOutOrReplace } from './sentence-fixes.ts';
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
   instead: group.instead,
-  phrases: new PhraseSet(group.phrases),
+  phrases: new SentencePhrases(group.phrases),
 }));
 
 /** Disallows what makes a reader feel mocked, dismissed or used. */
@@ -49,16 +50,13 @@ export const rule = defineRule({
     'Unfortunately, it is not the right fit for me at the moment.',
     'I never expected such a warm invitation.',
   ],
-  *check(sentence) {
+  check(sentence) {
     for (const { message, phrases, instead } of groups) {
       const match = phrases.find(sentence.block.words, sentence.words);
       if (!match) continue;
-      yield {
-        message,
-        span: spanOfWords(sentence.block.words, match),
-        fixes: leaveOutOrReplace(sentence, instead),
-      };
-      return;
+      const span = spanOfWords(sentence.block.words, match);
+      return [{ message, span, fixes: leaveOutOrReplace(sentence, instead) }];
     }
+    return [];
   },
 });

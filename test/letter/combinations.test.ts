@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, createChecker } from '../../src/check/check.ts';
 import { checklist } from '../../src/check/checklist.ts';
-import { parseDraft } from '../../src/draft/draft.ts';
+import { DraftReader } from '../../src/draft/reader.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import type { Letter } from '../../src/letter/letter.ts';
@@ -32,9 +32,11 @@ function wordsOf({ body }: Letter): readonly [number, number] {
 }
 
 function sentencesOf(letter: Letter): string[] {
-  return parseDraft(toPlainText(letter)).blocks.flatMap(({ block }) =>
-    block.role === 'body' ? block.sentences.map(({ start, end }) => block.text.slice(start, end)) : [],
-  );
+  return new DraftReader()
+    .read(toPlainText(letter))
+    .blocks.flatMap(({ block }) =>
+      block.role === 'body' ? block.sentences.map(({ start, end }) => block.text.slice(start, end)) : [],
+    );
 }
 
 function assertHasFields(letter: Letter, { recipient, role, company, name, to }: Fields): void {
@@ -56,7 +58,7 @@ function assertParts(text: string, { kind, reason, openDoor, late }: Content, wh
   assert.equal(parts.apology, late || kind === 'agreed', where);
   if (declines && reason !== 'none' && reason !== 'other') assert.ok(parts.reason, where);
   if (declines) assert.equal(parts.openDoor, openDoor !== 'none', where);
-  const draft = parseDraft(text, undefined, 'markdown');
+  const draft = new DraftReader('markdown').read(text);
   if (declines) assert.ok(!draft.acts.has('hedgedDecline') && !draft.acts.has('goingOn'), where);
 }
 

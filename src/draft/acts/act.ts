@@ -1,12 +1,13 @@
-import type { PhraseSet, WordClasses, WordRange } from '../phrases.ts';
+import type { WordClasses, WordRange } from '../phrases.ts';
+import type { SentencePhrases } from '../sentence-phrases.ts';
 import type { Words } from '../words.ts';
 
 /** What a sentence does: a speech act of the kind that a letter wants. */
 export interface Act {
   /** The phrases that perform it. */
-  readonly phrases: PhraseSet;
+  readonly phrases: SentencePhrases;
   /** Phrases that look alike and do something else; they outweigh the ones that they overlap. */
-  readonly unless?: PhraseSet;
+  readonly unless?: SentencePhrases;
 }
 
 /** Word classes that the phrases of several acts share. */

@@ -1,10 +1,10 @@
-import { PhraseSet } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 import { grounds } from './grounds.ts';
 
 /** The writer will not go on: said outright, or by what has been decided instead. */
 export const decline: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       ...grounds,
       'no longer ..6 @job|consider|considered|consideration|interested|available|pursue|pursuing|looking|continue|run|running|candidate|moving|proceed|proceeding|wish|want|searching|market',
@@ -59,7 +59,7 @@ export const decline: Act = {
     ],
     classes,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",

@@ -1,9 +1,9 @@
-import { PhraseSet } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** What people say who part for now, without saying that they do: good luck with the search, another time, alas. */
 export const farewell: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       'hope|wish|wishing|sure|trust|confident|luck|success ..6 find|finds|finding|fill|filling|search|candidate|hire|vacancy',
       'find|finding ..2 right|suitable|perfect|great|ideal|excellent|another person|candidate|match|colleague|applicant',

@@ -1,4 +1,5 @@
-import { PhraseSet, type WordClasses } from '../phrases.ts';
+import type { WordClasses } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow';
@@ -11,7 +12,7 @@ const arranging: WordClasses = {
 
 /** The talks go on: a new date, a yes, an application, a question, an invitation. Such a text turns nothing down. */
 export const goingOn: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       'reschedule~|postpone~|rearrange~|rebook|rebooking|re-arrange',
       'move|shift|push|change|bring|put|delay|swap @the? ..3 @meeting ..2 to|back|forward|until|by|off|for',
@@ -65,7 +66,7 @@ export const goingOn: Act = {
     ],
     arranging,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       '@not|need|than|instead|without ..3 reschedule|rescheduling|postpone|postponing|accept|confirm|attend|come|available|free|apply|interview|meet|join|interested|participate',
       'unable to ..2 accept|attend|come|confirm|meet|reschedule',

@@ -1,4 +1,5 @@
-import { PhraseSet, type WordClasses } from '../phrases.ts';
+import type { WordClasses } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 const hedging: WordClasses = {
@@ -14,7 +15,7 @@ const hedging: WordClasses = {
 
 /** The writer seems to say no, and leaves open whether it is one. Phrases begin with the "I" where there is one. */
 export const hedgedDecline: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       "@me? @very? might|may|could|mightn't well|very|just? not? be? ..1 not|unable|able ..2 @go it|part|ahead|forward?",
       "@me? @very? might|may|mightn't well|very|just|also|still? not ..2 @go it|part|ahead|forward?",
@@ -39,7 +40,7 @@ export const hedgedDecline: Act = {
     ],
     hedging,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       '@not|without doubt',
       'able|available to ..2 reply|answer|respond|read|thank|express|return|check|start|begin|open|relocate|talk',

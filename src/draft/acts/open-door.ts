@@ -1,11 +1,12 @@
-import { PhraseSet, type WordClasses } from '../phrases.ts';
+import type { WordClasses } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 const openings: WordClasses = { ...classes, touch: 'touch|contact' };
 
 /** The door stays open: contact, a later role, somebody recommended. */
 export const openDoor: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       'stay|staying|keep|keeping|remain|remaining|be|kept ..2 in ..1 touch|contact|connected|mind|loop',
       'stay|staying|keep|remain connected',
@@ -42,7 +43,7 @@ export const openDoor: Act = {
     ],
     openings,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       '@not|stop|never ..5 contact|contacting|touch|hear|connect|write|again|future',
       'remove|delete|take ..5 list|database|records',

@@ -1,10 +1,10 @@
-import { PhraseSet } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 import { grounds } from './grounds.ts';
 
 /** Why: however general. */
 export const reason: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       ...grounds,
       'because|since|due|owing',
@@ -24,7 +24,7 @@ export const reason: Act = {
     ],
     classes,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       'because|since|as ..4 liked|loved|enjoyed|impressed|admire|kind|enjoying',
       'since we|i|our|the|then|my ..1 spoke|talked|met|last|call|interview|conversation',

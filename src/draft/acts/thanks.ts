@@ -1,9 +1,9 @@
-import { PhraseSet } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** Thanks that are meant as thanks. */
 export const thanks: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       'thank you|u|ye',
       'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in',
@@ -28,7 +28,7 @@ export const thanks: Act = {
     ],
     classes,
   ),
-  unless: new PhraseSet(
+  unless: new SentencePhrases(
     [
       'thanks|thank|cheers you? for nothing',
       'thanks|thank you? but no thanks|thank',

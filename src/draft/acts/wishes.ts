@@ -1,9 +1,9 @@
-import { PhraseSet } from '../phrases.ts';
+import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** Good wishes for the reader, the company or the search. */
 export const wishes: Act = {
-  phrases: new PhraseSet(
+  phrases: new SentencePhrases(
     [
       'wish|wishing|wishes ..4 well|best|luck|success|all|every|continued|great|good|happy|nothing|much|speedy|smooth',
       'good|best|much|lots luck|fortune of?',

@@ -1,5 +1,7 @@
 import type { Block } from '../../draft/draft.ts';
 import type { Role } from '../../draft/blocks.ts';
+import { isWordCode } from '../../draft/characters.ts';
+import { remembered } from '../../draft/memo.ts';
 import type { Span } from '../../draft/span.ts';
 import { tokenise, type Words } from '../../draft/words.ts';
 import { isStandIn } from './stand-ins.ts';
@@ -25,20 +27,18 @@ const closers: Readonly<Record<string, string>> = {
   '*|': '|*',
   '%': '%',
 };
+/** What a blank can begin with, looked for where a mark or a letter stands that one of them begins with. */
 const opening =
-  /\\?\[{1,2}|\{{1,2}|\$\{|\\?<{1,2}|\(|\*\||%(?=[\p{L}_])|\$(?=[a-z_])|_{3,}|\b(?:TODO|FIXME|TBD|TBC|XYZ|(?:19|20)?[Xx]{2,}|(?:Your|Company|Job|Position|Role|Recruiter|Recipient) (?:Full )?(?:Name|Title))\b/gu;
+  /\\?\[{1,2}|\{{1,2}|\$\{|\\?<{1,2}|\(|\*\||%(?=[\p{L}_])|\$(?=[a-z_])|_{3,}|\b(?:TODO|FIXME|TBD|TBC|XYZ|(?:19|20)?[Xx]{2,}|(?:Your|Company|Job|Position|Role|Recruiter|Recipient) (?:Full )?(?:Name|Title))\b/uy;
+const initials = bitmap('\\[{$<(*%_TFXxYCJPR12');
+/** What the letters and digits among them must go on as. */
+const pairs = new Set('TO TB FI XY XX Xx xX xx Yo Co Jo Po Ro Re 19 20'.split(' '));
 const longestBlank = 200;
 /** How many marks of a block are looked at: more stand in no letter. */
 const mostMarks = 5000;
 
-const known = new WeakMap<Block, readonly Blank[]>();
-
 /** All blanks of a block in their order; none that stands in code, in a link or in an address. */
-export function blanksIn(block: Block): readonly Blank[] {
-  const blanks = known.get(block) ?? findBlanks(block);
-  known.set(block, blanks);
-  return blanks;
-}
+export const blanksIn = remembered(findBlanks);
 
 function findBlanks({ text, words, role }: Block): readonly Blank[] {
   const blanks: Blank[] = [];
@@ -46,10 +46,10 @@ function findBlanks({ text, words, role }: Block): readonly Blank[] {
   let word = 0;
   let end = 0;
   let marks = 0;
-  for (const match of text.matchAll(opening)) {
-    if (match.index < end) continue;
+  for (const { start, mark } of marksIn(text, words)) {
+    if (start < end) continue;
     if (++marks > mostMarks) break;
-    const blank = readBlank(text, match.index, match[0], role);
+    const blank = readBlank(text, start, mark, role);
     if (!blank) continue;
     masks ??= words.starts.length > 0 ? words : tokenise(text);
     while ((masks.ends[word] ?? Infinity) <= blank.start) word += 1;
@@ -58,6 +58,38 @@ function findBlanks({ text, words, role }: Block): readonly Blank[] {
     end = blank.end;
   }
   return blanks;
+}
+
+/** What a blank can begin with, and where. */
+interface Mark {
+  readonly start: number;
+  readonly mark: string;
+}
+
+/** Looks between the words and where they begin: no blank begins within a word. */
+function marksIn(text: string, { starts, ends }: Words): Mark[] {
+  const marks: Mark[] = [];
+  let at = 0;
+  for (let word = 0; word <= starts.length; word++) {
+    const last = Math.min(starts[word] ?? text.length, text.length - 1);
+    for (; at <= last; at++) {
+      const code = text.charCodeAt(at);
+      if (initials[code] !== 1 || (isWordCode(code) && !pairs.has(text.slice(at, at + 2)))) continue;
+      opening.lastIndex = at;
+      const mark = opening.exec(text)?.[0];
+      if (mark === undefined) continue;
+      marks.push({ start: at, mark });
+      at += mark.length - 1;
+    }
+    at = Math.max(at, ends[word] ?? 0);
+  }
+  return marks;
+}
+
+function bitmap(chars: string): Uint8Array {
+  const bits = new Uint8Array(0x80);
+  for (const char of chars) bits[char.charCodeAt(0)] = 1;
+  return bits;
 }
 
 function readBlank(text: string, start: number, mark: string, role: Role): Blank | undefined {

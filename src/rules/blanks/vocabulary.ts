@@ -55,7 +55,8 @@ export function isField(label: string): boolean {
 export function isParenthesised(label: string): boolean {
   return (
     isField(label) &&
-    /^(?:insert|your|my|company|job|position|role|recruiter|recipient|hiring)\b.* /u.test(label)
+    label.includes(' ') &&
+    /^(?:insert|your|my|company|job|position|role|recruiter|recipient|hiring)\b/u.test(label)
   );
 }
 
@@ -66,7 +67,7 @@ export function askedBy(label: string, place: Place): Asked | undefined {
     return undefined;
   if (/\b(?:company|companyname|organi[sz]ation|employer|firm)\b/u.test(label)) return 'company';
   if (/\b(?:recruiter|recipient|interviewer|contact|hiring manager|manager)\b/u.test(label)) return 'reader';
-  if (/\b(?:your|my|sender|user|candidate|applicant) (?:\w+ )?name\b/u.test(label)) return 'writer';
+  if (/\b(?:your|my|sender|user|candidate|applicant) (?:name|\w+ name)\b/u.test(label)) return 'writer';
   if (/\b(?:role|position|job|vacancy)\b|^title$/u.test(label)) return 'role';
   if (/\bname\b/u.test(label))
     return place === 'greeting' ? 'reader' : place === 'end' ? 'writer' : undefined;

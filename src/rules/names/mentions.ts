@@ -1,5 +1,7 @@
 import type { Block, Draft } from '../../draft/draft.ts';
+import { remembered } from '../../draft/memo.ts';
 import { PhraseSet, type WordRange } from '../../draft/phrases.ts';
+import { SentencePhrases } from '../../draft/sentence-phrases.ts';
 import type { Span } from '../../draft/span.ts';
 import { tokenise } from '../../draft/words.ts';
 import { nameBefore, nameFrom, wordAt, type WordedText } from './capitalised.ts';
@@ -24,32 +26,26 @@ type Kind = keyof Mentions;
 type Found = Readonly<Record<Kind, readonly WordRange[]>>;
 
 const jobs = 'position|role|job|post|opening|vacancy|internship|traineeship|apprenticeship';
-const beforeRole = new PhraseSet([`${jobs} of|as a|an|the?`]);
-const behindRole = new PhraseSet([`${jobs}|opportunity`]);
-const beforeCompany = new PhraseSet([
+const beforeRole = new SentencePhrases([`${jobs} of|as a|an|the?`]);
+const behindRole = new SentencePhrases([`${jobs}|opportunity`]);
+const beforeCompany = new SentencePhrases([
   `${jobs}|opportunity|placement|application|candidacy at|with`,
   'application to',
 ]);
-const beforeHost = new PhraseSet(['everyone|everybody|team|colleagues|people|folks|staff|all at']);
+const beforeHost = new SentencePhrases(['everyone|everybody|team|colleagues|people|folks|staff|all at']);
 const subjectRole = new PhraseSet(['for|as|from|of|re|regarding the|your|a|an?']);
 const subjectCompany = new PhraseSet(['at']);
 
 /** Talk of the writer's own work, of what others do, or of several jobs. */
-const elsewhere = new PhraseSet([
+const elsewhere = new SentencePhrases([
   'accept~|accepted|join~|joined|sign~|signed|start~|offered|current|currently|stay~|another|elsewhere',
   'previous|previously|former|formerly|past|since|worked|working|work|works|both|other|others|also|instead|too',
   `my|a|an ..2 ${jobs} at|with|as|of`,
   'friend|colleague|sister|brother|husband|wife|partner|recommend~|refer~|referred|suggest~|suited',
 ]);
 
-const knownDrafts = new WeakMap<Draft, Mentions>();
-const knownBlocks = new WeakMap<Block, Found>();
-
-export function mentionsOf(draft: Draft): Mentions {
-  const mentions = knownDrafts.get(draft) ?? readMentions(draft);
-  knownDrafts.set(draft, mentions);
-  return mentions;
-}
+export const mentionsOf = remembered(readMentions);
+const foundIn = remembered(readBody);
 
 function readMentions(draft: Draft): Mentions {
   const mentions: Record<Kind, Mention[]> = { roles: [], companies: [], hosts: [] };
@@ -68,9 +64,7 @@ function readMentions(draft: Draft): Mentions {
   }
   for (const { block, start } of draft.blocks) {
     if (block.role !== 'body') continue;
-    const found = knownBlocks.get(block) ?? readBody(block);
-    knownBlocks.set(block, found);
-    add(block, found, start, 'text');
+    add(block, foundIn(block), start, 'text');
   }
   return mentions;
 }

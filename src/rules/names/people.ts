@@ -1,5 +1,6 @@
 import type { Draft, PlacedBlock } from '../../draft/draft.ts';
 import { readHeader } from '../../draft/lines.ts';
+import { remembered } from '../../draft/memo.ts';
 import { readAddresses, type Address } from './address.ts';
 import { greetedBy } from './greeted.ts';
 import { isGivenName } from './nicknames.ts';
@@ -28,13 +29,7 @@ export interface People {
   readonly addresses: readonly Address[];
 }
 
-const known = new WeakMap<Draft, People>();
-
-export function peopleOf(draft: Draft): People {
-  const people = known.get(draft) ?? readPeople(draft);
-  known.set(draft, people);
-  return people;
-}
+export const peopleOf = remembered(readPeople);
 
 function readPeople(draft: Draft): People {
   const addresses: Address[] = [];

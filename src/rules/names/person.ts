@@ -89,10 +89,12 @@ function hasSlip(one: Person, other: Person): boolean {
 
 function areRelated(one: string, other: string): boolean {
   if (one === other) return true;
-  return parts(one).some((a) => parts(other).some((b) => areForms(a, b) || areForms(b, a)));
+  const others = parts(other);
+  return parts(one).some((a) => others.some((b) => areForms(a, b) || areForms(b, a)));
 }
 
-const parts = (word: string) => [foldName(word), ...word.split('-').map(foldName)];
+const parts = (word: string) =>
+  word.includes('-') ? [word, ...word.split('-')].map(foldName) : [foldName(word)];
 
 /** "Chris" and "Christina", "N." and "Nicole", "Bob" and "Robert". */
 function areForms(short: string, long: string): boolean {

@@ -1,20 +1,15 @@
-import { hashText, mix, toKey } from './hash.ts';
+import { hashText } from '../../draft/hash.ts';
+import { mix, toKey } from './hash.ts';
+import { symbolsOf, wordPairHead } from './symbols.ts';
 import type { ToneToken } from './tokens.ts';
-import { classSymbol } from './word-info.ts';
 
 /** Told a feature's key and the tokens it is made of: the numbers of the first and the last. */
 export type FeatureSink = (key: number, first: number, last: number) => void;
 
-const kinds = {
-  word: hashText('word'),
-  stem: hashText('stem'),
-  class: hashText('class'),
-  wordPair: hashText('word pair'),
-  pair: hashText('pair'),
-  gappedPair: hashText('gapped pair'),
-};
+/** What stands before the first word and behind the last. */
 const edge = hashText('edge');
-const edgeSymbols = [edge];
+const edgeSymbols = symbolsOf([edge]);
+const edgePairHead = wordPairHead(edge);
 
 /**
  * Tells `sink` all that the model may weigh in a sentence: each word, its stem and its classes; each two neighbours,
@@ -28,33 +23,23 @@ export function extractFeatures(tokens: readonly ToneToken[], sink: FeatureSink)
     const before = tokens[at - 1];
     const first = Math.max(at - 1, 0);
     const last = Math.min(at, lastToken);
-    const symbols = token?.symbols ?? edgeSymbols;
-    sink(toKey(mix(mix(kinds.wordPair, before?.word ?? edge), token?.word ?? edge)), first, last);
-    cross(kinds.pair, before?.symbols ?? edgeSymbols, symbols, first, last, sink);
+    const symbols = (token?.symbols ?? edgeSymbols).all;
+    sink(toKey(mix(before?.info.pairHead ?? edgePairHead, token?.info.word ?? edge)), first, last);
+    cross((before?.symbols ?? edgeSymbols).pairHeads, symbols, first, last, sink);
     if (at > 0) {
-      const earlier = tokens[at - 2]?.symbols ?? edgeSymbols;
-      cross(kinds.gappedPair, earlier, symbols, Math.max(at - 2, 0), last, sink);
+      const { gappedPairHeads } = tokens[at - 2]?.symbols ?? edgeSymbols;
+      cross(gappedPairHeads, symbols, Math.max(at - 2, 0), last, sink);
     }
-    if (token) singles(token, at, sink);
+    if (token) for (const key of token.info.keys) sink(key, at, at);
   }
 }
 
-function singles(token: ToneToken, at: number, sink: FeatureSink): void {
-  sink(toKey(mix(kinds.word, token.word)), at, at);
-  sink(toKey(mix(kinds.stem, token.stem)), at, at);
-  for (const name of token.classes) sink(toKey(mix(kinds.class, classSymbol(name))), at, at);
-}
-
 function cross(
-  kind: number,
-  lefts: readonly number[],
+  heads: readonly number[],
   rights: readonly number[],
   first: number,
   last: number,
   sink: FeatureSink,
 ): void {
-  for (const left of lefts) {
-    const head = mix(kind, left);
-    for (const right of rights) sink(toKey(mix(head, right)), first, last);
-  }
+  for (const head of heads) for (const right of rights) sink(toKey(mix(head, right)), first, last);
 }

@@ -1,10 +1,3 @@
-/** A 32-bit hash of `text` (FNV-1a over its UTF-16 units). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** One hash out of two, in which their order counts. */
 export function mix(one: number, other: number): number {
   let hash = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) ^ other;

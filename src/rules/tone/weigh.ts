@@ -11,11 +11,30 @@ export const zero = 45;
 /** So that a short sentence is not judged by one of its words alone; each word has five features or so. */
 export const steadiness = 40;
 
-export interface Judgement {
+/** How a sentence weighs. */
+export class Judgement {
   /** Above 0: more likely to hurt than not, to the writers of the sentences that the model learned from. */
   readonly score: number;
+  readonly #sentence: Span;
+  readonly #tokens: readonly ToneToken[];
+
+  constructor(sentence: Span, tokens: readonly ToneToken[], score: number) {
+    this.#sentence = sentence;
+    this.#tokens = tokens;
+    this.score = score;
+  }
+
   /** The few words that weighed most towards hurting; offsets count from the start of the block. */
-  readonly span: Span;
+  get span(): Span {
+    const table = weightTable();
+    const shares = new Float64Array(this.#tokens.length);
+    extractFeatures(this.#tokens, (key, first, last) => {
+      const weight = table[key] ?? 0;
+      shares[first] = (shares[first] ?? 0) + weight / 2;
+      shares[last] = (shares[last] ?? 0) + weight / 2;
+    });
+    return heaviest(this.#tokens, shares) ?? this.#sentence;
+  }
 }
 
 /**
@@ -25,19 +44,13 @@ export interface Judgement {
 export function weigh(sentence: Sentence): Judgement {
   const table = weightTable();
   const tokens = toneTokens(sentence);
-  const shares = new Float64Array(tokens.length);
   let sum = 0;
   let count = 0;
-  extractFeatures(tokens, (key, first, last) => {
-    const weight = table[key] ?? 0;
+  extractFeatures(tokens, (key) => {
+    sum += table[key] ?? 0;
     count += 1;
-    if (weight === 0) return;
-    sum += weight;
-    shares[first] = (shares[first] ?? 0) + weight / 2;
-    shares[last] = (shares[last] ?? 0) + weight / 2;
   });
-  const score = bias + (step * sum) / Math.sqrt(count + steadiness);
-  return { score, span: heaviest(tokens, shares) ?? sentence };
+  return new Judgement(sentence, tokens, bias + (step * sum) / Math.sqrt(count + steadiness));
 }
 
 const longestSpan = 5;

@@ -1,59 +1,69 @@
-import { hashText, toKey } from './hash.ts';
+import { hashText } from '../../draft/hash.ts';
+import { foldWord } from '../../draft/vocabulary.ts';
+import { mix, toKey } from './hash.ts';
 import { stemOf } from './stem.ts';
+import { symbolsOf, wordPairHead, type Symbols } from './symbols.ts';
 import { unpack } from './unpack.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** What the model knows of a word by itself. */
 export interface WordInfo {
-  /** Hashes of the word and of its stem. */
+  /** The hash of the word. */
   readonly word: number;
-  readonly stem: number;
-  /** Numbers of the classes of meaning it belongs to, such as insults, pay, or thanks. */
-  readonly classes: readonly number[];
+  /** See `wordPairHead`. */
+  readonly pairHead: number;
+  /** The keys of the word, of its stem and of its classes of meaning, such as insults, pay, or thanks. */
+  readonly keys: readonly number[];
   /** What stands for it in patterns: itself where it is a function word, else its classes, else its ending. */
-  readonly symbols: readonly number[];
+  readonly symbols: Symbols;
   /** Whether it is in no class. */
   readonly isPlain: boolean;
 }
 
+const kinds = { word: hashText('word'), stem: hashText('stem'), class: hashText('class') };
+
 /** The first class holds the function words: they stand for themselves. */
 const functionWords = 0;
 const endings = 'ing ed ly tion ment ness ity est ful less ous ive ble al er ant ent ish y s'.split(' ');
-const endingSymbols = new Map(endings.map((ending) => [ending, [hashText(`-${ending}`)]]));
-const otherSymbols = [hashText('-')];
-const numberSymbols = [hashText('#')];
+const endingSymbols = new Map(endings.map((ending) => [ending, symbolsOf([hashText(`-${ending}`)])]));
+const otherSymbols = symbolsOf([hashText('-')]);
+const numberSymbols = symbolsOf([hashText('#')]);
 /** For a capitalised word that is in no class. */
-export const nameSymbols = [hashText('Name')];
+export const nameSymbols = symbolsOf([hashText('Name')]);
 
-export const classSymbol = (name: number): number => Math.imul(name + 1, 0x9e3779b1);
+const classSymbol = (name: number): number => Math.imul(name + 1, 0x9e3779b1);
+
+/** So many words are remembered; a writer repeats few. */
+const mostRemembered = 20_000;
+const remembered = new Map<number, WordInfo>();
 
 /** Longer ones are addresses or code: no word that the model could know. */
 const longestWord = 24;
-/** So many words are remembered; a writer repeats few. */
-const mostRemembered = 20_000;
-const remembered = new Map<string, WordInfo>();
 
-/** @param word as it stands in the text */
-export function describeWord(word: string): WordInfo {
-  const known = remembered.get(word);
+/** @param hash of the word that stands from `start` to `end` in `text` (`Words.hashes`) */
+export function describeWord(hash: number, text: string, start: number, end: number): WordInfo {
+  const known = remembered.get(hash);
   if (known) return known;
+  const info = describe(end - start > longestWord ? '' : foldWord(text.slice(start, end)));
+  // What is no word has no hash of its own.
+  if (hash === 0) return info;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const info = describe(word.length > longestWord ? '' : word.toLowerCase().replaceAll('’', "'"));
-  remembered.set(word, info);
+  remembered.set(hash, info);
   return info;
 }
 
 function describe(word: string): WordInfo {
-  const stem = stemOf(word);
+  const stem = hashText(stemOf(word));
   const hash = hashText(word);
-  const found = classTable().get(toKey(hashText(stem))) ?? [];
-  const classes = found.filter((name) => name !== functionWords);
-  const symbols =
-    found.length > classes.length ? [hash] : classes.length > 0 ? classes.map(classSymbol) : endingOf(word);
-  return { word: hash, stem: hashText(stem), classes, symbols, isPlain: found.length === 0 };
+  const found = classTable().get(toKey(stem)) ?? [];
+  const classes = found.filter((name) => name !== functionWords).map(classSymbol);
+  const keys = [mix(kinds.word, hash), mix(kinds.stem, stem), ...classes.map((name) => mix(kinds.class, name))];
+  let symbols = classes.length > 0 ? symbolsOf(classes) : endingOf(word);
+  if (found.length > classes.length) symbols = symbolsOf([hash]);
+  return { word: hash, pairHead: wordPairHead(hash), keys: keys.map(toKey), symbols, isPlain: found.length === 0 };
 }
 
-function endingOf(word: string): readonly number[] {
+function endingOf(word: string): Symbols {
   if (/^\d/u.test(word)) return numberSymbols;
   const ending = endings.find((end) => word.endsWith(end) && word.length > end.length + 2);
   return (ending && endingSymbols.get(ending)) || otherSymbols;
@@ -77,7 +87,9 @@ function classTable(): ReadonlyMap<number, readonly number[]> {
 const marks = new Map(
   ['?', '!', '"'].map((mark): [number, WordInfo] => {
     const hash = hashText(mark);
-    return [mark.charCodeAt(0), { word: hash, stem: hash, classes: [], symbols: [hash], isPlain: false }];
+    const keys = [toKey(mix(kinds.word, hash)), toKey(mix(kinds.stem, hash))];
+    const symbols = symbolsOf([hash]);
+    return [mark.charCodeAt(0), { word: hash, pairHead: wordPairHead(hash), keys, symbols, isPlain: false }];
   }),
 );
 

@@ -1,0 +1,46 @@
+/**
+ * Part of `npm run check`: holds that no regular expression that ships backtracks more than linearly, whatever text
+ * it meets. Ends with an error that names the ones that do.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+import { root } from './vscode/paths.ts';
+
+// The pure back end is the same everywhere; the others start a program of their own.
+process.env['RECHECK_BACKEND'] = 'pure';
+const { checkSync } = await import('recheck');
+
+/** Milliseconds for one expression; the slowest take a few thousand. */
+const timeout = 60_000;
+
+/** Where each expression stands first, by its source and flags. */
+const places = new Map<string, { pattern: string; flags: string; place: string }>();
+for (const file of globSync('src/**/*.ts', { cwd: root }).toSorted()) {
+  const source = readFileSync(join(root, file), 'utf8');
+  const visitor = new Visitor({
+    Literal({ start, ...literal }) {
+      if (!('regex' in literal)) return;
+      const { pattern, flags } = literal.regex;
+      const line = source.slice(0, start).split('\n').length;
+      const key = `/${pattern}/${flags}`;
+      if (!places.has(key)) places.set(key, { pattern, flags, place: `${file}:${line}` });
+    },
+    NewExpression({ start, callee }) {
+      if (callee.type !== 'Identifier' || callee.name !== 'RegExp') return;
+      throw new Error(`${file}:${source.slice(0, start).split('\n').length} hides an expression in a string`);
+    },
+  });
+  visitor.visit(parseSync(file, source).program);
+}
+
+const unsafe = [...places].filter(([key, { pattern, flags, place }]) => {
+  const result = checkSync(pattern, flags, { timeout });
+  if (result.status === 'safe') return false;
+  console.error(`${place}: ${key} ${result.status === 'vulnerable' ? result.complexity.summary : 'is unclear'}`);
+  return true;
+});
+if (unsafe.length > 0) {
+  console.error(`${unsafe.length} of ${places.size} regular expressions can take too long.`);
+  process.exitCode = 1;
+} else console.log(`All ${places.size} regular expressions take linear time.`);

@@ -1,0 +1,39 @@
+import { rules } from '../rules/index.ts';
+import type { LetterRule, Rule, SentenceRule, Severity } from '../rules/rule.ts';
+import { defaultSettings, type CheckSettings } from './settings.ts';
+
+/** A rule as it runs: with the user's severity, where they have set one, and options. */
+export interface ActiveRule<Kind extends Rule = Rule> {
+  readonly rule: Kind;
+  /** Its place in the registry. */
+  readonly rank: number;
+  readonly severity: Severity | undefined;
+  readonly options: object;
+}
+
+/** The rules that the user has not switched off. */
+export interface ActiveRules {
+  readonly sentence: readonly ActiveRule<SentenceRule>[];
+  readonly letter: readonly ActiveRule<LetterRule>[];
+}
+
+let byDefault: ActiveRules | undefined;
+
+export function activeRules(settings: CheckSettings): ActiveRules {
+  const { severity, options } = settings;
+  if (severity !== defaultSettings.severity || options !== defaultSettings.options) return activate(settings);
+  return (byDefault ??= activate(settings));
+}
+
+function activate({ severity, options }: CheckSettings): ActiveRules {
+  const sentence: ActiveRule<SentenceRule>[] = [];
+  const letter: ActiveRule<LetterRule>[] = [];
+  for (const [rank, rule] of rules.entries()) {
+    const wanted = severity[rule.id];
+    if (wanted === 'off') continue;
+    const settled = { rank, severity: wanted, options: { ...rule.defaults, ...options[rule.id] } };
+    if (rule.scope === 'sentence') sentence.push({ rule, ...settled });
+    else letter.push({ rule, ...settled });
+  }
+  return { sentence, letter };
+}

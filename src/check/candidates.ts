@@ -1,0 +1,87 @@
+import { isJudged, type Block, type Draft } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
+import type { Context, Report, SentenceRule } from '../rules/rule.ts';
+import type { ActiveRule, ActiveRules } from './active.ts';
+import { Found, plain, shift } from './found.ts';
+import type { Candidate } from './resolve.ts';
+
+/** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
+export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { block, start } of draft.blocks) {
+    if (!isJudged(block)) continue;
+    for (const candidate of foundIn(block, active).at(start, isLetter)) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/** What the rules on whole letters find. */
+export function letterCandidates(draft: Draft, { letter }: ActiveRules, context: Context): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const by of letter) {
+    for (const report of by.rule.check(draft, by.options, context))
+      candidates.push(candidateAt(0, by, report, new Found(by, report, draft.text, 0)));
+  }
+  return candidates;
+}
+
+/** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
+function candidateAt(start: number, { rank }: ActiveRule, report: Report, found: Found): Candidate {
+  const { elsewhere = nowhere, guessOf } = report;
+  return {
+    finding: elsewhere.length > 0 ? plain(found) : found,
+    rank,
+    elsewhere: elsewhere.length > 0 ? elsewhere.map((span) => shift(span, start)) : nowhere,
+    guessOf: guessOf && shift(guessOf, start),
+  };
+}
+
+const nowhere: Candidate['elsewhere'] = [];
+
+interface FoundInBlock {
+  readonly by: ActiveRule<SentenceRule>;
+  readonly report: Report;
+  readonly found: Found;
+}
+
+const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): BlockCandidates => {
+  const all: FoundInBlock[] = [];
+  for (const sentence of block.sentences) {
+    for (const by of rules) {
+      for (const report of by.rule.check(sentence, by.options)) {
+        all.push({ by, report, found: new Found(by, report, block.text, 0) });
+      }
+    }
+  }
+  return all.length > 0 ? new BlockCandidates(all) : noCandidates;
+});
+
+/** The candidates of a block, wherever it stands; those of its last place are kept. */
+class BlockCandidates {
+  readonly #found: readonly FoundInBlock[];
+  #start = 0;
+  #isLetter = false;
+  #placed: readonly Candidate[] = [];
+
+  constructor(found: readonly FoundInBlock[]) {
+    this.#found = found;
+    this.#placed = this.#place(0, false);
+  }
+
+  at(start: number, isLetter: boolean): readonly Candidate[] {
+    if (this.#found.length > 0 && (start !== this.#start || isLetter !== this.#isLetter)) {
+      this.#placed = this.#place(start, isLetter);
+      this.#start = start;
+      this.#isLetter = isLetter;
+    }
+    return this.#placed;
+  }
+
+  #place(start: number, isLetter: boolean): Candidate[] {
+    return this.#found
+      .filter(({ by, report }) => !(isLetter ? report.proseOnly : by.rule.lettersOnly))
+      .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
+  }
+}
+
+const noCandidates = new BlockCandidates([]);

@@ -1,0 +1,67 @@
+import type { Span } from '../draft/span.ts';
+import type { Report, Severity } from '../rules/rule.ts';
+import type { ActiveRule } from './active.ts';
+import type { Edit, Finding } from './check.ts';
+
+/**
+ * What a rule has found, before it is known whether it is shown. Of all that is found in a long text little is, so
+ * that message and fixes are written at the first question only.
+ */
+export class Found implements Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly #by: ActiveRule;
+  readonly #report: Report;
+  readonly #text: string;
+  readonly #start: number;
+  #fixes: Finding['fixes'] | undefined;
+
+  /** @param start where `text`, which the report's offsets count from, stands in the document. */
+  constructor(by: ActiveRule, report: Report, text: string, start: number) {
+    this.rule = by.rule.id;
+    this.severity = by.severity ?? report.severity ?? by.rule.severity;
+    this.span = shift(report.span, start);
+    this.#by = by;
+    this.#report = report;
+    this.#text = text;
+    this.#start = start;
+  }
+
+  get message(): string {
+    const { message, data = {} } = this.#report;
+    return render(this.#by.rule.messages[message] ?? message, data);
+  }
+
+  get fixes(): Finding['fixes'] {
+    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, replacements }) => ({
+      title,
+      edits: replacements.map(
+        ({ span, text }): Edit => ({
+          span: shift(span, this.#start),
+          text,
+          expected: this.#text.slice(span.start, span.end),
+        }),
+      ),
+    }));
+    return this.#fixes;
+  }
+
+  movedTo(start: number): Found {
+    return new Found(this.#by, this.#report, this.#text, start);
+  }
+}
+
+/** The finding as plain data. */
+export function plain({ rule, severity, message, span, fixes }: Finding): Finding {
+  return { rule, severity, message, span, fixes };
+}
+
+export function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
+
+/** Puts the values of `data` in the place of the `{names}`. */
+function render(message: string, data: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
+}

@@ -1,0 +1,75 @@
+import { actBits, actSet, type ActName } from './acts/acts.ts';
+import type { Role } from './blocks.ts';
+import { countMarkers, noMarkers, type Markers } from './markers.ts';
+import type { Memorable } from './memo.ts';
+import type { WordRange } from './phrases.ts';
+import { SentenceWords } from './sentence-phrases.ts';
+import { splitSentences } from './sentences.ts';
+import type { Span } from './span.ts';
+import { tokenise, type Words } from './words.ts';
+
+/** A sentence; offsets count from the start of its block. */
+export interface Sentence extends Span {
+  readonly block: Block;
+  /** Its number among the sentences of the block. */
+  readonly index: number;
+  /** Its words: numbers `first` to `end` (exclusive) of the block's words. */
+  readonly words: WordRange;
+  readonly acts: ReadonlySet<ActName>;
+}
+
+/** A stretch of a draft by itself: it knows nothing of its place, so it outlives edits elsewhere. */
+export class Block implements Memorable {
+  readonly role: Role;
+  readonly text: string;
+  /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
+  readonly words: Words;
+  readonly markers: Markers;
+  /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
+  readonly countedWords: number;
+  facts: unknown[] | undefined;
+  #sentences: Sentence[] | undefined;
+  #actBits = 0;
+
+  constructor(text: string, role: Role) {
+    this.role = role;
+    this.text = text;
+    this.words = isRead(role) ? tokenise(text) : noWords;
+    this.markers = isRead(role) ? countMarkers(this.words) : noMarkers;
+    this.countedWords = role === 'signOff' ? 0 : this.words.starts.length;
+  }
+
+  /** None in blocks that are not read. They are looked for when they are first asked for. */
+  get sentences(): readonly Sentence[] {
+    return this.#sentences ?? this.#readSentences();
+  }
+
+  /** What its sentences do, taken together, as bits (see `actSet`). */
+  get actBits(): number {
+    if (!this.#sentences) this.#readSentences();
+    return this.#actBits;
+  }
+
+  #readSentences(): readonly Sentence[] {
+    const sentences: Sentence[] = [];
+    this.#sentences = sentences;
+    for (const { start, end, first, endWord } of splitSentences(this.text, this.words)) {
+      const words = new SentenceWords(this.words, first, endWord);
+      const bits = actBits(this.words, words);
+      this.#actBits |= bits;
+      const index = sentences.length;
+      sentences.push({ block: this, index, start, end, words, acts: actSet(bits) });
+    }
+    return sentences;
+  }
+}
+
+const noWords: Words = { starts: [], ends: [], ids: [], hashes: [] };
+
+const isRead = (role: Role) =>
+  role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting';
+
+/** Whether the sentences of the block are the letter's own words, to be judged one by one. */
+export function isJudged({ role }: Block): boolean {
+  return role === 'body' || role === 'item';
+}

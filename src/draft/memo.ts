@@ -1,0 +1,22 @@
+/** Something that others can remember facts about, as long as it lives. */
+export interface Memorable {
+  /** By the numbers of those who remember; there once somebody does. */
+  facts: unknown[] | undefined;
+}
+
+let readers = 0;
+
+/**
+ * Reads each owner once: what `read` gives, which is never undefined, is remembered with the owner. Whatever `read`
+ * is handed besides must be the same each time for one owner.
+ */
+export function remembered<Owner extends Memorable, Fact, Aids extends unknown[]>(
+  read: (owner: Owner, ...aids: Aids) => Fact,
+): (owner: Owner, ...aids: Aids) => Fact {
+  const number = readers++;
+  return (owner, ...aids) => {
+    // Of just the length that it takes: there are many blocks.
+    const facts = (owner.facts ??= Array.from<unknown>({ length: readers }));
+    return (facts[number] ??= read(owner, ...aids)) as Fact;
+  };
+}

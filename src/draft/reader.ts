@@ -1,0 +1,160 @@
+import { Block } from './block.ts';
+import { BlockScanner, frontMatterEnd, withinLine, type LanguageId, type ScannedBlock } from './blocks.ts';
+import { Draft, type PlacedBlock } from './draft.ts';
+import { commonEnds, type Change } from './edits.ts';
+
+/** A block that was read, in its place, and how the scanner came to it. */
+type ReadBlock = PlacedBlock & ScannedBlock;
+
+/** How a text became another one: all before `prefix` stayed, all from `unchanged` on was `moved` from elsewhere. */
+interface Edit {
+  readonly prefix: number;
+  readonly unchanged: number;
+  readonly moved: number;
+}
+
+/**
+ * Reads one document over and over, and reads again only what an edit has touched: it scans from the paragraph
+ * before the edit until the text is cut into blocks as it was.
+ */
+export class DraftReader {
+  readonly #languageId: LanguageId;
+  readonly #mostWords: number;
+  #text = '';
+  #frontMatter = 0;
+  #blocks: readonly ReadBlock[] = [];
+  /** Whether there is more text than the blocks have. */
+  #isCut = false;
+
+  /** @param mostWords what stands behind the block with which a draft has more words than this is left unread. */
+  constructor(languageId: LanguageId = 'plaintext', mostWords = Infinity) {
+    this.#languageId = languageId;
+    this.#mostWords = mostWords;
+  }
+
+  /** @param changes a hint of what differs from the last text; the text alone decides. */
+  read(text: string, changes?: readonly Change[]): Draft {
+    const { prefix, suffix } = commonEnds(this.#text, text, changes);
+    const edit = { prefix, unchanged: text.length - suffix, moved: text.length - this.#text.length };
+    const frontMatter = frontMatterEnd(text);
+    const isSameHead = frontMatter === this.#frontMatter && prefix >= frontMatter;
+    const first = isSameHead ? lastStartBefore(this.#blocks, prefix) : 0;
+    const scanner = new BlockScanner(text, this.#languageId);
+    const resumed = this.#blocks[first];
+    const before = this.#blocks[first - 1];
+    // The block before the edited line may go on into it, so it is scanned anew as well.
+    if (resumed && before) scanner.resume(resumed, before);
+    else scanner.skipFrontMatter(frontMatter);
+    this.#blocks = this.#readOn(before ? first - 1 : 0, scanner, text, edit);
+    this.#text = text;
+    this.#frontMatter = frontMatter;
+    return new Draft(text, this.#blocks);
+  }
+
+  /** Keeps the blocks before the one numbered `kept`, and scans on until all that follows is known. */
+  #readOn(kept: number, scanner: BlockScanner, text: string, edit: Edit): ReadBlock[] {
+    const old = this.#blocks;
+    const blocks = old.slice(0, kept);
+    const known = new KnownBlocks(old, kept, edit);
+    let words = wordsOf(blocks);
+    let isDone = 0;
+    const readUpTo = (count: number) => {
+      for (; isDone < count; isDone++) {
+        const scanned = scanner.blocks[isDone] as ScannedBlock;
+        const { role, start, end, lineStart, state } = scanned;
+        const block = known.find(scanned) ?? new Block(this.#copy(text.slice(start, end)), role);
+        words += block.countedWords;
+        blocks.push({ block, role, start, end, lineStart, state });
+      }
+    };
+    let rest = kept + 1;
+    for (; scanner.at < text.length && words <= this.#mostWords; scanner.readLine()) {
+      // The last block may still grow.
+      readUpTo(scanner.blocks.length - 1);
+      if (scanner.at < edit.unchanged) continue;
+      while ((old[rest]?.lineStart ?? Infinity) + edit.moved < scanner.at) rest += 1;
+      if (!goesOn(scanner, old[rest - 1], old[rest], edit)) continue;
+      const tail = old.slice(rest);
+      readUpTo(scanner.blocks.length);
+      if (this.#isCut && words + wordsOf(tail) <= this.#mostWords) continue;
+      for (const block of tail) blocks.push(moveBy(block, edit.moved));
+      return blocks;
+    }
+    this.#isCut = scanner.at < text.length;
+    if (!this.#isCut) readUpTo(scanner.blocks.length);
+    return blocks;
+  }
+
+  /** A slice keeps the whole text that it was cut from in memory, which must not be each version of a document. */
+  #copy(slice: string): string {
+    return this.#text === '' ? slice : ` ${slice}`.slice(1);
+  }
+}
+
+const wordsOf = (blocks: readonly ReadBlock[]): number =>
+  blocks.reduce((sum, { block }) => sum + block.countedWords, 0);
+
+/** The blocks that were read before; what is looked for in them must come in its order. */
+class KnownBlocks {
+  readonly #blocks: readonly ReadBlock[];
+  readonly #edit: Edit;
+  #at: number;
+
+  constructor(blocks: readonly ReadBlock[], first: number, edit: Edit) {
+    this.#blocks = blocks;
+    this.#at = first;
+    this.#edit = edit;
+  }
+
+  /** The block of this role and extent, if it stands outside of the edit. */
+  find({ role, start, end }: ScannedBlock): Block | undefined {
+    const { prefix, unchanged, moved } = this.#edit;
+    if (end > prefix && start < unchanged) return undefined;
+    const by = end <= prefix ? 0 : moved;
+    while ((this.#blocks[this.#at]?.start ?? Infinity) + by < start) this.#at += 1;
+    const known = this.#blocks[this.#at];
+    const isSame = known?.role === role && known.start + by === start && known.end + by === end;
+    return isSame ? known.block : undefined;
+  }
+}
+
+/** The number of the last block that the scanner can begin with and whose line starts up to `offset`; 0 if none. */
+function lastStartBefore(blocks: readonly ReadBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.lineStart ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let last = low - 1;
+  while (blocks[last]?.state === withinLine) last -= 1;
+  return Math.max(last, 0);
+}
+
+/**
+ * Whether the scanner, behind the edit, stands where it once began the block `next`, knows what it knew then, and has
+ * the same block before it. Then all that follows is as it was.
+ */
+function goesOn(
+  scanner: BlockScanner,
+  before: ScannedBlock | undefined,
+  next: ScannedBlock | undefined,
+  { unchanged, moved }: Edit,
+): boolean {
+  const last = scanner.blocks.at(-1);
+  if (!before || !last || next?.state !== scanner.state) return false;
+  return (
+    next.lineStart + moved === scanner.at &&
+    last.start >= unchanged &&
+    last.role === before.role &&
+    last.start === before.start + moved &&
+    last.end === before.end + moved
+  );
+}
+
+function moveBy(read: ReadBlock, by: number): ReadBlock {
+  if (by === 0) return read;
+  const { block, role, start, end, lineStart, state } = read;
+  return { block, role, start: start + by, end: end + by, lineStart: lineStart + by, state };
+}

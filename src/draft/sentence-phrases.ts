@@ -1,0 +1,201 @@
+import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
+import { longestPhrase, type Phrase, type Slot } from './phrase-syntax.ts';
+import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A set of phrases that is searched for in every sentence. All such sets are searched for together, in one pass over
+ * the words of a sentence; asking for the matches in a whole sentence is a look-up then.
+ */
+export class SentencePhrases extends PhraseSet {
+  readonly number: number;
+
+  constructor(phrases: readonly string[], classes?: WordClasses) {
+    super(phrases, classes);
+    this.number = sets.push(this) - 1;
+    index = undefined;
+  }
+
+  override matches(words: Words, range: WordRange): readonly Match[] {
+    return this.#found(range) ?? super.matches(words, range);
+  }
+
+  override find(words: Words, range: WordRange): Match | undefined {
+    const found = this.#found(range);
+    return found ? found[0] : super.find(words, range);
+  }
+
+  override overlaps(words: Words, range: WordRange, other: WordRange): boolean {
+    const found = this.#found(range);
+    if (!found) return super.overlaps(words, range, other);
+    let at = firstFrom(found, other.first - longestPhrase);
+    for (let match = found[at]; match && match.first < other.end; match = found[++at]) {
+      if (match.end > other.first) return true;
+    }
+    return false;
+  }
+
+  override matchAt(words: Words, at: number, range: WordRange): Match | undefined {
+    const found = this.#found(range);
+    if (!found) return super.matchAt(words, at, range);
+    if (found.length === 0) return undefined;
+    const match = found[firstFrom(found, at)];
+    return match?.first === at ? match : undefined;
+  }
+
+  /** What the pass over the sentence has found; undefined where `range` is no sentence. */
+  #found(range: WordRange): readonly Match[] | undefined {
+    return range instanceof SentenceWords ? range.matchesOf(this.number) : undefined;
+  }
+}
+
+/** The index of the first match that begins at the word `first` or behind it. */
+function firstFrom(matches: readonly Match[], first: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a sentence, and what the phrases of all sets say of them. */
+export class SentenceWords implements WordRange {
+  readonly first: number;
+  readonly end: number;
+  /** The numbers of the sets that have matches; few in any sentence. */
+  sets: readonly number[] = none;
+  #matches: readonly Match[][] = none;
+  /** Of the numbers of these sets the last five bits, each as a bit: most sets are told from it to have no match. */
+  #hints = 0;
+
+  constructor(words: Words, first: number, end: number) {
+    this.first = first;
+    this.end = end;
+    index ??= indexByAnchor();
+    const { ids } = words;
+    for (let at = first; at < end; at++) {
+      const anchors = index[ids[at] ?? 0];
+      if (!anchors) continue;
+      for (const anchor of anchors) {
+        if (anchor.next && (at + 1 === end || !anchor.next.has(ids[at + 1] ?? 0))) continue;
+        if (anchor.previous && (at === first || !anchor.previous.has(ids[at - 1] ?? 0))) continue;
+        this.#try(anchor, ids, at);
+      }
+    }
+  }
+
+  /** The matches of the set with this number, the longest at each word, in their order. */
+  matchesOf(set: number): readonly Match[] {
+    if ((this.#hints & (1 << (set & 31))) === 0) return none;
+    return this.#matches[this.sets.indexOf(set)] ?? none;
+  }
+
+  #try(anchor: Anchor, ids: readonly number[], at: number): void {
+    const { phrase, slot } = anchor;
+    let starts = startsOfMatch(phrase, slot, ids, at, this.first);
+    if (starts === 0) return;
+    const end = endOfMatch(phrase, slot + 1, ids, at + 1, this.end);
+    if (end < 0) return;
+    for (; starts !== 0; starts &= starts - 1) {
+      const first = at - lowestBit(starts);
+      if (anchor.beginnings?.has(ids[first] ?? 0) === false) continue;
+      this.#add(anchor.set, { first, end, phrase: anchor.index });
+    }
+  }
+
+  /** Keeps the longest match at each word, and of equals the one whose phrase comes first. */
+  #add(set: number, match: Match): void {
+    const matches = this.#matches[this.sets.indexOf(set)];
+    if (!matches) {
+      this.sets = [...this.sets, set];
+      this.#matches = [...this.#matches, [match]];
+      this.#hints |= 1 << (set & 31);
+      return;
+    }
+    // Anchors come in their order and a phrase is short, so the place is near the end.
+    let at = matches.length;
+    while (at > 0 && (matches[at - 1]?.first ?? 0) > match.first) at -= 1;
+    const rival = matches[at - 1];
+    if (rival?.first !== match.first) {
+      if (at === matches.length) matches.push(match);
+      else matches.splice(at, 0, match);
+    } else if (match.end > rival.end || (match.end === rival.end && match.phrase < rival.phrase))
+      matches[at - 1] = match;
+  }
+}
+
+const none: readonly never[] = [];
+
+/** All sets, by their numbers. */
+const sets: SentencePhrases[] = [];
+
+/** A phrase that is looked for where the word stands that it is least likely to have by chance. */
+interface Anchor {
+  readonly set: number;
+  /** Of the phrase in its set. */
+  readonly index: number;
+  readonly phrase: Phrase;
+  /** The slot that the word fills. */
+  readonly slot: number;
+  /** What must stand right behind or before that word, where the phrase leaves no choice; most words fail here. */
+  readonly next: Slot | undefined;
+  readonly previous: Slot | undefined;
+  /** What a match can begin with, where that is not settled by the first slot. */
+  readonly beginnings: ReadonlySet<number> | undefined;
+}
+
+/** The anchors by the number of their word. */
+let index: (Anchor[] | undefined)[] | undefined;
+
+function indexByAnchor(): (Anchor[] | undefined)[] {
+  const weights = weighSlots();
+  const anchors: (Anchor[] | undefined)[] = [undefined];
+  for (const [set, { phrases }] of sets.entries()) {
+    for (const [index, phrase] of phrases.entries()) {
+      const slot = rarestSlot(phrase, weights);
+      const beginnings = phrase.slots[0]?.min === 0 ? new Set(firstWords(phrase)) : undefined;
+      const next = requiredWord(phrase, slot + 1);
+      const previous = requiredWord(phrase, slot - 1);
+      const anchor = { set, index, phrase, slot, next, previous, beginnings };
+      for (const id of phrase.slots[slot]?.words ?? []) (anchors[id] ??= []).push(anchor);
+    }
+  }
+  return anchors;
+}
+
+/** The slot, where it must be filled and not by any word. */
+function requiredWord({ slots }: Phrase, slot: number): Slot | undefined {
+  return slots[slot]?.min === 1 && slots[slot].words ? slots[slot] : undefined;
+}
+
+/** How often to expect the words of each slot. A word that many slots have is frequent in letters too. */
+function weighSlots(): ReadonlyMap<Slot, number> {
+  const uses = new Map<Slot, number>();
+  for (const { phrases } of sets) {
+    for (const { slots } of phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+  }
+  const frequencies: number[] = [];
+  for (const [{ words }, count] of uses)
+    for (const id of words ?? []) frequencies[id] = (frequencies[id] ?? 0) + count;
+  const weights = new Map<Slot, number>();
+  for (const slot of uses.keys()) {
+    let weight = 0;
+    for (const id of slot.words ?? []) weight += (frequencies[id] ?? 0) ** 2;
+    weights.set(slot, weight);
+  }
+  return weights;
+}
+
+/** The one that is least likely to be filled by chance, of those that must be. */
+function rarestSlot({ slots }: Phrase, weights: ReadonlyMap<Slot, number>): number {
+  let rarest = 0;
+  let least = Infinity;
+  for (const [index, slot] of slots.entries()) {
+    const weight = weights.get(slot) ?? 0;
+    if (slot.words && slot.min > 0 && weight < least) [rarest, least] = [index, weight];
+  }
+  return rarest;
+}
