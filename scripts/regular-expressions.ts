@@ -37,7 +37,9 @@ for (const file of globSync('src/**/*.ts', { cwd: root }).toSorted()) {
 const unsafe = [...places].filter(([key, { pattern, flags, place }]) => {
   const result = checkSync(pattern, flags, { timeout });
   if (result.status === 'safe') return false;
-  console.error(`${place}: ${key} ${result.status === 'vulnerable' ? result.complexity.summary : 'is unclear'}`);
+  console.error(
+    `${place}: ${key} ${result.status === 'vulnerable' ? result.complexity.summary : 'is unclear'}`,
+  );
   return true;
 });
 if (unsafe.length > 0) {

@@ -1,0 +1,39 @@
+/**
+ * Part of `npm run check`: holds that nothing that ships can reach the network, run a program or make code of text.
+ * Ends with an error that names the places that could. Handing a link to VS Code (`env.openExternal`) is allowed:
+ * it opens what the user asked for.
+ */
+import { buildInMemory, type Built } from './build.ts';
+import { reaches } from './privacy/reaches.ts';
+
+/** The modules that a bundle may load: VS Code's API, and the file of ours that Node loads on demand. */
+const allowed: ReadonlySet<string> = new Set(['vscode', './parts.cjs']);
+
+function problems({ name, code, metafile }: Built): string[] {
+  const loaded = Object.values(metafile.inputs).flatMap(({ imports }) =>
+    imports.flatMap(({ path, external }) => (external && !allowed.has(path) ? [path] : [])),
+  );
+  const strangers = Object.keys(metafile.inputs)
+    .filter((path) => !path.startsWith('src/'))
+    .concat(loaded);
+  return [
+    ...strangers.map((path) => `${name} holds or loads ${path}: only files in src/ may ship`),
+    ...reaches(code, allowed).map(
+      ({ start, what }) => `${name}: ${what}: …${code.slice(Math.max(0, start - 40), start + 60)}…`,
+    ),
+  ];
+}
+
+const bundles = await buildInMemory();
+const found = bundles.flatMap(problems);
+for (const problem of found) console.error(problem);
+if (found.length > 0) {
+  console.error(
+    'What ships must not reach out: leave this out, or do it through VS Code where its user sees it.',
+  );
+  process.exitCode = 1;
+} else {
+  console.log(
+    `Nothing in ${bundles.map(({ name }) => name).join(', ')} can reach the network or run a program.`,
+  );
+}
