@@ -56,7 +56,11 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        // A desktop program needs no permission for it.
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       const requests: string[] = [];
       page.context().on('request', (request) => {
         requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);

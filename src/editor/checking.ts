@@ -6,6 +6,8 @@ import { affectsSettings, checkSettings, debounce } from './settings.ts';
 
 interface Watched {
   readonly checker: Checker;
+  /** When the invitation came that the document answers too late; undefined while there is time. */
+  readonly lateSince: Date | undefined;
   /** What was edited since the last check. */
   changes: Change[];
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -19,8 +21,11 @@ export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
 
-  constructor() {
+  /** @param lateSince when the invitation came that the document answers, if it does so too late */
+  constructor(lateSince: (document: vscode.TextDocument) => Date | undefined) {
+    this.#lateSince = lateSince;
     const { workspace } = vscode;
     this.#subscriptions = [
       this.#diagnostics,
@@ -44,6 +49,17 @@ export class Checking implements vscode.Disposable {
     return watched.findings;
   }
 
+  /** Checks the documents anew that have become late, or are no longer. */
+  clockMoved(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const watched = this.#watched.get(document.uri.toString());
+      if (!watched || watched.lateSince?.getTime() === this.#lateSince(document)?.getTime()) continue;
+      clearTimeout(watched.timer);
+      this.#watched.delete(document.uri.toString());
+      this.#schedule(document, 0);
+    }
+  }
+
   dispose(): void {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
@@ -54,8 +70,14 @@ export class Checking implements vscode.Disposable {
     const key = document.uri.toString();
     let watched = this.#watched.get(key);
     if (!watched) {
-      const checker = createChecker({ ...checkSettings(document), languageId: languageOf(document) });
-      watched = { checker, changes: [], findings: [] };
+      const lateSince = this.#lateSince(document);
+      const checker = createChecker({
+        ...checkSettings(document),
+        languageId: languageOf(document),
+        // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
+        ...(lateSince && { receivedAt: lateSince, now: new Date() }),
+      });
+      watched = { checker, lateSince, changes: [], findings: [] };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -5,10 +5,11 @@ import * as vscode from 'vscode';
  * then the commands of the manifest stand in for the parts' own and wait for them.
  */
 export function loadSoon(
-  { extension }: vscode.ExtensionContext,
-  load: () => Promise<() => vscode.Disposable>,
+  context: vscode.ExtensionContext,
+  load: () => Promise<(context: vscode.ExtensionContext) => vscode.Disposable>,
 ): vscode.Disposable {
-  const { commands }: { commands: readonly { command: string }[] } = extension.packageJSON.contributes;
+  const { commands }: { commands: readonly { command: string }[] } =
+    context.extension.packageJSON.contributes;
   let parts: vscode.Disposable | undefined;
   let isDisposed = false;
 
@@ -17,7 +18,7 @@ export function loadSoon(
     const register = await load();
     if (isDisposed) return;
     standIns.dispose();
-    parts = register();
+    parts = register(context);
   };
   const started = start();
   const standIns = vscode.Disposable.from(
