@@ -14,6 +14,7 @@ import {
   type KeysRequest,
 } from '../../test/host/keyboard-protocol.ts';
 import { readArguments, type LauncherArguments } from './arguments.ts';
+import { browserStorage } from './browser-storage.ts';
 import { launchChromium } from './chromium.ts';
 import { run } from './install.ts';
 import { perform } from './keys.ts';
@@ -55,6 +56,8 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   // Kept for good: Ctrl+C may come twice, from the terminal and from test-electron.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endedEarly(signal));
 
+  const keep = async (name: string, text: string): Promise<void> =>
+    writeFile(join(folders.userData, name), text);
   const server = await serve(folders);
   try {
     const browser = await launchChromium();
@@ -66,6 +69,10 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
       });
       const page = await context.newPage();
       const links = await Links.of(page);
+      const requests: string[] = [];
+      context.on('request', (request) => {
+        requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+      });
       page.once('crash', endedEarly('the page crashed'));
       const lost = endedEarly('the browser or the server ended');
       browser.once('disconnected', lost);
@@ -77,6 +84,9 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
       await writeFile(join(folder, keyboardFile), '');
       await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
       const [code] = await ended;
+      // To be read with the rest of the user data, as the desktop program keeps all of it in files.
+      await keep('browser-storage.json', await browserStorage(page));
+      await keep('requests.log', requests.join('\n'));
       return code;
     } finally {
       stopping = true;
