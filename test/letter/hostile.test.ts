@@ -3,7 +3,7 @@ import { readLetter } from '../../src/letter/letter.ts';
 import { routes } from '../../src/letter/routes.ts';
 
 const size = 64 * 1024;
-/** Milliseconds: the worst of these needs a twentieth of it; quadratic time would be several times as long. */
+/** Milliseconds after which a draft counts as hanging; no measure of speed. */
 const limit = 20_000;
 
 const units =
