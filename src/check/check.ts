@@ -8,6 +8,7 @@ import { letterCandidates, sentenceCandidates } from './candidates.ts';
 import { plain } from './found.ts';
 import { kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
+import { silencer } from './silence.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 
 export type { Change };
@@ -52,6 +53,7 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = activeRules(settings);
+  const silence = silencer(settings);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
   return {
     check(text, changes) {
@@ -61,7 +63,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);
       if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
-      return resolve(text, candidates).map(plain);
+      return silence(resolve(text, candidates), text).map(plain);
     },
   };
 }

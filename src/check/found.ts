@@ -36,13 +36,11 @@ export class Found implements Finding {
   get fixes(): Finding['fixes'] {
     this.#fixes ??= (this.#report.fixes ?? []).map(({ title, replacements }) => ({
       title,
-      edits: replacements.map(
-        ({ span, text }): Edit => ({
-          span: shift(span, this.#start),
-          text,
-          expected: this.#text.slice(span.start, span.end),
-        }),
-      ),
+      edits: replacements.map(({ span, text }): Edit => ({
+        span: shift(span, this.#start),
+        text,
+        expected: this.#text.slice(span.start, span.end),
+      })),
     }));
     return this.#fixes;
   }

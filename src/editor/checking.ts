@@ -3,6 +3,7 @@ import { type Change, type Checker, createChecker, type Finding } from '../check
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
 import { affectsSettings, checkSettings, debounce } from './settings.ts';
+import type { Ignored } from './silencing/ignored.ts';
 
 interface Watched {
   readonly checker: Checker;
@@ -19,8 +20,11 @@ export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #ignored: Ignored;
 
-  constructor() {
+  /** @param ignored the findings that are not shown */
+  constructor(ignored: Ignored) {
+    this.#ignored = ignored;
     const { workspace } = vscode;
     this.#subscriptions = [
       this.#diagnostics,
@@ -31,6 +35,7 @@ export class Checking implements vscode.Disposable {
       workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#forgetWithin(uri))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forgetWithin(oldUri))),
       workspace.onDidChangeConfiguration((event) => affectsSettings(event) && this.#restart()),
+      ignored.onDidChange(() => this.#restart()),
       vscode.window.tabGroups.onDidChangeTabs((event) => this.#tabsChanged(event)),
     ];
     this.#restart();
@@ -72,13 +77,17 @@ export class Checking implements vscode.Disposable {
     clearTimeout(watched.timer);
     if (document.isClosed) return this.#forget(document.uri);
     const text = textOf(document);
-    watched.findings = text === undefined ? [] : watched.checker.check(text, watched.changes);
+    watched.findings = text === undefined ? [] : this.#notIgnored(watched, text);
     watched.version = document.version;
     watched.changes = [];
     this.#diagnostics.set(
       document.uri,
       watched.findings.map((finding) => toDiagnostic(document, finding)),
     );
+  }
+
+  #notIgnored({ checker, changes }: Watched, text: string): readonly Finding[] {
+    return checker.check(text, changes).filter((finding) => !this.#ignored.has(finding, text));
   }
 
   #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -8,6 +8,7 @@ import { defineRule, type Replacement } from './rule.ts';
 export const rule = defineRule({
   id: 'no-clear-decline',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a sentence that declines in a finished letter',
   why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
   source:

@@ -10,6 +10,7 @@ import { defineRule, type Fix } from './rule.ts';
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a greeting in a finished letter',
   why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
   source:

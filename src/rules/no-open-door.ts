@@ -8,6 +8,7 @@ import { findSlam } from './slammed-door.ts';
 export const rule = defineRule({
   id: 'no-open-door',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require an open door or good wishes at the end of a letter',
   why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
   source:

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const rule = defineRule({
   id: 'no-thanks',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a word of thanks in a finished letter',
   why: 'Somebody read your application and made time for you. Without a word of thanks a refusal feels cold, however polite the rest is.',
   source:

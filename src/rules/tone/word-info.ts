@@ -57,10 +57,20 @@ function describe(word: string): WordInfo {
   const hash = hashText(word);
   const found = classTable().get(toKey(stem)) ?? [];
   const classes = found.filter((name) => name !== functionWords).map(classSymbol);
-  const keys = [mix(kinds.word, hash), mix(kinds.stem, stem), ...classes.map((name) => mix(kinds.class, name))];
+  const keys = [
+    mix(kinds.word, hash),
+    mix(kinds.stem, stem),
+    ...classes.map((name) => mix(kinds.class, name)),
+  ];
   let symbols = classes.length > 0 ? symbolsOf(classes) : endingOf(word);
   if (found.length > classes.length) symbols = symbolsOf([hash]);
-  return { word: hash, pairHead: wordPairHead(hash), keys: keys.map(toKey), symbols, isPlain: found.length === 0 };
+  return {
+    word: hash,
+    pairHead: wordPairHead(hash),
+    keys: keys.map(toKey),
+    symbols,
+    isPlain: found.length === 0,
+  };
 }
 
 function endingOf(word: string): Symbols {
