@@ -20,7 +20,7 @@ export function registerFixAll(checking: Checking): vscode.Disposable {
 
 /** A command in place of edits, which VS Code would apply to whatever text is there then. */
 export function fixAllAction(checking: Checking, document: vscode.TextDocument): vscode.CodeAction[] {
-  if (safeEdits(checking.findings(document)).length === 0) return [];
+  if (safeEdits(checking.read(document)).length === 0) return [];
   const title = vscode.l10n.t('Fix all that changes nothing you say');
   const action = new vscode.CodeAction(title, fixAllKind);
   action.command = { title, command: fixAllCommand, arguments: [document.uri] };
@@ -29,7 +29,7 @@ export function fixAllAction(checking: Checking, document: vscode.TextDocument):
 
 /** Whether anything was fixed. One undo takes all of it back. */
 async function fixAll(checking: Checking, document: vscode.TextDocument): Promise<boolean> {
-  const edits = safeEdits(checking.findings(document));
+  const edits = safeEdits(checking.read(document));
   if (edits.length === 0) return false;
   const edit = new vscode.WorkspaceEdit();
   for (const { span, text } of edits) edit.replace(document.uri, toRange(document, span), text);

@@ -3,6 +3,7 @@ import type { CheckSettings } from '../check/settings.ts';
 
 const section = 'kindRegrets';
 const documents = ['auto', 'always', 'never'] as const;
+const runs = ['onType', 'onSave', 'manual'] as const;
 const severities = ['warning', 'information', 'hint', 'off'] as const;
 
 /** What the user has set for this document, or for any. Values that make no sense count as not set. */
@@ -63,6 +64,11 @@ export function reachesOf(rule: string, document: vscode.TextDocument): readonly
   if (set?.workspaceFolderValue?.[rule] !== undefined) return [];
   const inWorkspace: readonly Reach[] = workspace.workspaceFolders ? ['workspace'] : [];
   return set?.workspaceValue?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
+}
+
+/** When the document is checked. */
+export function runSetting(document: vscode.TextDocument): (typeof runs)[number] {
+  return oneOf(runs, vscode.workspace.getConfiguration(section, document).get('run')) ?? 'onType';
 }
 
 /** Milliseconds from the last key to the check. */

@@ -45,7 +45,11 @@ export const rule = defineRule({
 });
 
 /** Below the thanks that the letter opens with; where the next paragraph keeps the door open, at its start. */
-function insertDecision(draft: Draft, first: PlacedBlock, second: PlacedBlock | undefined): Replacement {
+export function insertDecision(
+  draft: Draft,
+  first: PlacedBlock,
+  second: PlacedBlock | undefined,
+): Replacement {
   const decision = decisionFor(draft);
   if (second?.block.role === 'body' && second.block.sentences[0]?.acts.has('openDoor')) {
     return insertBefore(draft.text, second.start, decision, ' ');

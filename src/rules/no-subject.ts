@@ -70,6 +70,22 @@ export const rule = defineRule({
   },
 });
 
+/** Writes a subject: into the line that waits for one, below the other header lines, or at the top. */
+export function insertSubject(draft: Draft): Fix {
+  const headers = draft.blocks.filter(({ block }) => block.role === 'header');
+  const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
+  const last = headers.at(-1);
+  if (line) return fillSubject(draft, line);
+  if (last) return addSubject(draft, last);
+  const subject = subjectFor(draft);
+  const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
+  const gap = eolOf(draft.text).repeat(2);
+  return {
+    title: `Add “${subject}”`,
+    replacements: [{ span: { start: at, end: at }, text: `Subject: ${subject}${gap}` }],
+  };
+}
+
 const nameOf = (line: string) => readHeader(line)?.name;
 
 function shown({ block, start }: PlacedBlock): { start: number; end: number } {

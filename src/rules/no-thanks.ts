@@ -51,6 +51,7 @@ export const rule = defineRule({
   },
 });
 
-function thanksFor(draft: Draft): string {
+/** A sentence of thanks in the letter's register. */
+export function thanksFor(draft: Draft): string {
   return isWarm(draft) ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
 }
