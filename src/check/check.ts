@@ -56,7 +56,7 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = activeRules(settings);
-  const silence = silencer(settings);
+  const silence = silencer(options);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
   let draft = reader.read('');
   let kind: DocumentKind = 'other';
@@ -68,7 +68,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);
       if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
-      return silence(resolve(text, candidates), text).map(plain);
+      return silence(resolve(text, candidates), draft).map(plain);
     },
     checklist: () => checklistOf(draft, kind),
   };

@@ -1,21 +1,27 @@
+import type { Draft } from '../draft/draft.ts';
 import { ruleOf } from '../rules/index.ts';
-import type { Finding } from './check.ts';
-import type { CheckSettings } from './settings.ts';
+import type { CheckOptions, Finding } from './check.ts';
+import { withoutInlineIgnored } from './inline-ignores.ts';
 
 /**
- * Leaves out the findings whose words the user allows. It comes after it is settled what is shown: where somebody
- * asked for silence, no lighter finding speaks up in its place. A rule that speaks of the letter as a whole is not
- * about the words that it underlines, so that no phrase silences it.
+ * Leaves out the findings whose words the user allows, and those that a comment in a Markdown draft silences. It comes
+ * after it is settled what is shown: where somebody asked for silence, no lighter finding speaks up in its place.
+ * A rule that speaks of the letter as a whole is not about the words that it underlines, so that no phrase silences it.
  */
 export function silencer({
-  allowed,
-}: Pick<CheckSettings, 'allowed'>): (findings: readonly Finding[], text: string) => readonly Finding[] {
+  allowed = [],
+  languageId,
+}: Pick<CheckOptions, 'allowed' | 'languageId'>): (
+  findings: readonly Finding[],
+  draft: Draft,
+) => readonly Finding[] {
   const phrases = new Set(allowed.map(folded));
-  if (phrases.size === 0) return (findings) => findings;
-  return (findings, text) =>
-    findings.filter(
-      ({ rule, span }) => isOfWhole(rule) || !phrases.has(folded(text.slice(span.start, span.end))),
-    );
+  const isAllowed = (words: string) => phrases.size > 0 && phrases.has(folded(words));
+  return (findings, draft) => {
+    const { text } = draft;
+    const left = languageId === 'markdown' ? withoutInlineIgnored(findings, draft, isOfWhole) : findings;
+    return left.filter(({ rule, span }) => isOfWhole(rule) || !isAllowed(text.slice(span.start, span.end)));
+  };
 }
 
 /** Whether the rule speaks of the letter as a whole. */

@@ -119,6 +119,16 @@ describe('silencing', () => {
     await shows(document, []);
   });
 
+  it('heeds comments in Markdown, also while they are written', async () => {
+    const editor = await openUntitled(slang);
+    await shows(editor.document, ['Thx', 'gonna']);
+    const comment = '<!-- kind-regrets-ignore casual-wording -->\n';
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), comment));
+    await shows(editor.document, []);
+    await editor.edit((edit) => edit.delete(new vscode.Range(2, 0, 3, 0)));
+    await shows(editor.document, ['Thx', 'gonna']);
+  });
+
   it('refuses to ignore what is no longer there', async () => {
     const editor = await openUntitled(slang);
     const offered = await actions(editor.document);
