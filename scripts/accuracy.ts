@@ -1,10 +1,11 @@
 /**
- * `npm run accuracy [-- FOLDER]`: how often the checker is right about labelled data, beside the field's simple
- * baselines. The folder has the files of test/corpus, whose README explains the labels; a missing file is left out.
+ * `npm run accuracy [-- FOLDER]`: how often we are right about labelled data: the checker beside the field's
+ * simple baselines, and the reader of invitations. The folder has the files of test/corpus, whose README explains the labels; a missing file is left out.
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';
 import { readRows, type EmailRow } from './accuracy/corpus.ts';
+import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
 import { root } from './vscode/paths.ts';
@@ -48,4 +49,12 @@ for (const [name, rows] of Object.entries(texts)) {
   if (rows.length === 0) continue;
   console.log(`${name}, ${rows.length}`);
   console.table({ ...falseAlarms(rows), ...kinds(rows) });
+}
+
+const { pasted, emls } = await readInvitations(folder);
+for (const [name, reads] of Object.entries({ 'Invitations as text': pasted, 'Invitations as .eml': emls })) {
+  if (reads.length === 0) continue;
+  console.log(`\n${name}, ${reads.length}`);
+  console.table(scoreFields(reads));
+  for (const difference of differences(reads)) console.log(`  ${difference}`);
 }

@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
 import { root } from './vscode/paths.ts';
 
@@ -16,6 +17,12 @@ const timeout = 60_000;
 
 /** Where each expression stands first, by its source and flags. */
 const places = new Map<string, { pattern: string; flags: string; place: string }>();
+const add = (pattern: string, flags: string, place: string): void => {
+  const key = `/${pattern}/${flags}`;
+  if (!places.has(key)) places.set(key, { pattern, flags, place });
+};
+/** Files that put expressions together when they are loaded. */
+const builders = new Set<string>();
 for (const file of globSync('src/**/*.ts', { cwd: root }).toSorted()) {
   const source = readFileSync(join(root, file), 'utf8');
   const visitor = new Visitor({
@@ -23,21 +30,36 @@ for (const file of globSync('src/**/*.ts', { cwd: root }).toSorted()) {
       if (!('regex' in literal)) return;
       const { pattern, flags } = literal.regex;
       const line = source.slice(0, start).split('\n').length;
-      const key = `/${pattern}/${flags}`;
-      if (!places.has(key)) places.set(key, { pattern, flags, place: `${file}:${line}` });
+      add(pattern, flags, `${file}:${line}`);
     },
-    NewExpression({ start, callee }) {
-      if (callee.type !== 'Identifier' || callee.name !== 'RegExp') return;
-      throw new Error(`${file}:${source.slice(0, start).split('\n').length} hides an expression in a string`);
+    NewExpression({ callee }) {
+      if (callee.type === 'Identifier' && callee.name === 'RegExp') builders.add(file);
     },
   });
   visitor.visit(parseSync(file, source).program);
 }
 
+for (const file of builders) {
+  const built = RegExp;
+  let count = 0;
+  globalThis.RegExp = new Proxy(built, {
+    construct(target, [pattern, flags]: [string, string?]) {
+      count += 1;
+      add(pattern, flags ?? '', file);
+      return new target(pattern, flags);
+    },
+  });
+  await import(pathToFileURL(join(root, file)).href);
+  globalThis.RegExp = built;
+  if (count === 0) throw new Error(`${file} hides an expression until it is called`);
+}
+
 const unsafe = [...places].filter(([key, { pattern, flags, place }]) => {
   const result = checkSync(pattern, flags, { timeout });
   if (result.status === 'safe') return false;
-  console.error(`${place}: ${key} ${result.status === 'vulnerable' ? result.complexity.summary : 'is unclear'}`);
+  console.error(
+    `${place}: ${key} ${result.status === 'vulnerable' ? result.complexity.summary : 'is unclear'}`,
+  );
   return true;
 });
 if (unsafe.length > 0) {

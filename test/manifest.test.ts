@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
+import { promptReply } from '../src/invitation/clock.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
@@ -41,6 +42,19 @@ describe('manifest', () => {
     assert.deepEqual(longSentence?.defaults, {
       maxWords: properties['kindRegrets.longSentence.maxWords'].default,
     });
+    const lateReply = rules.find(({ id }) => id === 'late-reply');
+    assert.deepEqual(lateReply?.defaults, { maxHours: properties['kindRegrets.lateAfterHours'].default });
+    assert.deepEqual(promptReply, {
+      dueAfter: properties['kindRegrets.replyWithinHours'].default,
+      lateAfter: properties['kindRegrets.lateAfterHours'].default,
+    });
+  });
+
+  it('keeps what is personal out of workspaces and of Settings Sync', () => {
+    for (const key of ['name', 'signOff', 'contactLines']) {
+      const { scope, ignoreSync } = properties[`kindRegrets.${key}`];
+      assert.deepEqual([scope, ignoreSync], ['application', true], key);
+    }
   });
 
   it('orders its settings, and says of each what it is and how far it reaches', () => {

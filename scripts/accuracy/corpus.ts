@@ -19,12 +19,36 @@ export interface DeclineRow extends EmailRow {
   readonly labels: Readonly<Record<string, boolean>>;
 }
 
+/** What an invitation says, each value as it stands in the text; null where the text does not say it. */
+export interface InvitationFields {
+  readonly recruiter_name: string | null;
+  readonly recruiter_title: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly candidate_name: string | null;
+  readonly proposed_times: readonly string[] | null;
+}
+
+export interface InvitationRow extends EmailRow {
+  readonly fields: InvitationFields;
+}
+
+/** A whole message in a file of its own, and its Date header. */
+interface EmlRow {
+  readonly id: string;
+  readonly file: string;
+  readonly fields: InvitationFields;
+  readonly received: string;
+}
+
 /** What a row of each file is. */
 interface Rows {
   readonly tactless: TactlessRow;
   readonly declines: DeclineRow;
   readonly offer_declines: EmailRow;
   readonly 'other-emails': EmailRow;
+  readonly invitations: InvitationRow;
+  readonly eml: EmlRow;
 }
 
 /** The rows of `NAME.jsonl`, or none where there is no such file. */

@@ -53,7 +53,11 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        // A desktop program needs no permission for it.
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       page.once('crash', endedEarly('the page crashed'));
       const lost = endedEarly('the browser or the server ended');
       browser.once('disconnected', lost);

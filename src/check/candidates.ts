@@ -8,9 +8,10 @@ import type { Candidate } from './resolve.ts';
 /** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
 export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: boolean): Candidate[] {
   const candidates: Candidate[] = [];
+  const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
-    for (const candidate of foundIn(block, active).at(start, isLetter)) candidates.push(candidate);
+    for (const candidate of foundIn(block, active).at(start, isLetter, isAlone)) candidates.push(candidate);
   }
   return candidates;
 }
@@ -61,25 +62,28 @@ class BlockCandidates {
   readonly #found: readonly FoundInBlock[];
   #start = 0;
   #isLetter = false;
+  #isAlone = false;
   #placed: readonly Candidate[] = [];
 
   constructor(found: readonly FoundInBlock[]) {
     this.#found = found;
-    this.#placed = this.#place(0, false);
+    this.#placed = this.#place(0, false, false);
   }
 
-  at(start: number, isLetter: boolean): readonly Candidate[] {
-    if (this.#found.length > 0 && (start !== this.#start || isLetter !== this.#isLetter)) {
-      this.#placed = this.#place(start, isLetter);
+  at(start: number, isLetter: boolean, isAlone: boolean): readonly Candidate[] {
+    const isSame = start === this.#start && isLetter === this.#isLetter && isAlone === this.#isAlone;
+    if (this.#found.length > 0 && !isSame) {
+      this.#placed = this.#place(start, isLetter, isAlone);
       this.#start = start;
       this.#isLetter = isLetter;
+      this.#isAlone = isAlone;
     }
     return this.#placed;
   }
 
-  #place(start: number, isLetter: boolean): Candidate[] {
+  #place(start: number, isLetter: boolean, isAlone: boolean): Candidate[] {
     return this.#found
-      .filter(({ by, report }) => !(isLetter ? report.proseOnly : by.rule.lettersOnly))
+      .filter(({ by, report }) => (isLetter || !by.rule.lettersOnly) && (isAlone || !report.aloneOnly))
       .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
   }
 }

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import type { CheckOptions } from './check.ts';
+import { closesKindly, isSigned } from './closing.ts';
+import { declines, explains } from './explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
 
@@ -33,11 +35,11 @@ export function checklistOf(draft: Draft, kind: DocumentKind): Checklist {
     subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
     greeting: draft.greeting !== undefined,
     thanks: draft.acts.has('thanks'),
-    decline: draft.acts.has('decline'),
-    reason: draft.acts.has('reason'),
+    decline: declines(draft),
+    reason: explains(draft),
     openDoor: draft.acts.has('openDoor'),
     apology: draft.acts.has('apology'),
-    closingWishes: draft.closesKindly,
-    signOff: draft.signOff !== undefined,
+    closingWishes: closesKindly(draft),
+    signOff: isSigned(draft),
   };
 }

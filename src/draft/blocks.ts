@@ -2,6 +2,7 @@ import { machineRole, opensFence, type LanguageId } from './machine-lines.ts';
 import {
   greetingLength,
   isItem,
+  isLetterhead,
   isName,
   isSignatureLine,
   isValediction,
@@ -194,8 +195,8 @@ export class BlockScanner {
     }
     if (this.#place === headers) this.#place = opening;
     if (this.#place === opening) {
-      this.#place = body;
       const greeting = greetingLength(line);
+      if (greeting > 0 || !isLetterhead(line)) this.#place = body;
       if (greeting > 0) {
         this.#add('greeting', start, start + greeting);
         this.#stateBefore = withinLine;

@@ -1,6 +1,4 @@
-import { performs } from './acts/act.ts';
 import { actSet, type ActName } from './acts/acts.ts';
-import { thanks } from './acts/thanks.ts';
 import { isJudged, type Block, type Sentence } from './block.ts';
 import { readHeader } from './lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
@@ -63,25 +61,7 @@ export class Draft implements Memorable {
     }
     return this.#acts;
   }
-
-  /** Whether the letter ends on thanks or good wishes. */
-  get closesKindly(): boolean {
-    return this.acts.has('wishes') || thanksAgain(this.blocks);
-  }
 }
-
-/** Whether thanks come in where the letter does not merely open with them. */
-function thanksAgain(blocks: readonly PlacedBlock[]): boolean {
-  const [opening, ...others] = blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
-  if (others.slice(-2).some((sentence) => sentence.acts.has('thanks'))) return true;
-  if (!opening) return false;
-  const { first, end } = opening.words;
-  return performs(thanks, opening.block.words, { first: Math.min(first + openingWords, end), end });
-}
-
-/** Thanks among the first words of a letter open it. */
-const openingWords = 4;
-
 /** The text of the subject line; empty where there is none. */
 export function subjectOf({ text, subject }: Draft): string {
   return subject ? text.slice(subject.start, subject.end) : '';

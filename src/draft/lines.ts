@@ -79,6 +79,18 @@ export function greetingLength(line: string): number {
   return whole.length <= longestGreeting ? whole.length : afterNames;
 }
 
+/** Whether a line above the greeting can belong to a letterhead: a date, an address, "Re: the post of gardener". */
+export function isLetterhead(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length <= longestLetterhead &&
+    !/[.!?…]$/u.test(text) &&
+    !/(?:^|\s)i['’]?(?:\s|m\s|ll\s)/iu.test(text)
+  );
+}
+
+const longestLetterhead = 60;
+
 function wordEndAt(text: string, at: number): number {
   let end = at;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
@@ -114,11 +126,18 @@ const valedictions = new PhraseSet([
   '^ thank you again|kindly|sincerely',
   '^ thank you so|very much',
   '^ thanks|thank you? again? and|& all? the? kind|best|warm? regards|wishes|best',
-  '^ take care',
+  '^ take good? care',
+  '^ with compliments|greetings',
   '^ be well',
   '^ until then|soon',
   '^ talk|speak soon',
 ]);
+
+/** "Best wishes for the rest of the season," is a valediction as well. */
+const wishing = new PhraseSet([
+  '^ all|with|my|our? my|the|our? good|best|warm|kind|warmest|kindest|many|friendly regards|wishes|greetings to|for|from',
+]);
+const longestWishing = 12;
 
 /** Whether the line is a valediction, with or without a name behind it: "Best,", "Kind regards, John Doe". */
 export function isValediction(line: string): boolean {
@@ -127,7 +146,9 @@ export function isValediction(line: string): boolean {
   if (/[.!]$/u.test(text) && /\bthank/iu.test(text)) return false;
   const words = tokenise(text);
   const count = words.starts.length;
-  const match = valedictions.matchAt(words, 0, { first: 0, end: count });
+  const all = { first: 0, end: count };
+  if (text.endsWith(',') && count <= longestWishing && wishing.matchAt(words, 0, all)) return true;
+  const match = valedictions.matchAt(words, 0, all);
   if (!match) return false;
   const rest = count - match.end;
   if (rest === 0) return true;

@@ -16,7 +16,7 @@ export function remembered<Owner extends Memorable, Fact, Aids extends unknown[]
   const number = readers++;
   return (owner, ...aids) => {
     // Of just the length that it takes: there are many blocks.
-    const facts = (owner.facts ??= new Array<unknown>(readers));
+    const facts = (owner.facts ??= Array.from<unknown>({ length: readers }));
     return (facts[number] ??= read(owner, ...aids)) as Fact;
   };
 }

@@ -6,8 +6,8 @@ export class Slot {
   readonly words: readonly number[] | undefined;
   readonly min: number;
   readonly max: number;
-  /** Made at the first question: most slots are never asked about a text. */
-  #set: ReadonlySet<number> | undefined;
+  /** The words as bits, by their numbers; made at the first question, as most slots are never asked about a text. */
+  #bits: Int32Array | undefined;
 
   constructor(words: readonly number[] | undefined, min: number, max: number) {
     this.words = words;
@@ -17,9 +17,16 @@ export class Slot {
 
   /** Whether the word with this number may stand here; not to be asked where any may. */
   has(id: number): boolean {
-    this.#set ??= new Set(this.words);
-    return this.#set.has(id);
+    this.#bits ??= bitsOf(this.words ?? []);
+    return ((this.#bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
   }
+}
+
+function bitsOf(numbers: readonly number[]): Int32Array {
+  const greatest = numbers.reduce((one, other) => Math.max(one, other), 0);
+  const bits = new Int32Array((greatest >> 5) + 1);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return bits;
 }
 
 export interface Phrase {

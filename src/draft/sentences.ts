@@ -11,7 +11,7 @@ export interface SentenceSpan {
 /** What ends in a full stop and goes on, lower-case without that stop. */
 const abbreviations = new Set(
   (
-    'dr mr mrs ms mx prof st sr jr e.g i.e eg ie etc vs cf no nr inc ltd co corp llc dept univ approx ' +
+    'dr mr mrs ms mx prof st sr jr e.g i.e eg ie etc vs cf nr inc ltd co corp llc dept univ approx ' +
     'ca p.m a.m pm am u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs ' +
     'fri sat sun b.sc m.sc ph.d ph resp incl ext tel hr hrs min fig vol rev gen hon messrs mme mlle'
   ).split(' '),
@@ -114,6 +114,7 @@ function endsSentence(
   if (marks !== '.') return !(goesOn && (marks.includes('…') || marks.startsWith('..')));
   if (!touchesWord) return true;
   const last = text.slice(wordWithStops(block, word), words.ends[word]).toLowerCase();
+  if (last === 'no') return !/[0-9]/u.test(next);
   if (abbreviations.has(last)) return canEnd.has(last) && !goesOn && next !== '';
   const isInitial = last.length === 1 && last !== 'i' && /[a-z]/u.test(last);
   if (isInitial) return false;

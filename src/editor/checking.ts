@@ -9,6 +9,8 @@ import type { Ignored } from './silencing/ignored.ts';
 
 interface Watched {
   readonly checker: Checker;
+  /** When the invitation came that the document answers too late; undefined while there is time. */
+  readonly lateSince: Date | undefined;
   /** What was edited since the last check. */
   changes: Change[];
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -29,6 +31,7 @@ export class Checking implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #ignored: Ignored;
   readonly #modes: Modes;
+  readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
   readonly #checks = new vscode.EventEmitter<void>();
 
   /** Fires when a document was checked, and when what is known of documents was given up. */
@@ -37,10 +40,16 @@ export class Checking implements vscode.Disposable {
   /**
    * @param ignored the findings that are not shown
    * @param modes what was told by command
+   * @param lateSince when the invitation came that the document answers, if it does so too late
    */
-  constructor(ignored: Ignored, modes: Modes) {
+  constructor(
+    ignored: Ignored,
+    modes: Modes,
+    lateSince: (document: vscode.TextDocument) => Date | undefined,
+  ) {
     this.#ignored = ignored;
     this.#modes = modes;
+    this.#lateSince = lateSince;
     const { workspace } = vscode;
     this.#subscriptions = [
       this.#diagnostics,
@@ -68,7 +77,8 @@ export class Checking implements vscode.Disposable {
    */
   findings(document: vscode.TextDocument): readonly Finding[] {
     if (this.#runs(document, 'onType')) return this.read(document);
-    const { shown } = this.#watch(document);
+    const shown = this.#watched.get(document.uri.toString())?.shown;
+    if (!shown || shown.size === 0) return [];
     const text = document.getText();
     return this.read(document).filter((finding) => shown.has(wordsOf(finding, text)));
   }
@@ -91,6 +101,18 @@ export class Checking implements vscode.Disposable {
     return watched?.version === undefined ? 'unread' : watched.checker.checklist();
   }
 
+  /** Checks the documents anew that have become late, or are no longer. */
+  clockMoved(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const watched = this.#watched.get(document.uri.toString());
+      if (!watched || watched.lateSince?.getTime() === this.#lateSince(document)?.getTime()) continue;
+      if (!this.#runs(document, 'onSave')) continue;
+      clearTimeout(watched.timer);
+      this.#watched.delete(document.uri.toString());
+      this.#schedule(document, 0);
+    }
+  }
+
   dispose(): void {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
@@ -103,9 +125,15 @@ export class Checking implements vscode.Disposable {
     if (!watched) {
       const settings = checkSettings(document);
       const mode = this.#modes.of(document);
-      const documents = mode === 'checked' ? 'always' : mode === 'paused' ? 'never' : settings.documents;
-      const checker = createChecker({ ...settings, documents, languageId: languageOf(document) });
-      watched = { checker, changes: [], findings: [], shown: new Set() };
+      const lateSince = this.#lateSince(document);
+      const checker = createChecker({
+        ...settings,
+        documents: mode === 'checked' ? 'always' : mode === 'paused' ? 'never' : settings.documents,
+        languageId: languageOf(document),
+        // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
+        ...(lateSince && { receivedAt: lateSince, now: new Date() }),
+      });
+      watched = { checker, lateSince, changes: [], findings: [], shown: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -59,11 +59,14 @@ export const rule = defineRule<Message, object>({
   },
 });
 
-function* readerReports({ greeted, readers, addresses }: People): Generator<Report<Message>> {
-  const [person, second] = greeted;
+function* readerReports(people: People): Generator<Report<Message>> {
+  const { readers, addresses } = people;
   const [evidence] = readers;
   const hasUnknown = addresses.length > 1 && addresses.some((address) => !address.person);
-  if (!person || !evidence || hasUnknown) return;
+  if (!evidence || hasUnknown) return;
+  const { greeted } = people;
+  const [person, second] = greeted;
+  if (!person) return;
   if (!greeted.every((name) => readers.every((reader) => areDifferent(name, reader.person)))) return;
   const { titleStart } = person;
   const right = evidence.person;
@@ -77,15 +80,12 @@ function* readerReports({ greeted, readers, addresses }: People): Generator<Repo
 const isOneOf = (others: readonly Person[], person: Person) =>
   others.some((other) => !areDifferent(other, person));
 
-function* writerReports({
-  signed,
-  writers,
-  inSubject,
-  greeted,
-  readers,
-}: People): Generator<Report<Message>> {
-  if (!signed) return;
+function* writerReports(people: People): Generator<Report<Message>> {
+  const { writers, inSubject } = people;
   const [evidence] = writers;
+  if (!evidence && !inSubject) return;
+  const { signed } = people;
+  if (!signed) return;
   if (
     evidence &&
     !isOneOf(
@@ -96,8 +96,8 @@ function* writerReports({
     const data = { here: signed.text, where: evidence.where, there: evidence.person.text };
     yield { message: 'writer', span: spanOf(signed), data, fixes: [writerFix(signed, evidence)] };
   }
-  const known = [...greeted, ...readers.map(({ person }) => person)];
-  if (!inSubject || isOneOf(known, inSubject) || !areDifferent(inSubject, signed)) return;
+  if (!inSubject || !areDifferent(inSubject, signed)) return;
+  if (isOneOf([...people.greeted, ...people.readers.map(({ person }) => person)], inSubject)) return;
   const data = { here: inSubject.text, there: signed.text };
   yield { message: 'subject', span: spanOf(inSubject), data, fixes: [rename(inSubject, signed.text)] };
 }

@@ -1,4 +1,4 @@
-import { isAboutHiring, type Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { appendTo, bodyOf, isWarm } from './insert.ts';
 import { placesIn, signOffLine } from './places.ts';
 import { defineRule } from './rule.ts';
@@ -35,7 +35,7 @@ export const rule = defineRule({
   *check(draft) {
     const { acts } = draft;
     const closing = signOffLine(draft);
-    if (!closing || acts.has('goingOn') || !isAboutHiring(draft)) return;
+    if (!closing || acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
     if (acts.has('openDoor') || acts.has('wishes')) return;
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));

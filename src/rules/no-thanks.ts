@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { beginWith, isWarm, openingOf } from './insert.ts';
 import { firstWords, placesIn } from './places.ts';
 import { defineRule } from './rule.ts';
@@ -40,6 +40,7 @@ export const rule = defineRule({
   ],
   *check(draft) {
     if (!draft.signOff || draft.acts.has('thanks')) return;
+    if (draft.acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
     const body = openingOf(draft);
     if (!body) return;
     yield {

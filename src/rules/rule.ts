@@ -29,8 +29,8 @@ export interface Report<Message extends string = string> {
   readonly elsewhere?: readonly Span[];
   /** The sentence about which this is no more than a guess: it waits for what is known to be wrong there. */
   readonly guessOf?: Span;
-  /** Too uncertain to be said in a letter, whose other sentences speak for its writer. */
-  readonly proseOnly?: boolean;
+  /** Too uncertain to be said of a message with a greeting or a name below it: its manners speak for its writer. */
+  readonly aloneOnly?: boolean;
   /** In place of the rule's severity, unless the user has set one. */
   readonly severity?: Severity;
   /** Values for the `{names}` in the message. */

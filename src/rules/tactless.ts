@@ -50,7 +50,7 @@ export const rule = defineRule({
         span,
         data: { words },
         guessOf: { start: sentence.start, end: sentence.end },
-        ...(score >= certain ? { severity: 'warning' as const } : { proseOnly: true }),
+        ...(score >= certain ? { severity: 'warning' as const } : { aloneOnly: true }),
         fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
       },
     ];

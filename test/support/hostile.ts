@@ -129,7 +129,7 @@ export const hostile: Readonly<Record<string, Hostile>> = {
 };
 
 /** The texts of which lists of phrases are made, as they stand in the sources, one way to say each. */
-export function phrases(): readonly string[] {
+function phrases(): readonly string[] {
   const files = globSync('src/{draft/acts,rules}/**/*.ts', { cwd: root }).toSorted();
   const literals = files.flatMap(
     (file) => readFileSync(join(root, file), 'utf8').match(/(?<=^ {4,8})(['"]).*\1(?=,$)/gmu) ?? [],

@@ -1,6 +1,6 @@
 import type { SentenceWords } from '../sentence-phrases.ts';
 import type { Words } from '../words.ts';
-import { performs, type Act } from './act.ts';
+import { performs, type SentenceAct } from './act.ts';
 import { apology } from './apology.ts';
 import { decline } from './decline.ts';
 import { farewell } from './farewell.ts';
@@ -22,13 +22,13 @@ const acts = {
   openDoor,
   apology,
   wishes,
-} satisfies Record<string, Act>;
+} satisfies Record<string, SentenceAct>;
 export type ActName = keyof typeof acts;
 
 const names = Object.keys(acts) as ActName[];
 
 /** The acts by the numbers of the sets that their phrases are. */
-const bySet: ({ readonly act: Act; readonly bit: number } | undefined)[] = [];
+const bySet: ({ readonly act: SentenceAct; readonly bit: number } | undefined)[] = [];
 for (const [index, name] of names.entries())
   bySet[acts[name].phrases.number] = { act: acts[name], bit: 1 << index };
 

@@ -1,9 +1,9 @@
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type Act } from './act.ts';
-import { grounds } from './grounds.ts';
+import { classes, type SentenceAct } from './act.ts';
+import { grounds, noGrounds } from './grounds.ts';
 
 /** The writer will not go on: said outright, or by what has been decided instead. */
-export const decline: Act = {
+export const decline: SentenceAct = {
   phrases: new SentencePhrases(
     [
       ...grounds,
@@ -44,16 +44,39 @@ export const decline: Act = {
       'like|want|need|must|to|have cancel',
       "can't|cannot|couldn't|won't|unable|not ..2 make it|be|the ..3 interview|meeting|appointment|call|there|coming|monday|tuesday|wednesday|thursday|friday",
       "won't|not|can't|cannot|shan't be? ..1 attending|attend|coming|joining|taking|pursuing|applying|needing|available|interviewing",
-      'been|was|am|got promoted|hired|offered|posted|made',
       'rather not|stay|stop',
       "it's|is|answer|so|a|still|afraid ..2 no from|for|thanks|thank",
-      "so|is|it's|still|a|be a? no $",
+      "so|is|it's|its|still|a|be a? no $",
+      "it's|its|that's|is|still|sadly|afraid a no",
+      'answer ..4 no',
+      "decision|decision's|mind ..1 made|final|firm|stands",
+      'name|application|candidacy|candidature|cv|me|i|it ..4 removed|withdrawn|closed|cancelled|canceled|discarded',
+      'to|be|been|get removed|withdrawn|excused|released from',
+      "thanks|thank|cheers|appreciate|appreciated|flattered|grateful|honoured ..8 but|just|however|though|unfortunately|sadly|alas|only i|i'm|im|i've|it's|my|we|not|no|after|at|this|the|with|i'll|i'd|that|that's",
+      '^ not ..2 now|yet|time|moment|year',
+      'change|changed ..1 of|my heart|mind',
+      'bin|shred|discard|scrap my|the ..1 cv|resume|application|file',
+      'discontinue|discontinuing',
+      'stand|standing|stood down',
+      'call it a day',
+      'leave|leaving it|things|this there|here|at',
       'no thank|thanks you?',
-      '^ nope|no|nah|pass',
+      '^ nope|nah|pass',
+      'hard pass',
+      "isn't|isnt|not|wasn't|aren't ..3 for me",
+      '@not ..2 something|anything i',
+      '@not be there',
+      '@not ..1 keep ..2 appointment|date|meeting|slot|interview',
+      'give|giving up ..2 idea|place|seat|slot|application',
+      "thanks|thank ..2 i'm|im|all|already ..1 good|sorted|set|fine|ok",
+      '^ no $',
+      "^ no thanks|thank|from|sorry|i|i'm|it|we",
+      'no|zero|little interest|appetite in|for',
       "can't|cannot|couldn't|won't|unable ..1 be me|accept|commit|leave|say|undertake",
+      'not ..1 trouble|bother ..3 with my',
       'continue|proceed|go|carry|move without me',
       'give|pass|offer|free|release ..2 my ..1 place|slot|seat|spot',
-      'leave|leaving ..2 process|race|running',
+      'leave|leaving ..2 process|race|running|competition|selection',
       'close|closing|closed ..2 my ..2 application|file|candidacy',
       'second thoughts ..3 withdraw|cancel|out|decided|leave|no',
     ],
@@ -61,6 +84,8 @@ export const decline: Act = {
   ),
   unless: new SentencePhrases(
     [
+      ...noGrounds,
+      'day|date|time|slot|hour|week|monday|tuesday|wednesday|thursday|friday ..4 work|suit|for',
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",
       '@not ..3 sure|certain|decided if|whether|yet',

@@ -1,8 +1,8 @@
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type Act } from './act.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 /** What people say who part for now, without saying that they do: good luck with the search, another time, alas. */
-export const farewell: Act = {
+export const farewell: SentenceAct = {
   phrases: new SentencePhrases(
     [
       'hope|wish|wishing|sure|trust|confident|luck|success ..6 find|finds|finding|fill|filling|search|candidate|hire|vacancy',

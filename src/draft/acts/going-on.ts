@@ -1,6 +1,6 @@
 import type { WordClasses } from '../phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type Act } from './act.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow';
 
@@ -10,8 +10,11 @@ const arranging: WordClasses = {
   glad: 'happy|glad|delighted|pleased|love|excited|thrilled|eager|keen|honoured|honored',
 };
 
-/** The talks go on: a new date, a yes, an application, a question, an invitation. Such a text turns nothing down. */
-export const goingOn: Act = {
+/**
+ * The talks go on: a new date, a yes, an application, a question, an invitation; or they are about something else: a
+ * notice to an employer, an employer's own refusal. Such a text turns down no interview.
+ */
+export const goingOn: SentenceAct = {
   phrases: new SentencePhrases(
     [
       'reschedule~|postpone~|rearrange~|rebook|rebooking|re-arrange',
@@ -25,6 +28,10 @@ export const goingOn: Act = {
       'look|looking forward to hearing ..2 you|back ..1 about|soon|regarding|on|with|whether $',
       'look|looking forward to hearing from you $',
       'confirm|confirming|confirmed',
+      'resign|resigning|resignation',
+      'cancel|cancelled|canceled|withdraw your interview|application|offer|invitation',
+      'position|role|post|vacancy ..2 withdrawn|cancelled|filled',
+      'leave|leaving the|this|our company|firm|school|bank ..1 at|on|by|after',
       'accept|accepting|accepted @the ..2 invitation|interview|invite|slot',
       'accept your|the ..2 offer',
       '@glad|like to ..2 attend|come|accept|meet|participate|confirm|schedule|book|arrange|invite|interview|apply',

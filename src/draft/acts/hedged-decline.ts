@@ -1,6 +1,6 @@
 import type { WordClasses } from '../phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type Act } from './act.ts';
+import { classes, type SentenceAct } from './act.ts';
 
 const hedging: WordClasses = {
   ...classes,
@@ -14,7 +14,7 @@ const hedging: WordClasses = {
 };
 
 /** The writer seems to say no, and leaves open whether it is one. Phrases begin with the "I" where there is one. */
-export const hedgedDecline: Act = {
+export const hedgedDecline: SentenceAct = {
   phrases: new SentencePhrases(
     [
       "@me? @very? might|may|could|mightn't well|very|just? not? be? ..1 not|unable|able ..2 @go it|part|ahead|forward?",

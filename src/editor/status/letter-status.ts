@@ -1,25 +1,29 @@
 import * as vscode from 'vscode';
 import { countParts, wantedParts } from '../../check/parts.ts';
+import type { ReplyBy } from '../../invitation/clock.ts';
 import type { Checking, Standing } from '../checking.ts';
 import { isOurs, selector } from '../documents.ts';
+import { waiting } from '../invitations/words.ts';
 import { checklistCommand } from './checklist-pick.ts';
 import { partTitles } from './part-titles.ts';
 
 /**
  * One item in the language status: how the document in front stands as a letter. Selecting it leads to the checklist,
  * or to having the document checked where it is not.
- * @param hoursLeft hours until an answer is late, negative from then on; undefined where nobody waits for one
+ * @param replyBy the clock of the invitation that a document answers
+ * @param onDidMoveClock tells that such a clock shows another time
  */
 export function registerLetterStatus(
   checking: Checking,
-  hoursLeft: (document: vscode.TextDocument) => number | undefined = () => undefined,
+  replyBy: (document: vscode.TextDocument) => ReplyBy | undefined,
+  onDidMoveClock: vscode.Event<void>,
 ): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('kindRegrets.letter', selector);
   item.name = 'Kind Regrets';
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isOurs(document)) return;
-    const { text, detail, command } = describe(checking.standing(document), hoursLeft(document));
+    const { text, detail, command } = describe(checking.standing(document), replyBy(document));
     item.text = text;
     item.detail = detail;
     item.command = command;
@@ -29,6 +33,7 @@ export function registerLetterStatus(
   return vscode.Disposable.from(
     item,
     checking.onDidCheck(update),
+    onDidMoveClock(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
 }
@@ -39,7 +44,7 @@ interface Description {
   readonly command: vscode.Command | undefined;
 }
 
-function describe(standing: Standing, hours: number | undefined): Description {
+function describe(standing: Standing, clock: ReplyBy | undefined): Description {
   const { l10n } = vscode;
   const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
   if (standing === 'tooLong')
@@ -69,14 +74,9 @@ function describe(standing: Standing, hours: number | undefined): Description {
   const parts = l10n.t('{0}/{1} parts', countParts(standing), wantedParts.length);
   const words = standing.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', standing.words);
   return {
-    text: [parts, words, ...(hours === undefined ? [] : [timeLeft(hours)])].join(' · '),
+    text: [parts, words, ...(clock ? [waiting(clock)] : [])].join(' · '),
     detail:
       missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Not there yet: {0}', missing.join(', ')),
     command: { title: l10n.t('Checklist'), command: checklistCommand },
   };
-}
-
-function timeLeft(hours: number): string {
-  if (hours < 0) return vscode.l10n.t('late');
-  return hours < 1 ? vscode.l10n.t('less than 1 h left') : vscode.l10n.t('{0} h left', Math.floor(hours));
 }

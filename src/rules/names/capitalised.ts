@@ -53,6 +53,9 @@ export function wordAt({ text, words }: WordedText, at: number): string {
 }
 
 function isCapitalised(source: WordedText, at: number): boolean {
+  const first = source.text.charCodeAt(source.words.starts[at] ?? 0);
+  // A small letter of ASCII: most words begin with one.
+  if (first >= 97 && first <= 122) return false;
   const word = wordAt(source, at);
   return (
     /^\p{Lu}/u.test(word) &&
@@ -64,5 +67,5 @@ function isCapitalised(source: WordedText, at: number): boolean {
 /** Whether the words `at - 1` and `at` can belong to one name. */
 function isInnerGap({ text, words }: WordedText, at: number): boolean {
   const gap = text.slice(words.ends[at - 1] ?? 0, words.starts[at] ?? 0);
-  return innerGap.test(gap);
+  return gap === ' ' || innerGap.test(gap);
 }

@@ -1,4 +1,4 @@
-import type { Draft, PlacedBlock } from '../../draft/draft.ts';
+import type { Block, Draft, PlacedBlock } from '../../draft/draft.ts';
 import { readHeader } from '../../draft/lines.ts';
 import { remembered } from '../../draft/memo.ts';
 import { readAddresses, type Address } from './address.ts';
@@ -29,35 +29,51 @@ export interface People {
   readonly addresses: readonly Address[];
 }
 
-export const peopleOf = remembered(readPeople);
+export const peopleOf = remembered((draft: Draft): People => new LetterPeople(draft));
 
-function readPeople(draft: Draft): People {
-  const addresses: Address[] = [];
-  const readers: Evidence[] = [];
-  const writers: Evidence[] = [];
-  for (const { block, start } of draft.blocks) {
-    if (block.role !== 'header') continue;
-    const header = readHeader(block.text);
-    if (!header || !/^(?:to|cc|from)$/u.test(header.name)) continue;
-    const found = readAddresses(block.text.slice(header.start, header.end), start + header.start);
+/** Most letters are asked about few of their people; the others are not looked for. */
+class LetterPeople implements People {
+  readonly addresses: Address[] = [];
+  readonly readers: Evidence[] = [];
+  readonly writers: Evidence[] = [];
+  readonly #draft: Draft;
+  #greeted: readonly Person[] | undefined;
+  #signed: readonly [Person | undefined] | undefined;
+  #inSubject: readonly [Person | undefined] | undefined;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+    for (const { block, start } of draft.blocks) if (block.role === 'header') this.#readHeader(block, start);
+    if (!draft.blocks.some(({ block }) => block.role === 'quoted')) return;
+    const { sender, receiver } = quotedPeople(draft, this.signed);
+    if (sender) this.readers.push({ person: sender, where: 'the message below' });
+    if (receiver) this.writers.push({ person: receiver, where: 'the message below' });
+  }
+
+  get greeted(): readonly Person[] {
+    return (this.#greeted ??= greetedIn(this.#draft));
+  }
+
+  get signed(): Person | undefined {
+    this.#signed ??= [signatureOf(this.#draft)];
+    return this.#signed[0];
+  }
+
+  get inSubject(): Person | undefined {
+    this.#inSubject ??= [subjectName(this.#draft, this)];
+    return this.#inSubject[0];
+  }
+
+  #readHeader({ text }: Block, start: number): void {
+    const header = readHeader(text);
+    if (!header || !/^(?:to|cc|from)$/u.test(header.name)) return;
+    const found = readAddresses(text.slice(header.start, header.end), start + header.start);
     const where = `the ${header.name.charAt(0).toUpperCase()}${header.name.slice(1)} line`;
-    if (header.name !== 'from') addresses.push(...found);
+    if (header.name !== 'from') this.addresses.push(...found);
     for (const { person } of found) {
-      if (person) (header.name === 'from' ? writers : readers).push({ person, where });
+      if (person) (header.name === 'from' ? this.writers : this.readers).push({ person, where });
     }
   }
-  const signed = signatureOf(draft);
-  const { sender, receiver } = quotedPeople(draft, signed);
-  if (sender) readers.push({ person: sender, where: 'the message below' });
-  if (receiver) writers.push({ person: receiver, where: 'the message below' });
-  return {
-    greeted: greetedIn(draft),
-    signed,
-    readers,
-    writers,
-    inSubject: subjectName(draft, signed),
-    addresses,
-  };
 }
 
 function greetedIn({ text, greeting }: Draft): readonly Person[] {
@@ -91,11 +107,12 @@ function firstLine({ block, start }: PlacedBlock): Person | undefined {
 }
 
 /** The last part of the subject, where it is a person beyond doubt: by the given name, or by the signature. */
-function subjectName({ text, subject }: Draft, signed: Person | undefined): Person | undefined {
-  const line = subject ? text.slice(subject.start, subject.end).slice(0, 300) : '';
+function subjectName({ text, subject }: Draft, people: LetterPeople): Person | undefined {
+  const line = subject ? text.slice(subject.start, Math.min(subject.end, subject.start + 300)) : '';
   const dash = Math.max(...[' - ', ' – ', ' — ', ' | '].map((mark) => line.lastIndexOf(mark)));
   if (!subject || dash < 0) return undefined;
   const person = readPerson(line.slice(dash + 3), subject.start + dash + 3);
+  const { signed } = people;
   const given = person?.words[0] ?? '';
   const isClear = (person && signed && !areDifferent(person, signed)) || isGivenName(given);
   return isClear ? person : undefined;

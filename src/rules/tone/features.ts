@@ -12,11 +12,19 @@ const edgeSymbols = symbolsOf([edge]);
 const edgePairHead = wordPairHead(edge);
 
 /**
- * Tells `sink` all that the model may weigh in a sentence: each word, its stem and its classes; each two neighbours,
- * as words and as what stands for them in patterns; and the patterns of words with one between them. The ends of the
- * sentence count as neighbours. There are a handful of features for each word.
+ * Tells `sink` all that the model may weigh in a sentence: each word, its stem and its classes; and its patterns.
+ * There are a handful of features for each word.
  */
 export function extractFeatures(tokens: readonly ToneToken[], sink: FeatureSink): void {
+  extractPatterns(tokens, sink);
+  for (const [at, { info }] of tokens.entries()) for (const key of info.keys) sink(key, at, at);
+}
+
+/**
+ * Tells `sink` the patterns: each two neighbours, as words and as what stands for them, and what stands for words
+ * with one between them. The ends of the sentence count as neighbours.
+ */
+export function extractPatterns(tokens: readonly ToneToken[], sink: FeatureSink): void {
   const lastToken = tokens.length - 1;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
@@ -30,7 +38,6 @@ export function extractFeatures(tokens: readonly ToneToken[], sink: FeatureSink)
       const { gappedPairHeads } = tokens[at - 2]?.symbols ?? edgeSymbols;
       cross(gappedPairHeads, symbols, Math.max(at - 2, 0), last, sink);
     }
-    if (token) for (const key of token.info.keys) sink(key, at, at);
   }
 }
 

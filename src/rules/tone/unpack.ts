@@ -10,25 +10,27 @@ export const digits = String.fromCharCode(...Array.from({ length: 92 }, (_, plac
 /** Digits below this end a number; the others say that it goes on. */
 export const continued = 46;
 
-const places = new Map([...digits].map((digit, place) => [digit.charCodeAt(0), place]));
+const places = new Uint8Array(128);
+for (let place = 0; place < digits.length; place++) places[digits.charCodeAt(place)] = place;
+const base = digits.length - continued;
 
 /**
- * Reads a table of keys in rising order with a small number, 0 to 90, for each. A key is written as its distance from
- * the one before, lowest digit first, and is followed by its number.
+ * Reads a table of keys in rising order with a small number, 0 to 90, for each, and hands each pair to `take`. A key
+ * is written as its distance from the one before, lowest digit first, and is followed by its number.
  */
-export function* unpack(packed: string): Generator<readonly [key: number, value: number]> {
+export function unpack(packed: string, take: (key: number, value: number) => void): void {
   let key = 0;
-  for (let at = 0; at < packed.length;) {
-    let unit = 1;
-    for (;;) {
-      const place = places.get(packed.charCodeAt(at++)) ?? 0;
-      if (place < continued) {
-        key += place * unit;
-        break;
-      }
+  let unit = 1;
+  for (let at = 0; at < packed.length; at++) {
+    const place = places[packed.charCodeAt(at)] ?? 0;
+    if (place >= continued) {
       key += (place - continued) * unit;
-      unit *= digits.length - continued;
+      unit *= base;
+      continue;
     }
-    yield [key, places.get(packed.charCodeAt(at++)) ?? 0];
+    key += place * unit;
+    unit = 1;
+    at += 1;
+    take(key, places[packed.charCodeAt(at)] ?? 0);
   }
 }

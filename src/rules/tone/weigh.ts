@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft/draft.ts';
 import type { Span } from '../../draft/span.ts';
-import { extractFeatures } from './features.ts';
+import { extractFeatures, extractPatterns } from './features.ts';
 import { keyBits } from './hash.ts';
 import { bias, step, weights } from './weights.ts';
 import { toneTokens, type ToneToken } from './tokens.ts';
@@ -26,7 +26,7 @@ export class Judgement {
 
   /** The few words that weighed most towards hurting; offsets count from the start of the block. */
   get span(): Span {
-    const table = weightTable();
+    const { table } = readWeights();
     const shares = new Float64Array(this.#tokens.length);
     extractFeatures(this.#tokens, (key, first, last) => {
       const weight = table[key] ?? 0;
@@ -42,14 +42,20 @@ export class Judgement {
  * the weights over the root of the number of features. Its tables are written by `npm run train`.
  */
 export function weigh(sentence: Sentence): Judgement {
-  const table = weightTable();
+  const { known, table } = readWeights();
   const tokens = toneTokens(sentence);
   let sum = 0;
   let count = 0;
-  extractFeatures(tokens, (key) => {
-    sum += table[key] ?? 0;
+  extractPatterns(tokens, (key) => {
+    if (((known[key >> 5] ?? 0) & (1 << (key & 31))) !== 0) sum += table[key] ?? 0;
     count += 1;
   });
+  for (const { info } of tokens) {
+    // A word weighs the same in all sentences.
+    info.weight ??= info.keys.reduce((weight, key) => weight + (table[key] ?? 0), 0);
+    sum += info.weight;
+    count += info.keys.length;
+  }
   return new Judgement(sentence, tokens, bias + (step * sum) / Math.sqrt(count + steadiness));
 }
 
@@ -71,12 +77,23 @@ function heaviest(tokens: readonly ToneToken[], shares: Float64Array): Span | un
   return best;
 }
 
-let table: Int8Array | undefined;
+interface Weights {
+  /** The weights by the key of their feature. */
+  readonly table: Int8Array;
+  /** Whose weight is not 0, as bits: few are, and all bits stay at hand where the whole table would not. */
+  readonly known: Int32Array;
+}
 
-/** The weights by the key of their feature; read at the first use. */
-function weightTable(): Int8Array {
-  if (table) return table;
-  table = new Int8Array(2 ** keyBits);
-  for (const [key, digit] of unpack(weights)) table[key] = digit - zero;
-  return table;
+let weighed: Weights | undefined;
+
+/** Reads the weights at the first use. */
+function readWeights(): Weights {
+  if (weighed) return weighed;
+  const table = new Int8Array(2 ** keyBits);
+  const known = new Int32Array(2 ** (keyBits - 5));
+  unpack(weights, (key, digit) => {
+    table[key] = digit - zero;
+    known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
+  });
+  return (weighed = { table, known });
 }

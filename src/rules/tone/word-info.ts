@@ -18,6 +18,8 @@ export interface WordInfo {
   readonly symbols: Symbols;
   /** Whether it is in no class. */
   readonly isPlain: boolean;
+  /** What its keys weigh together, once somebody has weighed them. */
+  weight?: number;
 }
 
 const kinds = { word: hashText('word'), stem: hashText('stem'), class: hashText('class') };
@@ -55,7 +57,7 @@ export function describeWord(hash: number, text: string, start: number, end: num
 function describe(word: string): WordInfo {
   const stem = hashText(stemOf(word));
   const hash = hashText(word);
-  const found = classTable().get(toKey(stem)) ?? [];
+  const found = classesOf(toKey(stem));
   const classes = found.filter((name) => name !== functionWords).map(classSymbol);
   const keys = [
     mix(kinds.word, hash),
@@ -79,19 +81,38 @@ function endingOf(word: string): Symbols {
   return (ending && endingSymbols.get(ending)) || otherSymbols;
 }
 
-let table: ReadonlyMap<number, readonly number[]> | undefined;
+/** The classes of words by the keys of their stems, in the order of the keys; read at the first use. */
+interface ClassTable {
+  readonly keys: readonly number[];
+  readonly names: readonly number[];
+}
 
-/** The classes of a word by the key of its stem; read at the first use. */
-function classTable(): ReadonlyMap<number, readonly number[]> {
-  if (table) return table;
-  const classes = new Map<number, number[]>();
-  for (const [key, name] of unpack(wordClasses)) {
-    const list = classes.get(key);
-    if (list) list.push(name);
-    else classes.set(key, [name]);
+let table: ClassTable | undefined;
+
+function readClasses(): ClassTable {
+  const keys: number[] = [];
+  const names: number[] = [];
+  unpack(wordClasses, (key, name) => {
+    keys.push(key);
+    names.push(name);
+  });
+  return { keys, names };
+}
+
+/** The classes of the stem with this key. */
+function classesOf(key: number): readonly number[] {
+  table ??= readClasses();
+  const { keys, names } = table;
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
   }
-  table = classes;
-  return classes;
+  let end = low;
+  while (keys[end] === key) end += 1;
+  return names.slice(low, end);
 }
 
 const marks = new Map(

@@ -1,0 +1,39 @@
+import { hostile } from '../../test/support/hostile.ts';
+import type { Engine } from './engine.ts';
+
+const size = 2 ** 20;
+
+/** How a checker bears one kind of text. */
+interface Endurance {
+  readonly text: string;
+  readonly checker: string;
+  /** Milliseconds for a text of 1 MB. */
+  readonly ms: number;
+  /** How many times as long as for half of it. */
+  readonly doubling: number;
+}
+
+/** What each hostile text costs each checker; the slowest first. */
+export function timeHostile(checkers: readonly Engine[]): Endurance[] {
+  const rows = Object.entries(hostile).flatMap(([text, make]) => {
+    const whole = make(size);
+    const half = make(size / 2);
+    return checkers.map((checker) => {
+      const halfTime = quickest(checker, half);
+      const ms = quickest(checker, whole);
+      return { text, checker: checker.name, ms, doubling: ms / halfTime };
+    });
+  });
+  return rows.sort((one, other) => other.ms - one.ms);
+}
+
+/** The best of a few runs: what the text costs, without what the machine did meanwhile. */
+function quickest(engine: Engine, text: string): number {
+  let best = Infinity;
+  for (let run = 0; run < 3 && best < 5000; run++) {
+    const started = performance.now();
+    engine.check(text);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}

@@ -1,0 +1,22 @@
+import { PhraseSet } from '../phrases.ts';
+import { classes, type Act } from './act.ts';
+
+/** Marks of an answer that is not a yes: thanks, but not for a talk that was, and a turn to something else. */
+export const answer: Act = {
+  phrases: new PhraseSet(
+    [
+      'thank|thanks|thx|cheers|ta|merci|appreciate|appreciated|flattered|flattering|grateful|honoured|kind',
+      'nice|lovely|good|delighted ..3 hear|message|note|ask|letter|asked|invited',
+      'but|though|however|alas|unfortunately|sadly|regrettably',
+    ],
+    classes,
+  ),
+  unless: new PhraseSet(
+    [
+      'thank|thanks|grateful|appreciate|appreciated ..8 today|yesterday|afternoon|morning|feedback|know|telling|reference|reading|visit|patience',
+      'thank|thanks|grateful ..4 for the|our|your|my ..1 interview|talk|conversation|meeting|chat|call',
+      '@not|but|though|@very only|also|even|just',
+    ],
+    classes,
+  ),
+};

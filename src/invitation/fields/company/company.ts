@@ -1,0 +1,28 @@
+import { Ballot } from '../../text/ballot.ts';
+import type { Evidence, Line } from '../evidence.ts';
+import { fromHeading } from './headings.ts';
+import { fromSentences } from './sentences.ts';
+
+/** Gathers what the letter and its subject say of the employer. */
+export function companyBallot(evidence: Evidence): Ballot {
+  const ballot = new Ballot();
+  for (const line of evidence.body) {
+    fromLabel(line, ballot);
+    fromSentences(line, ballot);
+  }
+  for (const line of evidence.subject) fromHeading(line, ballot, evidence);
+  return ballot;
+}
+
+const label =
+  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:company|employer|organi[sz]ation|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf)[*_]{0,2}\s?[:–-]\s*/iu;
+const longestName = 60;
+
+/** "Employer: Lindenhof Hospitals" */
+function fromLabel({ text }: Line, ballot: Ballot): void {
+  const found = label.exec(text.slice(0, 60));
+  const rest = found ? text.slice(found[0].length, found[0].length + 2 * longestName) : '';
+  const value = (rest.split(/\s[|–—(-]\s?|,\s(?!inc|ltd|llc)/iu, 1)[0] ?? '').replace(/[\s;*_]{1,9}$/u, '');
+  if (value.length < longestName)
+    ballot.add(/\s\S{1,4}\.$/u.test(value) ? value : value.replace(/\.$/u, ''), 4);
+}

@@ -1,0 +1,64 @@
+import { fold } from '../../text/ballot.ts';
+import { isOccupation } from '../../text/occupations.ts';
+import { isLegalForm } from '../../text/organisations.ts';
+import { isCapital, phrase, type Word } from '../../text/words.ts';
+import { timesSaid, type Evidence, type Line } from '../evidence.ts';
+import { hasOccupation, isReference, mostWords } from './bounds.ts';
+import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
+
+/** Takes a value and how clearly it is the role: see Ballot. */
+export type Vote = (value: string, weight: number) => void;
+
+/** A part of the subject that is nothing but the role: "Head of Payroll", "Editor/Translator, Legal Texts". */
+export function fromSegment({ words, text }: Line, { said }: Evidence, vote: Vote): void {
+  let first = 0;
+  while (
+    first < words.length &&
+    (isLead(words[first]) || (first > 0 && /^[\p{N}#-]{2,}/u.test(words[first]?.text ?? '')))
+  )
+    first += 1;
+  const rest = words.slice(first);
+  if (rest.length === 0 || rest.length > mostWords || !hasOccupation(words, first, words.length)) return;
+  const stop = rest.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (/^(?:at|with|@|in|for|from|is|are|needed|wanted|required|–|—)$/u.test(word.folded) ||
+        isReference(word)),
+  );
+  const end = stop < 0 ? words.length : first + stop;
+  const value = phrase(text, words, first, end);
+  const comma = value.lastIndexOf(', ');
+  const tail = comma < 0 ? '' : value.slice(comma + 2);
+  const isEmployer =
+    comma > 0 &&
+    (isLegalForm(fold(tail).split(' ').at(-1) ?? '') ||
+      (timesSaid(said, tail) > 1 && timesSaid(said, value) < 2));
+  if (
+    rest.every(
+      (word) =>
+        isCapital(word) || !/^\p{L}{4}/u.test(word.text) || isOccupation(word.folded) || words.length < 6,
+    )
+  ) {
+    vote(isEmployer ? value.slice(0, comma) : value, 1.6);
+  }
+}
+
+const isLead = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !isOccupation(word.folded) &&
+  (stages.has(word.folded) ||
+    roleNouns.has(word.folded) ||
+    leadingAdjectives.has(word.folded) ||
+    /^(?:for|your|our|the|a|an|invitation|invite|request|interview|to|re|new|first|second|final|hiring|confirmed|reminder|quick|opportunity|as|notice|regarding|about)$/u.test(
+      word.folded,
+    ));
+
+const label =
+  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:role|position|job title|job|title|vacancy|post|position title|opening|profile|designation|stelle|position applied for|poste|puesto|vacature|tjänst|stilling|job role|applied for)[*_]{0,2}\s?:\s*/iu;
+
+export function fromLabel({ text }: Line, vote: Vote): void {
+  const found = label.exec(text.slice(0, 60));
+  if (!found) return;
+  const value = text.slice(found[0].length).split(/\s[|–—]\s|\sat\s|;|\s-\s/u, 1)[0] ?? '';
+  vote(value.replace(/[\s.*_]+$/u, ''), 4);
+}

@@ -1,0 +1,161 @@
+/** What a part of a time says. A `number` is a day or an hour only beside something that says so. */
+export type Kind =
+  | 'date'
+  | 'weekday'
+  | 'month'
+  | 'clock'
+  | 'hour'
+  | 'number'
+  | 'ordinal'
+  | 'year'
+  | 'zone'
+  | 'part'
+  | 'relative'
+  | 'span'
+  | 'day'
+  | 'week'
+  | 'lead';
+
+export interface Atom {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const month = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec',
+  'januar|februar|märz|mai|juni|juli|oktober|dezember',
+  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+  'januari|februari|maart|mei|augustus|maj|desember|janeiro|fevereiro|março|setembro|outubro|dezembro|junho|julho',
+].join('|');
+const weekday = [
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi',
+  'lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag',
+  'måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira',
+].join('|');
+const zone =
+  'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|' +
+  '(?:eastern|central|pacific|mountain)(?: (?:standard |daylight )?time)?|(?:uk|us|irish|local|japan|your|our|london|berlin|paris|dublin|madrid|lisbon|zurich|vienna|rome|amsterdam|oslo|stockholm|helsinki|copenhagen|warsaw|prague|athens|istanbul|dubai|singapore|tokyo|sydney|melbourne|auckland|nairobi|lagos|new york|toronto|chicago|boston|seattle|austin|german|french|dutch|swiss|indian|india|central european|summer|winter|israel|korea|hong kong|brasilia|são paulo|mexico city) time';
+
+const modifier =
+  '(?:(?:early|late|later|mid|some ?time|any ?time|any day|the (?:start|beginning|middle|end) of|end of|start of|beginning of) )';
+
+/** Each is tried in turn where a word begins; all are bounded, so that a text is read once. */
+const kinds: readonly (readonly [Kind, RegExp])[] = (
+  [
+    [
+      'span',
+      `(?:the )?(?:first|second|latter|last) (?:half|part|week|full week|fortnight) of (?:the |this |next )?(?:week|month|year|${month})`,
+    ],
+    [
+      'span',
+      `(?:the )?(?:start|beginning|middle|end) of (?:the |this |next |the next )?(?:week|month|year|${month})`,
+    ],
+    ['span', `(?:early|mid|late)(?:-| | in )(?:${month})`],
+    ['week', '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc)(?: the)?'],
+    [
+      'span',
+      `${modifier}?(?:the )?(?:next|coming|following) (?:few|couple of|two|three|several|1-2|2-3) (?:days|weeks)`,
+    ],
+    ['span', `${modifier}?(?:the )?(?:coming|following|next) (?:days|weeks)`],
+    ['span', 'the (?:days|week|weeks) ahead'],
+    [
+      'span',
+      `${modifier}?(?:this|next|the coming|the following|coming|the next) (?:working )?week(?: or (?:the )?(?:next|one after|following|week after)(?: week)?)?`,
+    ],
+    ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
+    ['relative', '(?:later |any ?time )?(?:today|tonight)'],
+    ['relative', '(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
+    ['relative', 'this (?:morning|afternoon|evening)'],
+    ['date', '\\d{4}-\\d{2}-\\d{2}'],
+    [
+      'date',
+      '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?<!(?:at|um|om|kl|à) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?![\\d.])|\\d{1,2}\\. \\d{1,2}\\. \\d{4}',
+    ],
+    ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
+    ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
+    ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
+    ['clock', '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h)(?![\\p{L}\\p{N}]))?'],
+    ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
+    ['clock', '(?:12 )?(?:noon|midday|midnight)'],
+    ['hour', '\\d{1,2}\\.\\d{2}'],
+    ['hour', '\\d{1,2} ?h'],
+    [
+      'day',
+      'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
+    ],
+    [
+      'ordinal',
+      '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
+    ],
+    ['year', '20\\d{2}'],
+    ['number', '\\d{1,2}'],
+    [
+      'zone',
+      `(?:${zone}|(?!any|some|first|same|full|part|next|this|the)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
+    ],
+    [
+      'part',
+      '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
+    ],
+    [
+      'lead',
+      '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
+    ],
+  ] as const
+).map(([kind, source]) => [kind, new RegExp(`(?:${source})`, 'iuy')]);
+
+/** What a number counts cannot be a day or an hour: "45 minutes", "3 rounds", "5 years", "10%". */
+const unit =
+  /^(?:[-–]?\s?(?:min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|yrs?|people|rounds?|stages?|steps?|meetings?|calls?|questions?|k\b|lpa|%|percent|euros?|eur|usd|gbp|sek|chf|million|m\b|x\b|times|slots?|options?|openings?|roles?|positions?|colleagues|of our|of the team|members?)|[€$£%+#/]|[.,]\d)/iu;
+
+export function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const atom =
+      isWordChar(text.charAt(at)) &&
+      !isWordChar(text.charAt(at - 1)) &&
+      !/[€$£#.,/]/u.test(text.charAt(at - 1))
+        ? atomAt(text, at)
+        : undefined;
+    if (atom) atoms.push(atom);
+    at = atom ? atom.end : at + 1;
+  }
+  return atoms;
+}
+
+const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+function atomAt(text: string, start: number): Atom | undefined {
+  for (const [kind, pattern] of kinds) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    const end = start + found.length;
+    if (isWordChar(text.charAt(end)) && isWordChar(text.charAt(end - 1))) continue;
+    if (!isPlausible(kind, found, text, end)) continue;
+    return { kind, start, end };
+  }
+  return undefined;
+}
+
+function isPlausible(kind: Kind, found: string, text: string, end: number): boolean {
+  const rest = text.slice(end, end + 24);
+  if (kind === 'number' || kind === 'ordinal' || kind === 'hour') {
+    return Number.parseInt(found, 10) <= 31 && !unit.test(rest.trimStart()) && !unit.test(rest);
+  }
+  // "May", "March", "Mar", "Sun", "Sat", "Wed" are words of other kinds as well when they are in lower case.
+  if (kind === 'month' || kind === 'weekday')
+    return !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei)$/u.test(found);
+  if (kind === 'zone') {
+    return (
+      /^\p{Lu}|\/|\stime/u.test(found) && !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)
+    );
+  }
+  return true;
+}

@@ -1,0 +1,165 @@
+import type { Atom, Kind } from './atoms.ts';
+
+/** Neighbouring atoms that make one time. */
+export interface Chain {
+  readonly atoms: Atom[];
+  /** It follows another time directly, as the "6" in "May 5 | 6". */
+  readonly isContinued: boolean;
+}
+
+export const has = ({ atoms }: Chain, ...kinds: readonly Kind[]): boolean =>
+  atoms.some(({ kind }) => kinds.includes(kind));
+
+export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
+  const chains: Chain[] = [];
+  let chain: Chain | undefined;
+  for (const [index, atom] of atoms.entries()) {
+    const last = chain?.atoms.at(-1);
+    const gap = last ? text.slice(last.end, atom.start) : '';
+    const join = chain && last ? joint(chain, atom, gap, atoms[index + 1]) : 'apart';
+    if (chain && join === 'joined') {
+      chain.atoms.push(isHourOf(chain, atom, gap) ? { ...atom, kind: 'hour' } : atom);
+      continue;
+    }
+    const isContinued = join === 'next';
+    if (canStart(text, atoms, index, isContinued)) {
+      chain = { atoms: [atom], isContinued };
+      chains.push(chain);
+    } else chain = undefined;
+  }
+  for (const { atoms: parts } of chains) trim(parts);
+  return chains;
+}
+
+/** Words between the parts of a time that neither end it nor begin another. */
+const glue = new Set(
+  (
+    'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately ' +
+    'approx for starting beginning @ le el il am any time anytime'
+  ).split(' '),
+);
+const ranges = new Set('- – — to until till til bis through thru and & or à a tot al hasta'.split(' '));
+const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
+const longestGap = 20;
+
+type Joint = 'joined' | 'next' | 'apart';
+
+/** How an atom goes with the time before it. */
+function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
+  if (gap.length > longestGap) return 'apart';
+  const marks = gap.toLowerCase();
+  if (/[|;•·]/u.test(marks)) return 'next';
+  if (/[.!?]/u.test(marks.replace(/^\./u, ''))) return 'apart';
+  const words = marks.split(/[\s,():]+/u).filter(Boolean);
+  const last = chain.atoms.at(-1)?.kind ?? 'number';
+  if (last === 'lead' || last === 'week') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
+  if (words.length > 0 && words.every((word) => ranges.has(word)) && isRange(chain, last, atom, words))
+    return 'joined';
+  if (
+    !words.every((word) => glue.has(word) || choices.has(word) || ranges.has(word) || /^[-–—]$/u.test(word))
+  )
+    return 'apart';
+  if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
+    return 'joined';
+  const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
+  if (repeats(chain, atom, isChoice)) return 'next';
+  // "at noon on 3 May"
+  const beginsDate =
+    atom.kind === 'number' && following?.kind === 'month' && !isChoice && !has(chain, 'month');
+  return beginsDate ? 'joined' : fits(chain, last, atom, gap, isChoice);
+}
+
+const isNumeric = (kind: Kind): boolean =>
+  kind === 'number' || kind === 'ordinal' || kind === 'clock' || kind === 'hour';
+
+/** "10:00 – 11:00", "2 and 4 pm" behind "between", "10–12 November", "Monday to Wednesday". */
+function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly string[]): boolean {
+  if (words.some((word) => choices.has(word))) {
+    // "14th & 15th November", "25 or 26 November"
+    if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
+      return true;
+    const isOpen =
+      atoms[0]?.kind === 'lead' && atoms.length < 5 && !atoms.some(({ kind }) => kind === 'zone');
+    return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
+  }
+  return (
+    (isNumeric(last) && isNumeric(atom.kind)) ||
+    (last === 'weekday' && atom.kind === 'weekday') ||
+    (last === 'zone' && atom.kind === 'clock') ||
+    (isDay(last) && isDay(atom.kind) && atoms.length < 4)
+  );
+}
+
+const isDay = (kind: Kind): boolean =>
+  ['weekday', 'month', 'date', 'ordinal', 'number', 'day'].includes(kind);
+
+/** Whether the atom says once more what the time has said, so that it begins another. */
+function repeats(chain: Chain, { kind }: Atom, isChoice: boolean): boolean {
+  const hasHour = has(chain, 'clock', 'hour');
+  const hasNumber = has(chain, 'number', 'ordinal', 'date', 'day');
+  if (kind === 'weekday') {
+    return hasHour
+      ? has(chain, 'weekday', 'month', 'date', 'relative') || isChoice
+      : has(chain, 'weekday') && hasNumber;
+  }
+  if (kind === 'month') return has(chain, 'month', 'date');
+  if (kind === 'date') return has(chain, 'date', 'month');
+  if (kind === 'number' || kind === 'ordinal' || kind === 'day') {
+    return hasNumber && (isChoice || has(chain, 'clock', 'month'));
+  }
+  return ['clock', 'hour', 'relative', 'span'].includes(kind) && hasHour;
+}
+
+/** "Friday at 9" */
+const isHourOf = (chain: Chain, { kind }: Pick<Atom, 'kind'>, gap: string): boolean =>
+  kind === 'number' &&
+  /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap) &&
+  has(chain, 'weekday', 'month', 'relative', 'date');
+
+function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: boolean): Joint {
+  if (kind === 'zone')
+    return last === 'clock' || last === 'hour' || last === 'part' || last === 'zone' ? 'joined' : 'apart';
+  if (kind === 'year') return has(chain, 'month', 'number', 'ordinal') ? 'joined' : 'apart';
+  if (kind === 'lead') return has(chain, 'clock') ? 'apart' : 'joined';
+  if (kind === 'hour') return has(chain, 'weekday', 'month', 'date', 'relative') ? 'joined' : 'apart';
+  if (kind === 'number' || kind === 'ordinal') {
+    const isBeside = ['weekday', 'month', 'relative', 'lead', 'week'].includes(last);
+    return isBeside || isHourOf(chain, { kind }, gap) ? 'joined' : 'apart';
+  }
+  if (kind === 'part' && isChoice) return last === 'part' ? 'joined' : 'apart';
+  return 'joined';
+}
+
+/** Whether a time can begin with the atom: a bare number only before a month or as the start of a range. */
+function canStart(text: string, atoms: readonly Atom[], index: number, isContinued: boolean): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  const kind = atom?.kind ?? 'zone';
+  if (!atom || kind === 'zone' || kind === 'year') return false;
+  if (kind === 'hour') return isContinued;
+  const gap = next ? text.slice(atom.end, next.start).toLowerCase().trim() : 'x';
+  if (kind === 'part') return next !== undefined && /^(?:of|on)(?: the)?$/u.test(gap) && isDay(next.kind);
+  if (kind === 'number' || kind === 'ordinal') {
+    if (isContinued || !next) return isContinued;
+    if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
+    const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and|or)$/u.test(gap);
+    return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
+  }
+  if (kind !== 'lead') return true;
+  if (!next || gap !== '') return false;
+  const isDayRange = atoms[index + 2]?.kind === 'number' && atoms[index + 3]?.kind === 'month';
+  return next.kind !== 'number' || isDayRange || /[ap]\.?m|:\d\d/iu.test(text.slice(next.end, next.end + 16));
+}
+
+function isMonthAfter(text: string, atoms: readonly Atom[], index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  return (
+    atom !== undefined &&
+    next?.kind === 'month' &&
+    /^\s*(?:of|de|\.)?\s*$/u.test(text.slice(atom.end, next.start))
+  );
+}
+
+/** A time does not end in a word that leads on; a lone month or number is none. */
+function trim(parts: Atom[]): void {
+  while (parts.length > 0 && parts.at(-1)?.kind === 'lead') parts.pop();
+}

@@ -1,0 +1,87 @@
+import { atomsOf } from './atoms.ts';
+import { chainsOf, has, type Chain } from './chains.ts';
+
+/** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
+const listMark = /^\s*\(?\d{1,2}[.)]\s+(?=\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
+
+/** Longer lines hold prose beyond any invitation's; what follows is not read. */
+const longestLine = 4000;
+const mostTimes = 24;
+
+/**
+ * The times that `lines` propose, in their own words: slots with a date or an hour, or where there are none the
+ * vaguer ones of a question ("next week"). Deadlines, past events and working hours are no proposals.
+ */
+export function findTimes(lines: readonly string[]): string[] {
+  const clear: string[] = [];
+  const vague: string[] = [];
+  for (const line of lines) {
+    const text = line.slice(0, longestLine).replace(listMark, '');
+    for (const chain of chainsOf(text, atomsOf(text))) {
+      const first = chain.atoms[0];
+      const last = chain.atoms.at(-1);
+      if (!first || !last || isAside(text, first.start, last.end)) continue;
+      const value = withBracket(text, first.start, last.end);
+      if (isClear(chain)) clear.push(value);
+      else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
+    }
+  }
+  return [...new Set(clear.length > 0 ? clear : vague)].slice(0, mostTimes);
+}
+
+function isClear(chain: Chain): boolean {
+  if (has(chain, 'date', 'weekday', 'clock', 'day')) return true;
+  if (has(chain, 'relative') && has(chain, 'hour')) return true;
+  if (has(chain, 'month')) return has(chain, 'number', 'ordinal');
+  return chain.isContinued && has(chain, 'number', 'ordinal', 'hour');
+}
+
+const isVague = (chain: Chain): boolean => has(chain, 'span', 'relative');
+
+function withBracket(text: string, start: number, end: number): string {
+  const value = text.slice(start, end);
+  const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
+  return (isOpen && text.charAt(end) === ')' ? text.slice(start, end + 1) : value).replace(
+    /(?<=\p{L}{3})\.$/u,
+    '',
+  );
+}
+
+/** What comes before a time that is no proposal. */
+const aside =
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)(?: (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
+const routine =
+  /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
+const reading = 70;
+
+/** "It was lovely to talk to you on Monday" */
+const isPast = (before: string): boolean =>
+  /\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu.test(before) &&
+  !/\b(?:scheduled|booked|set|planned|moved|like|available|free)\b/iu.test(before);
+
+function isAside(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reading), start).replaceAll('’', "'");
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
+  );
+  // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
+  if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
+  if (aside.test(sentence) || isPast(sentence)) return true;
+  return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
+}
+
+const asking =
+  /\?|\b(?:free|availab(?:le|ility)|suits?|works?|meet|call|chat|talk|speak|interview|slots?|times?|schedul(?:e|ed|ing)|visit|come|join|booked|invite|conversation|coffee|catch up|window|propose|let us know|tell us|let me know|send)\b/iu;
+
+/** Whether the sentence around `at` asks for or proposes a meeting rather than telling what comes after. */
+function isAsked(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1;
+  const stop = /[.?!](?:\s|$)/u.exec(text.slice(at, at + 300));
+  const sentence = text.slice(start, at + (stop ? stop.index + 1 : 300));
+  const isTold =
+    /\b(?:will|'ll|’ll|is going to|are going to)\b[^?]{0,60}\b(?:contact|send|be in touch|reach out|get back|follow|hear|announce|confirm|call you|decide)\b/iu.test(
+      sentence,
+    );
+  return asking.test(sentence) && !isTold;
+}

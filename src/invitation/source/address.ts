@@ -1,0 +1,35 @@
+/** One sender or recipient; either part may be empty. */
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A mailbox of a pasted header line can't be longer: what follows are further ones. */
+const longest = 300;
+const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+
+/** The first mailbox of a header's value: `Ann Ek <ann@ek.example>`, `ann@ek.example`, `Ann Ek [mailto:…]`, `Ann Ek`. */
+export function readMailbox(value: string): Mailbox {
+  const line = value.slice(0, longest);
+  const found = address.exec(line);
+  const open = line.search(/[<[(]/u);
+  const end = open >= 0 ? open : (found?.index ?? line.length);
+  const name = line.slice(0, end).replaceAll('"', '').split(';', 1)[0] ?? '';
+  return { name: name.trim().replace(/^'(.{1,100})'$/u, '$1'), address: found?.[0] ?? '' };
+}
+
+/** All e-mail addresses in `text`, each once, in their order. */
+export function addressesIn(text: string): string[] {
+  const found = text.split(/[\s<>()[\],;:"|]/u).flatMap((word) => {
+    if (word.length > longest || !word.includes('@')) return [];
+    return address.exec(word)?.[0] ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** Whether nobody reads what is sent there. */
+export function isUnread(mailAddress: string): boolean {
+  return /(?:^|[._-])(?:no-?reply|do-?not-?reply|no-?response|unmonitored|mailer-daemon|bounces?|notifications?)(?:$|[._+@-])/iu.test(
+    mailAddress,
+  );
+}

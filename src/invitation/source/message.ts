@@ -1,0 +1,13 @@
+import type { Mailbox } from './address.ts';
+
+/** A message in plain text, whatever it came as. */
+export interface Message {
+  readonly text: string;
+  readonly subject?: string | undefined;
+  readonly from?: Mailbox | undefined;
+  readonly to?: Mailbox | undefined;
+  readonly replyTo?: Mailbox | undefined;
+  readonly date?: Date | undefined;
+  readonly messageId?: string | undefined;
+  readonly references?: readonly string[] | undefined;
+}

@@ -1,0 +1,118 @@
+/** A word of a line, without the punctuation around it; `&`, `/`, dashes and the like are words of their own. */
+export interface Word {
+  readonly text: string;
+  /** `text` in lower case with typewriter apostrophes. */
+  readonly folded: string;
+  /** Where `text` stands in the line, in UTF-16 units; the end is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Punctuation that touches it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const space = /\s/u;
+const opening = '("\'“‘‚„«‹[{<*_~`|•·›–—:;,.!?…/【「（';
+const closing = '.,:;!?…)"\'”’»›]}>*_~`|–—-】」）/';
+const marks = new Set(['&', '+', '/', '-', '–', '—', '|', '·', '•', '@']);
+const dash = /[—|]/u;
+
+const abbreviations = new Set(
+  (
+    'inc ltd co corp bros jr sr pvt pty dr mr mrs ms mx prof rev st mt dept div univ assoc asst mgr eng ' +
+    'intl req ref no nos vs approx sra sro spol st ste mme mlle hr fr ing dipl mag lic srta dña cía'
+  ).split(' '),
+);
+
+/** Finds the words of `line` in one pass. */
+export function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (space.test(line.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < line.length && !space.test(line.charAt(end)) && !isDashBetween(line, end)) end += 1;
+    words.push(wordWithin(line, at, end));
+    at = end;
+  }
+  return words;
+}
+
+/** A long dash or a bar stands for itself even without space around. */
+function isDashBetween(line: string, at: number): boolean {
+  return dash.test(line.charAt(at)) || dash.test(line.charAt(at - 1));
+}
+
+function wordWithin(line: string, from: number, to: number): Word {
+  let start = from;
+  let end = to;
+  if (!(to - from === 1 && marks.has(line.charAt(from)))) {
+    while (start < end && opening.includes(line.charAt(start)) && !isNumberStop(line, start)) start += 1;
+    while (end > start && closing.includes(line.charAt(end - 1)) && !isPart(line, start, end)) end -= 1;
+    if (start === end) start = from;
+    if (start === from && end === from) end = to;
+  }
+  const text = line.slice(start, end);
+  return {
+    text,
+    folded: text.toLowerCase().replaceAll('’', "'"),
+    start,
+    end,
+    before: line.slice(from, start),
+    after: line.slice(end, to),
+  };
+}
+
+/** ".NET" */
+const isNumberStop = (line: string, at: number): boolean =>
+  line.charAt(at) === '.' && /\p{Lu}/u.test(line.charAt(at + 1));
+
+/** Whether the mark before `end` belongs to the word: the stop of an abbreviation, the bracket of "Cook(s)". */
+function isPart(line: string, start: number, end: number): boolean {
+  const last = line.charAt(end - 1);
+  if (last === ')') return line.slice(start, end - 1).includes('(');
+  if (last !== '.') return false;
+  const word = line.slice(start, end - 1);
+  return (
+    word.length <= 12 &&
+    (/^(?:\p{Lu}|(?:\p{L}\.){1,6}\p{L})$/u.test(word) || abbreviations.has(word.toLowerCase()))
+  );
+}
+
+export const isCapital = (word: Word): boolean =>
+  /^[\p{Lu}\p{Lt}\p{Lo}]|^\.?\p{N}{0,4}\p{Lu}/u.test(word.text);
+
+/** Lower case first and then not: "eBay", "brot.shop", "7bridges", "q4u". */
+export const isBrandLike = (word: Word): boolean =>
+  word.text.length <= 40 &&
+  (/^\p{Ll}{1,12}\p{Lu}/u.test(word.text) ||
+    /^\p{L}[\p{L}\p{N}-]{0,30}\.\p{L}{2,10}$/u.test(word.text) ||
+    /^(?=.{0,30}\p{L})(?=.{0,30}\p{N})[\p{L}\p{N}.-]{2,30}$/u.test(word.text));
+
+/** Whether a sentence, or a part of one set off by a colon or semicolon, ends behind the word. */
+export const endsSentence = (word: Word): boolean => /[.!?…:;]/u.test(word.after);
+
+/** The text from word `first` up to and without word `end`, with the brackets that belong to it. */
+export function phrase(line: string, words: readonly Word[], first: number, end: number): string {
+  const [one, last] = [words[first], words[end - 1]];
+  if (!one || !last || end <= first) return '';
+  const text = line.slice(one.start, last.end);
+  const surplus = count(text, '(') - count(text, ')');
+  if (surplus === 1 && last.after.startsWith(')')) return `${text})`;
+  if (surplus === -1 && one.before.endsWith('(')) return `(${text}`;
+  return text;
+}
+
+const count = (text: string, char: string): number => text.split(char).length - 1;
+
+/** Whether the phrase is within quotation marks, and the word behind them. */
+export function quotedEnd(words: readonly Word[], first: number, longest: number): number | undefined {
+  if (!/["“‘'«„]$/u.test(words[first]?.before ?? '')) return undefined;
+  for (let at = first; at < Math.min(words.length, first + longest); at++) {
+    if (/^[.,)]?["”’'»“]/u.test(words[at]?.after ?? '')) return at + 1;
+  }
+  return undefined;
+}

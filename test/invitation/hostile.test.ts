@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { InvitationError } from '../../src/invitation/invitation.ts';
+import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
+
+const size = 256 * 1024;
+const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+const head = 'From: a@b.example\r\nDate: Tue, 3 Nov 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\n';
+
+/** Texts that make readers slow: each is as long as any that is read. */
+const hostile: Readonly<Record<string, string>> = {
+  'no white space': fill('a'),
+  'white space': fill(' '),
+  'a word between white space': `a${fill(' ')}b`,
+  'line breaks': fill('\n'),
+  CRLF: fill('\r\n'),
+  'short words': fill('a '),
+  'capital words': fill('Aa '),
+  commas: fill('Aa, '),
+  occupations: fill('Engineer, '),
+  roles: fill('the Engineer role '),
+  companies: fill('at Acme Ltd. '),
+  people: fill('Dear Ann, '),
+  dates: fill('Monday 3 November 10:00 or '),
+  numbers: fill('1 '),
+  digits: fill('1'),
+  years: fill('2026 '),
+  colons: fill('10:'),
+  dashes: fill('- '),
+  'a rule': fill('-'),
+  'a rule that is none': `${fill('-')}x`,
+  underscores: fill('_'),
+  brackets: fill('('),
+  'closing brackets': `a${fill(')')}`,
+  links: fill('[a]('),
+  stars: fill('**'),
+  'quotation marks': fill('> '),
+  'nested quotations': fill('>'),
+  attributions: fill('On a b c d e f g\n'),
+  forwards: fill('Forwarded message\nFrom: a@b.example\n'),
+  'header lines': fill('Subject: a\n'),
+  'folded header lines': `Subject: a\n${fill(' b\n')}`,
+  addresses: fill('a@b.'),
+  'address signs': fill('@'),
+  valedictions: fill('Kind regards,\n'),
+  signatures: fill('Kind regards,\nAnn Ek | Recruiter | Acme\n'),
+  bars: fill('a | '),
+  subjects: `Subject: ${fill('Re: ')}`,
+  emoji: fill('👩‍👩‍👧'),
+  'lone surrogates': fill('\ud800'),
+  'combining marks': fill('é'),
+  'letters of another script': fill('面接 '),
+  'encoded words': `${head}Subject: ${fill('=?UTF-8?Q?a?= ')}\r\n\r\nb`,
+  'encoded words in lines': `${head}Subject: a\r\n${fill(' =?UTF-8?B?YQ==?=\r\n')}\r\n\r\nb`,
+  'encoded words that do not end': `${head}Subject: ${fill('=?')}\r\n\r\nb`,
+  headers: `${head}${fill('X-A: b\r\n')}\r\nb`,
+  'a huge header': `${head}X-A: ${fill('b')}\r\n\r\nb`,
+  recipients: `${head}To: ${fill('a <a@b.example>, ')}\r\n\r\nb`,
+  groups: `${head}To: ${fill('a:')}\r\n\r\nb`,
+  comments: `${head}Content-Type: text/plain; ${fill('(')}\r\n\r\nb`,
+  parts: `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${fill('--b\r\n\r\na\r\n')}`,
+  'empty parts': `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${fill('--b\r\n')}`,
+  'nested parts': `${head}${Array.from({ length: 4000 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}`).join('\r\n')}`,
+  'nested messages': `${head}${fill('Content-Type: message/rfc822\r\n\r\n')}`,
+  'quoted-printable': `${head}Content-Transfer-Encoding: quoted-printable\r\n\r\n${fill('=')}`,
+  'soft line breaks': `${head}Content-Transfer-Encoding: quoted-printable\r\n\r\n${fill('a=\r\n')}`,
+  base64: `${head}Content-Transfer-Encoding: base64\r\n\r\n${fill('QUJD')}`,
+  tags: `${head}Content-Type: text/html\r\n\r\n${fill('<p>')}`,
+  'tags that do not end': `${head}Content-Type: text/html\r\n\r\n${fill('<a ')}`,
+  attributes: `${head}Content-Type: text/html\r\n\r\n<p ${fill('style=a ')}>`,
+  'hidden tags': `${head}Content-Type: text/html\r\n\r\n${fill('<p hidden>')}`,
+  'comments in HTML': `${head}Content-Type: text/html\r\n\r\n${fill('<!--')}`,
+  entities: `${head}Content-Type: text/html\r\n\r\n${fill('&amp;')}`,
+  'text that flows': `${head}Content-Type: text/plain; format=flowed\r\n\r\n${fill('> a \r\n')}`,
+};
+
+/** In milliseconds, on a slow machine that does other things as well; a quadratic reader takes minutes. */
+const longest = 2000;
+
+describe('readInvitation of hostile text', () => {
+  before(() => readInvitation(`${head}Content-Type: text/html\r\n\r\n<p>a`));
+
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`soon has enough of ${name}`, async () => {
+      const start = performance.now();
+      await read(text);
+      const time = performance.now() - start;
+      assert.ok(time < longest, `${Math.round(time)} ms`);
+    });
+  }
+});
+
+/** Undefined where the documented error is thrown. */
+async function read(text: string): Promise<Invitation | undefined> {
+  try {
+    return await readInvitation(text);
+  } catch (error) {
+    assert.ok(error instanceof InvitationError);
+    return undefined;
+  }
+}
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  {
+    weight: 9,
+    arbitrary: fc.constantFrom(
+      ...(
+        'Dear |Ann|Hi |Mr. |van der |Ek|, |. |! |\n|\n\n|\r\n|\t|(|)|"|“|”|’s |- | – | / |& |: |> |@|a@b.example|' +
+        'I’m |this is |from |at |with |for |the |our |role|position|interview|Engineer|Head of |Nurse|Recruiter|' +
+        'Acme|Ltd.|GmbH|acme.io|& Sons|on behalf of |my client |Monday|3 November|10:00|4 pm|CET|or |next week|by |' +
+        'the 12th|between 2 and 4 pm|Kind regards,\n|Cheers|-- \n|Subject: |From: |To: |Date: |Sent: |MIME-Version: 1.0\n|' +
+        'Content-Type: text/html\n|Content-Type: multipart/mixed; boundary=b\n|--b\n|<p>|<br>|=?UTF-8?Q?=C3=A9?=|=E9|' +
+        'Forwarded message|On Monday Ann wrote:\n|Role: |Company: |Time: |• |1. |**|é|面|👩‍👧|{u+e9}'
+      ).split('|'),
+    ),
+  },
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+const collapse = (value: string) => value.split(/\s+/u).join(' ');
+
+describe('readInvitation of any text', () => {
+  it('never fails but as it says, and makes nothing up', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
+        const found = await read(source);
+        const isWhole = /^(?:mime-version|content-type|message-id|received|date)\s?:/imu.test(source);
+        if (!found || isWhole) return;
+        const { recruiterName, recruiterTitle, company, role, candidateName, proposedTimes } = found;
+        for (const value of [recruiterName, recruiterTitle, company, role, candidateName, ...proposedTimes]) {
+          if (value === undefined) continue;
+          assert.notEqual(value, '');
+          assert.ok(collapse(source).includes(value), `“${value}” does not stand in the text`);
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('makes nothing up in a whole message either', async () => {
+    const plain = text.map((body) => body.replace(/[^\x20-\x7e\n]|\{u|=/gu, '').replace(/^--/gmu, ''));
+    await fc.assert(
+      fc.asyncProperty(plain, async (body) => {
+        const found = await read(`${head}Subject: Interview\r\n\r\n${body}`);
+        assert.ok(found);
+        const whole = collapse(`Interview\n${body}`);
+        const { recruiterName, recruiterTitle, company, role, candidateName, proposedTimes } = found;
+        for (const value of [recruiterName, recruiterTitle, company, role, candidateName, ...proposedTimes]) {
+          assert.ok(value === undefined || whole.includes(value), `“${value}” does not stand in the text`);
+        }
+        assert.equal(found.receivedAt?.toISOString(), '2026-11-03T08:00:00.000Z');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
