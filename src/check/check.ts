@@ -5,9 +5,11 @@ import type { Span } from '../draft/span.ts';
 import type { Context, Severity } from '../rules/rule.ts';
 import { activeRules } from './active.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
+import { checklistOf, type Checklist } from './checklist.ts';
 import { plain } from './found.ts';
 import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
+import { silencer } from './silence.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 
 export type { Change };
@@ -43,6 +45,8 @@ export interface Checker {
    * @param changes a hint of what differs from the last call, one after the other; the text alone decides.
    */
   check(text: string, changes?: readonly Change[]): readonly Finding[];
+  /** The parts of a letter that stand in the text of the last call. */
+  checklist(): Checklist;
 }
 
 /** The findings of `text` in the order of their places. Never throws, whatever the text is. */
@@ -54,20 +58,23 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = activeRules(settings);
+  const silence = silencer(options);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
+  let draft = reader.read('');
   let kind: DocumentKind = 'other';
   return {
     get kind() {
       return kind;
     },
     check(text, changes) {
-      const draft = reader.read(text, changes);
+      draft = reader.read(text, changes);
       kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);
       if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
-      return resolve(text, candidates).map(plain);
+      return silence(resolve(text, candidates), draft).map(plain);
     },
+    checklist: () => checklistOf(draft, kind),
   };
 }

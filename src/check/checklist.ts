@@ -1,3 +1,4 @@
+import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import type { CheckOptions } from './check.ts';
 import { closesKindly, isSigned } from './closing.ts';
@@ -24,8 +25,12 @@ export interface Checklist {
 /** Reads `text` and tells which parts of a letter stand in it, whatever kind of document it is. */
 export function checklist(text: string, options: CheckOptions = {}): Checklist {
   const draft = new DraftReader(options.languageId).read(text);
+  return checklistOf(draft, kindOf(draft, options.documents ?? defaultSettings.documents));
+}
+
+export function checklistOf(draft: Draft, kind: DocumentKind): Checklist {
   return {
-    kind: kindOf(draft, options.documents ?? defaultSettings.documents),
+    kind,
     words: draft.words,
     subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
     greeting: draft.greeting !== undefined,

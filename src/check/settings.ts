@@ -10,6 +10,8 @@ export interface CheckSettings {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
   /** By rule id: values that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Words that are never underlined, whatever their case; no part of a longer underline. */
+  readonly allowed: readonly string[];
 }
 
-export const defaultSettings: CheckSettings = { documents: 'auto', severity: {}, options: {} };
+export const defaultSettings: CheckSettings = { documents: 'auto', severity: {}, options: {}, allowed: [] };

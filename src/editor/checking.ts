@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
+import type { Checklist } from '../check/checklist.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
 import { LettersContext } from './letters-context.ts';
-import { affectsSettings, checkSettings, debounce } from './settings.ts';
+import type { Modes } from './modes.ts';
+import { affectsSettings, checkSettings, debounce, runSetting } from './settings.ts';
+import type { Ignored } from './silencing/ignored.ts';
 
 interface Watched {
   readonly checker: Checker;
@@ -15,7 +18,12 @@ interface Watched {
   /** The document's version that `findings` are for; none yet if undefined. */
   version?: number;
   findings: readonly Finding[];
+  /** What is underlined: rules and words, whatever their places are now. */
+  shown: ReadonlySet<string>;
 }
+
+/** How a document stands with the checks: its parts, or why nothing is known of them. */
+export type Standing = Checklist | 'paused' | 'tooLong' | 'unread';
 
 /** Keeps the diagnostics of open documents in step with their text, a moment after the last key. */
 export class Checking implements vscode.Disposable {
@@ -23,32 +31,76 @@ export class Checking implements vscode.Disposable {
   readonly #letters = new LettersContext();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #ignored: Ignored;
+  readonly #modes: Modes;
   readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
+  readonly #checks = new vscode.EventEmitter<void>();
 
-  /** @param lateSince when the invitation came that the document answers, if it does so too late */
-  constructor(lateSince: (document: vscode.TextDocument) => Date | undefined) {
+  /** Fires when a document was checked, and when what is known of documents was given up. */
+  readonly onDidCheck = this.#checks.event;
+
+  /**
+   * @param ignored the findings that are not shown
+   * @param modes what was told by command
+   * @param lateSince when the invitation came that the document answers, if it does so too late
+   */
+  constructor(
+    ignored: Ignored,
+    modes: Modes,
+    lateSince: (document: vscode.TextDocument) => Date | undefined,
+  ) {
+    this.#ignored = ignored;
+    this.#modes = modes;
     this.#lateSince = lateSince;
     const { workspace } = vscode;
     this.#subscriptions = [
       this.#diagnostics,
-      workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      this.#checks,
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
+      workspace.onDidSaveTextDocument(
+        (document) => this.#runs(document, 'onSave') && this.#schedule(document, 0),
+      ),
       // A change of language closes and opens the document too.
       workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#forgetWithin(uri))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forgetWithin(oldUri))),
       workspace.onDidChangeConfiguration((event) => affectsSettings(event) && this.#restart()),
+      ignored.onDidChange(() => this.#restart()),
+      modes.onDidChange((document) => (document ? this.#renew(document) : this.#restart())),
       vscode.window.tabGroups.onDidChangeTabs((event) => this.#tabsChanged(event)),
     ];
     this.#restart();
   }
 
-  /** What is found in the document's present text. */
+  /**
+   * What is found in the document's present text; where checks do not run while somebody types, as far as it was shown
+   * by the last one.
+   */
   findings(document: vscode.TextDocument): readonly Finding[] {
+    if (this.#runs(document, 'onType')) return this.read(document);
+    const shown = this.#watched.get(document.uri.toString())?.shown;
+    if (!shown || shown.size === 0) return [];
+    const text = document.getText();
+    return this.read(document).filter((finding) => shown.has(wordsOf(finding, text)));
+  }
+
+  /** What is found in the document's present text, whenever checks run. It is shown if they run at all times. */
+  read(document: vscode.TextDocument): readonly Finding[] {
     if (!isOurs(document) || document.isClosed) return [];
     const watched = this.#watch(document);
-    if (watched.version !== document.version) this.#check(document, watched);
+    if (watched.version !== document.version) {
+      if (this.#runs(document, 'onType')) this.#check(document, watched);
+      else this.#find(document, watched);
+    }
     return watched.findings;
+  }
+
+  standing(document: vscode.TextDocument): Standing {
+    if (this.#modes.of(document) === 'paused') return 'paused';
+    if (textOf(document) === undefined) return 'tooLong';
+    const watched = this.#watched.get(document.uri.toString());
+    return watched?.version === undefined ? 'unread' : watched.checker.checklist();
   }
 
   /** Checks the documents anew that have become late, or are no longer. */
@@ -56,6 +108,7 @@ export class Checking implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       const watched = this.#watched.get(document.uri.toString());
       if (!watched || watched.lateSince?.getTime() === this.#lateSince(document)?.getTime()) continue;
+      if (!this.#runs(document, 'onSave')) continue;
       clearTimeout(watched.timer);
       this.#watched.delete(document.uri.toString());
       this.#schedule(document, 0);
@@ -72,14 +125,17 @@ export class Checking implements vscode.Disposable {
     const key = document.uri.toString();
     let watched = this.#watched.get(key);
     if (!watched) {
+      const settings = checkSettings(document);
+      const mode = this.#modes.of(document);
       const lateSince = this.#lateSince(document);
       const checker = createChecker({
-        ...checkSettings(document),
+        ...settings,
+        documents: mode === 'checked' ? 'always' : mode === 'paused' ? 'never' : settings.documents,
         languageId: languageOf(document),
         // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
         ...(lateSince && { receivedAt: lateSince, now: new Date() }),
       });
-      watched = { checker, lateSince, changes: [], findings: [] };
+      watched = { checker, lateSince, changes: [], findings: [], shown: new Set() };
       this.#watched.set(key, watched);
     }
     return watched;
@@ -95,15 +151,36 @@ export class Checking implements vscode.Disposable {
   #check(document: vscode.TextDocument, watched: Watched): void {
     clearTimeout(watched.timer);
     if (document.isClosed) return this.#forget(document.uri);
-    const text = textOf(document);
-    watched.findings = text === undefined ? [] : watched.checker.check(text, watched.changes);
-    watched.version = document.version;
-    this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
-    watched.changes = [];
+    this.#find(document, watched);
+    const text = document.getText();
+    watched.shown = new Set(watched.findings.map((finding) => wordsOf(finding, text)));
+    this.#letters.note(document.uri, textOf(document) !== undefined && watched.checker.kind === 'letter');
     this.#diagnostics.set(
       document.uri,
       watched.findings.map((finding) => toDiagnostic(document, finding)),
     );
+    this.#checks.fire();
+  }
+
+  #find(document: vscode.TextDocument, watched: Watched): void {
+    const text = textOf(document);
+    watched.findings = text === undefined ? [] : this.#notIgnored(watched, text);
+    watched.version = document.version;
+    watched.changes = [];
+  }
+
+  /** Whether the document is checked at this moment, by the settings. */
+  #runs(document: vscode.TextDocument, moment: 'onType' | 'onSave'): boolean {
+    const run = runSetting(document);
+    return run === moment || run === 'onType';
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (this.#runs(document, 'onSave')) this.#schedule(document, 0);
+  }
+
+  #notIgnored({ checker, changes }: Watched, text: string): readonly Finding[] {
+    return checker.check(text, changes).filter((finding) => !this.#ignored.has(finding, text));
   }
 
   #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -117,7 +194,7 @@ export class Checking implements vscode.Disposable {
         inserted: text.length,
       }));
     this.#watch(document).changes.push(...changes);
-    this.#schedule(document, debounce());
+    if (this.#runs(document, 'onType')) this.#schedule(document, debounce());
   }
 
   /** A document may live on for minutes after its last tab was closed; its diagnostics must not. */
@@ -129,7 +206,7 @@ export class Checking implements vscode.Disposable {
     const back = new Set(opened.flatMap(urisOf));
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (back.has(key) && !this.#watched.has(key)) this.#schedule(document, 0);
+      if (back.has(key) && !this.#watched.has(key)) this.#opened(document);
     }
   }
 
@@ -149,13 +226,24 @@ export class Checking implements vscode.Disposable {
     }
   }
 
+  /** Checks a document anew, at whatever moments checks run: somebody asks for it. */
+  #renew(document: vscode.TextDocument): void {
+    this.#forget(document.uri);
+    this.#schedule(document, 0);
+  }
+
   /** Starts over with the settings as they are now. */
   #restart(): void {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
     this.#diagnostics.clear();
-    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+    this.#checks.fire();
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
+}
+
+function wordsOf({ rule, span }: Finding, text: string): string {
+  return `${rule} ${text.slice(span.start, span.end)}`;
 }
 
 /** The documents a tab shows, as strings. */

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
+import type { Edit, Finding } from '../check/check.ts';
+import { ruleOf } from '../rules/index.ts';
 import type { Checking } from './checking.ts';
 import { toDiagnostic, toRange } from './diagnostics.ts';
 import { selector } from './documents.ts';
+import { fixAllAction, fixAllKind } from './fix-all.ts';
 import { findAgain, type OfferedFix } from './offered-fix.ts';
+import { openDocument, refuse } from './refusal.ts';
+import { silencingActions } from './silencing/actions.ts';
 
 const applyFixCommand = 'kindRegrets.applyFix';
+const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
-/** Offers the findings' fixes in the light bulb. */
+/** Offers the findings' fixes in the light bulb, and the ways to have them silent. */
 export function registerCodeActions(checking: Checking): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(applyFixCommand, (uri: vscode.Uri, fix: OfferedFix) =>
@@ -14,48 +20,65 @@ export function registerCodeActions(checking: Checking): vscode.Disposable {
     ),
     vscode.languages.registerCodeActionsProvider(
       selector,
-      { provideCodeActions: (document, range, context) => quickFixes(checking, document, range, context) },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      { provideCodeActions: (document, range, context) => actions(checking, document, range, context) },
+      { providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAllKind] },
     ),
   );
 }
 
-function quickFixes(
+/**
+ * A fix that puts the writer's words in other ones is a quick fix in the light bulb, and a rewrite where somebody
+ * asks for ways to refactor; so none is offered twice.
+ */
+function actions(
   checking: Checking,
   document: vscode.TextDocument,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
-  const kind = vscode.CodeActionKind.QuickFix;
-  if (only && !only.contains(kind)) return [];
-  return checking
-    .findings(document)
-    .filter(({ span }) => toRange(document, span).intersection(range))
-    .flatMap((finding) =>
-      finding.fixes.map(({ title, edits }) => {
-        const action = new vscode.CodeAction(title, kind);
-        const fix: OfferedFix = { rule: finding.rule, title, edits };
-        action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
-        action.diagnostics = [toDiagnostic(document, finding)];
-        action.isPreferred = finding.fixes.length === 1;
-        return action;
-      }),
-    );
+  const asks = (kind: vscode.CodeActionKind): boolean => only?.contains(kind) ?? true;
+  const found = checking.findings(document).filter(({ span }) => toRange(document, span).intersection(range));
+  const offered: vscode.CodeAction[] = [];
+  if (asks(QuickFix)) {
+    for (const finding of found) offered.push(...fixActions(document, finding, QuickFix));
+    for (const finding of found) offered.push(...silencingActions(document, finding));
+  } else if (asks(RefactorRewrite)) {
+    for (const finding of found) offered.push(...fixActions(document, finding, RefactorRewrite));
+  }
+  // Fixing all is for those who ask for it: on save, or from the source actions.
+  if (only && asks(fixAllKind)) offered.push(...fixAllAction(checking, document));
+  return offered;
+}
+
+function fixActions(
+  document: vscode.TextDocument,
+  finding: Finding,
+  kind: vscode.CodeActionKind,
+): vscode.CodeAction[] {
+  const { rule, fixes } = finding;
+  const fitting = kind === RefactorRewrite ? fixes.filter(({ edits }) => rewrites(rule, edits)) : fixes;
+  return fitting.map(({ title, edits }) => {
+    const action = new vscode.CodeAction(title, kind);
+    const fix: OfferedFix = { rule, title, edits };
+    action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
+    action.diagnostics = [toDiagnostic(document, finding)];
+    action.isPreferred = fixes.length === 1;
+    return action;
+  });
+}
+
+/** Whether words of the letter give way to others that may say something else. */
+function rewrites(rule: string, edits: readonly Edit[]): boolean {
+  if (ruleOf(rule)?.isSafe === true) return false;
+  return edits.some(({ expected, text }) => expected.trim() !== '' && text.trim() !== '');
 }
 
 /** Applies a fix if it still fits the text, and says so if it does not. One undo takes it back. */
 async function applyFix(checking: Checking, uri: vscode.Uri, offered: OfferedFix): Promise<boolean> {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const document = openDocument(uri);
   const edits = document && findAgain(offered, checking.findings(document), document.getText());
-  if (document && edits) {
-    const edit = new vscode.WorkspaceEdit();
-    for (const { span, text } of edits) edit.replace(uri, toRange(document, span), text);
-    if (await vscode.workspace.applyEdit(edit)) return true;
-  }
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      'Nothing was changed: the text is no longer as it was when this fix was offered. Open the light bulb again for what fits now.',
-    ),
-  );
-  return false;
+  if (!document || !edits) return refuse();
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) edit.replace(uri, toRange(document, span), text);
+  return (await vscode.workspace.applyEdit(edit)) || refuse();
 }

@@ -3,6 +3,7 @@ import { registerAnotherWording } from './another-wording.ts';
 import { Checking } from './checking.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerDeclineCommand } from './decline-command.ts';
+import { registerFixAll } from './fix-all.ts';
 import { registerForget } from './forget.ts';
 import { registerHover } from './hover.ts';
 import { Correspondence } from './invitations/correspondence.ts';
@@ -11,9 +12,14 @@ import { remind } from './invitations/reminders.ts';
 import { InvitationStore } from './invitations/store.ts';
 import { registerInvitationsView } from './invitations/view.ts';
 import { Memory } from './memory.ts';
+import { Modes, registerModeCommands } from './modes.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { registerSendCommand } from './sending/send-command.ts';
+import { registerSilencing } from './silencing/actions.ts';
+import { Ignored } from './silencing/ignored.ts';
 import { registerSlashCompletions } from './slash-completions.ts';
+import { registerChecklist } from './status/checklist-pick.ts';
+import { registerLetterStatus } from './status/letter-status.ts';
 import { windowId } from './window-id.ts';
 
 /** Builds everything the extension does in the editor. */
@@ -23,15 +29,24 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
   const store = new InvitationStore(memory);
   const drafts = new Drafts(store, window);
   const correspondence = new Correspondence(store, drafts);
-  const checking = new Checking((document) => drafts.lateSince(document));
+  const ignored = new Ignored(workspaceState);
+  const modes = new Modes();
+  const checking = new Checking(ignored, modes, (document) => drafts.lateSince(document));
   return vscode.Disposable.from(
     store,
     drafts,
+    ignored,
+    modes,
     checking,
     store.onDidMove(() => checking.clockMoved()),
     registerHover(checking),
     registerRulePages(),
     registerCodeActions(checking),
+    registerFixAll(checking),
+    registerSilencing(checking, ignored),
+    registerModeCommands(modes),
+    registerLetterStatus(checking, (document) => drafts.replyBy(document), store.onDidMove),
+    registerChecklist(),
     registerSlashCompletions(),
     registerDeclineCommand(memory, correspondence),
     registerAnotherWording(drafts),

@@ -5,6 +5,7 @@ import { promptReply } from '../invitation/clock.ts';
 
 const section = 'kindRegrets';
 const documents = ['auto', 'always', 'never'] as const;
+const runs = ['onType', 'onSave', 'manual'] as const;
 const severities = ['warning', 'information', 'hint', 'off'] as const;
 /** A year: more than anybody waits for an answer. */
 const mostHours = 8784;
@@ -24,11 +25,59 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
         return known ? [[rule, known]] : [];
       }),
     ),
+    allowed: allowedPhrases(settings.get('allowedPhrases')),
     options: {
       ...(typeof maxWords === 'number' && maxWords >= 1 ? { 'long-sentence': { maxWords } } : {}),
       'late-reply': { maxHours: clockSettings().lateAfter },
     },
   };
+}
+
+function allowedPhrases(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((phrase) => typeof phrase === 'string') : [];
+}
+
+/** Adds a phrase to those that are never underlined: where such phrases are set already, else for the user. */
+export async function allowPhrase(phrase: string, document: vscode.TextDocument): Promise<void> {
+  const key = 'allowedPhrases';
+  const settings = vscode.workspace.getConfiguration(section, document);
+  const set = settings.inspect<unknown>(key);
+  const [values, target] =
+    set?.workspaceFolderValue !== undefined
+      ? [set.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder]
+      : set?.workspaceValue !== undefined
+        ? [set.workspaceValue, vscode.ConfigurationTarget.Workspace]
+        : [set?.globalValue, vscode.ConfigurationTarget.Global];
+  await settings.update(key, [...new Set([...allowedPhrases(values), phrase])], target);
+}
+
+/** Where a rule can be turned off: for the user everywhere, or in the open workspace. */
+export type Reach = 'user' | 'workspace';
+
+/** Turns a rule off and leaves what is set for the others. */
+export async function turnRuleOff(rule: string, reach: Reach): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section);
+  const set = settings.inspect<Record<string, unknown>>('severity');
+  const isUser = reach === 'user';
+  const values = isUser ? set?.globalValue : set?.workspaceValue;
+  const target = isUser ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  await settings.update('severity', { ...values, [rule]: 'off' }, target);
+}
+
+/** Where turning the rule off would have an effect: what is set for a rule more closely would win over it. */
+export function reachesOf(rule: string, document: vscode.TextDocument): readonly Reach[] {
+  const set = vscode.workspace
+    .getConfiguration(section, document)
+    .inspect<Record<string, unknown>>('severity');
+  const { workspace } = vscode;
+  if (set?.workspaceFolderValue?.[rule] !== undefined) return [];
+  const inWorkspace: readonly Reach[] = workspace.workspaceFolders ? ['workspace'] : [];
+  return set?.workspaceValue?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
+}
+
+/** When the document is checked. */
+export function runSetting(document: vscode.TextDocument): (typeof runs)[number] {
+  return oneOf(runs, vscode.workspace.getConfiguration(section, document).get('run')) ?? 'onType';
 }
 
 /** Milliseconds from the last key to the check. */

@@ -29,6 +29,7 @@ export const rule = defineRule({
       'To somebody who hardly knows you, “{words}” can sound offhand. Consider a sentence in its place; only you know which, so there is no quick fix.',
   },
   defaults: {},
+  isSafe: true,
   examples: [
     {
       before:

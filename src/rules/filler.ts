@@ -38,6 +38,7 @@ export const rule = defineRule({
     elliptic: 'This “just” makes little of what you have to say. Consider a whole sentence without it.',
   },
   defaults: {},
+  isSafe: true,
   examples: [
     {
       before:

@@ -43,3 +43,10 @@ export const rules: readonly Rule[] = [
   tactless,
   ungrateful,
 ];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule of this id, if there is one. */
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -17,6 +17,7 @@ const millisecondsPerHour = 3_600_000;
 export const rule = defineRule({
   id: 'late-reply',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a word of apology in a reply that comes late',
   why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
   source:

@@ -22,6 +22,7 @@ const closing = '\n\nBest regards,\nJohn Doe';
 export const rule = defineRule({
   id: 'long-letter',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Disallow letters that are too long to be read to their end',
   why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
   source:

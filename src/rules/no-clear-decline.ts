@@ -8,6 +8,7 @@ import { defineRule, type Replacement } from './rule.ts';
 export const rule = defineRule({
   id: 'no-clear-decline',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a sentence that declines in a finished letter',
   why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
   source:
@@ -44,7 +45,11 @@ export const rule = defineRule({
 });
 
 /** Below the thanks that the letter opens with; where the next paragraph keeps the door open, at its start. */
-function insertDecision(draft: Draft, first: PlacedBlock, second: PlacedBlock | undefined): Replacement {
+export function insertDecision(
+  draft: Draft,
+  first: PlacedBlock,
+  second: PlacedBlock | undefined,
+): Replacement {
   const decision = decisionFor(draft);
   if (second?.block.role === 'body' && second.block.sentences[0]?.acts.has('openDoor')) {
     return insertBefore(draft.text, second.start, decision, ' ');

@@ -10,6 +10,7 @@ import { defineRule, type Fix } from './rule.ts';
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a greeting in a finished letter',
   why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
   source:
@@ -63,7 +64,8 @@ function isOpening({ blocks }: Draft, body: PlacedBlock): boolean {
 
 const formal = /\b(?:regards|sincerely|yours|respectfully|faithfully)\b/iu;
 
-function insertGreeting(draft: Draft, { start }: PlacedBlock): Fix {
+/** Puts a greeting in the letter's register above what begins at `start`. */
+export function insertGreeting(draft: Draft, { start }: Pick<PlacedBlock, 'start'>): Fix {
   const { text, signOff } = draft;
   const isFormal = signOff !== undefined && formal.test(text.slice(signOff.start, signOff.end));
   const reader = peopleOf(draft).readers[0]?.person;

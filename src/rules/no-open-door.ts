@@ -1,4 +1,4 @@
-import { asks, isAboutHiring } from '../draft/draft.ts';
+import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { appendTo, bodyOf, isWarm } from './insert.ts';
 import { placesIn, signOffLine } from './places.ts';
 import { defineRule } from './rule.ts';
@@ -8,6 +8,7 @@ import { findSlam } from './slammed-door.ts';
 export const rule = defineRule({
   id: 'no-open-door',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require an open door or good wishes at the end of a letter',
   why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
   source:
@@ -39,7 +40,7 @@ export const rule = defineRule({
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
     if (!last || isSlammed) return;
-    const [touch, later] = isWarm(draft) ? warm : formal;
+    const [touch, later] = openDoorsFor(draft);
     yield {
       message: 'missing',
       span: closing,
@@ -51,6 +52,11 @@ export const rule = defineRule({
     };
   },
 });
+
+/** Sentences that keep the door open, in the letter's register. */
+export function openDoorsFor(draft: Draft): readonly [touch: string, later: string] {
+  return isWarm(draft) ? warm : formal;
+}
 
 const warm = [
   'I’d love to stay in touch.',

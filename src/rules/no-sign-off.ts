@@ -8,6 +8,7 @@ import { defineRule, type Fix } from './rule.ts';
 export const rule = defineRule({
   id: 'no-sign-off',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a closing and a name under a letter that is otherwise complete',
   why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',
   source:
@@ -62,7 +63,8 @@ function hasSaidAll({ text, greeting, acts }: Draft): boolean {
 /** Whether the last sentence is at its end. */
 const isClosed = ({ block }: PlacedBlock) => /[.!][)"”’*_]{0,3}$/u.test(block.text.trimEnd().slice(-4));
 
-function insertSignOff(draft: Draft, { block, start }: PlacedBlock): Fix {
+/** Puts a closing in the letter's register, and the writer's name where it is known, below the block. */
+export function insertSignOff(draft: Draft, { block, start }: PlacedBlock): Fix {
   const eol = eolOf(draft.text);
   const name = peopleOf(draft).writers.find(({ person }) => !person.isTitled)?.person.text;
   const closing = isWarm(draft) ? 'Best,' : 'Best regards,';

@@ -10,6 +10,7 @@ import { defineRule, type Fix } from './rule.ts';
 export const rule = defineRule({
   id: 'no-subject',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a subject in a finished letter that has header lines',
   why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',
   source:
@@ -68,6 +69,22 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Writes a subject: into the line that waits for one, below the other header lines, or at the top. */
+export function insertSubject(draft: Draft): Fix {
+  const headers = draft.blocks.filter(({ block }) => block.role === 'header');
+  const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
+  const last = headers.at(-1);
+  if (line) return fillSubject(draft, line);
+  if (last) return addSubject(draft, last);
+  const subject = subjectFor(draft);
+  const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
+  const gap = eolOf(draft.text).repeat(2);
+  return {
+    title: `Add “${subject}”`,
+    replacements: [{ span: { start: at, end: at }, text: `Subject: ${subject}${gap}` }],
+  };
+}
 
 const nameOf = (line: string) => readHeader(line)?.name;
 

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const rule = defineRule({
   id: 'no-thanks',
   scope: 'letter',
+  isOfWhole: true,
   summary: 'Require a word of thanks in a finished letter',
   why: 'Somebody read your application and made time for you. Without a word of thanks a refusal feels cold, however polite the rest is.',
   source:
@@ -51,6 +52,7 @@ export const rule = defineRule({
   },
 });
 
-function thanksFor(draft: Draft): string {
+/** A sentence of thanks in the letter's register. */
+export function thanksFor(draft: Draft): string {
   return isWarm(draft) ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
 }

@@ -67,6 +67,11 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly defaults: Options;
   /** What each option is, by its name, without a full stop. */
   readonly optionNotes?: Readonly<Record<string, string>>;
+  /**
+   * Whether its fixes change how the letter sounds and nothing that it says, so that all of them can be applied at once
+   * without a look at each.
+   */
+  readonly isSafe?: true;
   /** Test and documentation at once. */
   readonly examples: readonly [Example, ...Example[]];
   /** Drafts that look alike and are fine. */
@@ -93,6 +98,11 @@ export interface LetterRule<
   Options extends object = object,
 > extends RuleBase<Message, Options> {
   readonly scope: 'letter';
+  /**
+   * Whether it speaks of the letter as a whole: of what is missing, or how long or late it is. What is underlined is a
+   * place then, and none of its words is wrong.
+   */
+  readonly isOfWhole?: true;
   /** Spans count from the start of the document. */
   check(draft: Draft, options: Options, context: Context): Iterable<Report<NoInfer<Message>>>;
 }

@@ -21,6 +21,7 @@ export const rule = defineRule({
     marks: 'Marks in a row can read as a raised voice. One is enough.',
   },
   defaults: {},
+  isSafe: true,
   examples: [
     {
       before:

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReplyBy } from '../../invitation/clock.ts';
 import { changed, type DraftPlace, isDraftAt, type OpenInvitation, undrafted } from './record.ts';
 import type { InvitationStore } from './store.ts';
 
@@ -37,6 +38,12 @@ export class Drafts implements vscode.Disposable {
 
   of({ uri }: vscode.TextDocument): OpenInvitation | undefined {
     return this.#at(uri.toString());
+  }
+
+  /** The clock of the invitation that the document answers; undefined where nobody waits for an answer. */
+  replyBy(document: vscode.TextDocument): ReplyBy | undefined {
+    const invitation = this.of(document);
+    return invitation && this.#store.replyBy(invitation);
   }
 
   /** When the invitation came that the document answers, if an answer to it is late. */

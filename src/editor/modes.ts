@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { isOurs } from './documents.ts';
+
+/** What somebody has told by command to do with a document, whatever the settings are. */
+export type Mode = 'checked' | 'paused';
+
+/** What was told by command, until the document or the window is closed. */
+export class Modes implements vscode.Disposable {
+  readonly #modes = new Map<string, Mode>();
+  readonly #changes = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  readonly #closing: vscode.Disposable;
+  /** Whether anything is checked in this window. */
+  #isOn = true;
+
+  /** Fires with the document that somebody told about, or without one if it was about all. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor() {
+    this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#modes.delete(uri.toString()));
+  }
+
+  of({ uri }: vscode.TextDocument): Mode | undefined {
+    return this.#isOn ? this.#modes.get(uri.toString()) : 'paused';
+  }
+
+  toggle(): void {
+    this.#isOn = !this.#isOn;
+    this.#changes.fire(undefined);
+  }
+
+  /** Tells to check the document as a letter, whatever it reads like; undefined lets the settings decide again. */
+  set(document: vscode.TextDocument, mode: Mode | undefined): void {
+    if (mode) this.#modes.set(document.uri.toString(), mode);
+    else this.#modes.delete(document.uri.toString());
+    if (mode !== 'paused' && !this.#isOn) this.toggle();
+    this.#changes.fire(document);
+  }
+
+  dispose(): void {
+    this.#closing.dispose();
+    this.#changes.dispose();
+  }
+}
+
+/** The commands on the document in front. They do nothing where there is none that could be a letter. */
+export function registerModeCommands(modes: Modes): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand(
+      'kindRegrets.check',
+      onActive((document) => modes.set(document, 'checked')),
+    ),
+    registerCommand(
+      'kindRegrets.pause',
+      onActive((document) => modes.set(document, modes.of(document) === 'paused' ? undefined : 'paused')),
+    ),
+    registerCommand('kindRegrets.toggle', () => modes.toggle()),
+  );
+}
+
+const onActive = (act: (document: vscode.TextDocument) => void) => () => {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isOurs(document)) act(document);
+};

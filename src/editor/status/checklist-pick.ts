@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
+import { toRange } from '../diagnostics.ts';
+import { isOurs, languageOf, textOf } from '../documents.ts';
+import { partTitles } from './part-titles.ts';
+
+export const checklistCommand = 'kindRegrets.checklist';
+
+/** The checklist of the letter in front: what is missing can be put in, what is there is gone to. */
+export function registerChecklist(): vscode.Disposable {
+  return vscode.commands.registerCommand(checklistCommand, async () => {
+    const editor = vscode.window.activeTextEditor;
+    const text = editor && isOurs(editor.document) ? textOf(editor.document) : undefined;
+    if (!editor || text === undefined) return;
+    const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
+      title: vscode.l10n.t('What the letter has'),
+      placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
+    });
+    if (!chosen) return;
+    if (chosen.isPresent) goTo(editor, chosen.range(editor.document));
+    else await write(editor, chosen.name);
+  });
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly name: PartName;
+  readonly isPresent: boolean;
+  range(document: vscode.TextDocument): vscode.Range | undefined;
+}
+
+function choices(text: string, languageId: ReturnType<typeof languageOf>): Choice[] {
+  const titles = partTitles();
+  return partsOf(text, { languageId }).map(({ name, isPresent, span }) => ({
+    name,
+    isPresent,
+    label: `$(${isPresent ? 'pass' : 'circle-large-outline'}) ${titles[name]}`,
+    description: isPresent ? '' : vscode.l10n.t('write it'),
+    range: (document) => span && toRange(document, span),
+  }));
+}
+
+function goTo(editor: vscode.TextEditor, range: vscode.Range | undefined): void {
+  if (!range) return;
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range);
+}
+
+/** Into the text as it is now. One undo takes it out again. */
+async function write(editor: vscode.TextEditor, name: PartName): Promise<void> {
+  const { document } = editor;
+  const edit = insertPart(name, document.getText(), { languageId: languageOf(document) });
+  if (!edit) return;
+  const { span, text } = edit;
+  if (!(await editor.edit((builder) => builder.replace(toRange(document, span), text)))) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Nothing was written: this document cannot be changed.'),
+    );
+    return;
+  }
+  const end = document.positionAt(span.start + text.trimEnd().length);
+  goTo(editor, new vscode.Range(end, end));
+}

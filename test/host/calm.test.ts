@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { hasKeyboard, keyboard } from './keyboard.ts';
+import {
+  closeAll,
+  findings,
+  longLetter,
+  openFile,
+  openUntitled,
+  rulesFound,
+  sampleLetter,
+  staysSilent,
+  thanklessLetter,
+  until,
+} from './support.ts';
+
+const command = async (name: string) => vscode.commands.executeCommand(`kindRegrets.${name}`);
+const settings = () => vscode.workspace.getConfiguration('kindRegrets');
+
+async function setRun(run: 'onSave' | 'manual' | undefined): Promise<void> {
+  await settings().update('run', run, vscode.ConfigurationTarget.Global);
+}
+
+const gone = async (uri: vscode.Uri) => until('silence', () => findings(uri).length === 0);
+
+const fixesAt = async (document: vscode.TextDocument) => {
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    all,
+  );
+  return actions.filter(({ command }) => command?.command === 'kindRegrets.applyFix');
+};
+
+describe('commands on checks', () => {
+  afterEach(async () => {
+    await setRun(undefined);
+    await closeAll();
+  });
+
+  it('pause one document and resume it', async () => {
+    const { document: other } = await openFile('other.md', longLetter);
+    const { document } = await openUntitled(thanklessLetter);
+    await rulesFound(document.uri);
+    await command('pause');
+    await gone(document.uri);
+    assert.deepEqual(await rulesFound(other.uri), ['long-sentence']);
+    await command('pause');
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+  });
+
+  it('forget a pause with the document', async () => {
+    const { document } = await openFile('pause.md', thanklessLetter);
+    await rulesFound(document.uri);
+    await command('pause');
+    await gone(document.uri);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+  });
+
+  it('check a document that does not read like a letter, paused or not', async () => {
+    const text = '# Notes\n\n- I must decline the interview.\n- Buy milk.\n\nBest regards,\nKim\n';
+    const { document } = await openUntitled(text);
+    await staysSilent(document.uri);
+    await command('check');
+    assert.ok((await rulesFound(document.uri)).includes('no-thanks'));
+    await command('pause');
+    await gone(document.uri);
+    await command('check');
+    await rulesFound(document.uri);
+  });
+
+  it('toggle all of the window', async () => {
+    const { document: other } = await openFile('other.md', longLetter);
+    const { document } = await openUntitled(thanklessLetter);
+    await rulesFound(document.uri);
+    await rulesFound(other.uri);
+    await command('toggle');
+    try {
+      await gone(document.uri);
+      await gone(other.uri);
+    } finally {
+      await command('toggle');
+    }
+    await rulesFound(document.uri);
+    await rulesFound(other.uri);
+  });
+});
+
+describe('run', () => {
+  afterEach(async () => {
+    await setRun(undefined);
+    await closeAll();
+  });
+
+  const opening = new vscode.Position(4, 0);
+  it('onSave: on opening and on saving, and not while somebody types', async () => {
+    await setRun('onSave');
+    const editor = await openFile('run.md', longLetter);
+    const { document } = editor;
+    assert.deepEqual(await rulesFound(document.uri), ['long-sentence']);
+    await editor.edit((edit) => edit.insert(opening, 'I’m gonna stay where I am. '));
+    assert.equal((await fixesAt(document)).length, 1, 'what is shown can be mended, where it has moved to');
+    await until('time for a check', async () => {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 800);
+      });
+      return true;
+    });
+    assert.equal(findings(document.uri).length, 1);
+    await document.save();
+    await until('both', () => findings(document.uri).length === 2);
+  });
+
+  it('manual: only when asked, also after a pause', async () => {
+    await setRun('manual');
+    const editor = await openUntitled(thanklessLetter);
+    const { document } = editor;
+    await staysSilent(document.uri);
+    assert.deepEqual(await fixesAt(document), []);
+    await command('check');
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+    assert.equal((await fixesAt(document)).length, 1);
+    await command('pause');
+    await gone(document.uri);
+    await command('check');
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+  });
+
+  it('is followed at once', async () => {
+    await setRun('manual');
+    const { document } = await openUntitled(thanklessLetter);
+    await staysSilent(document.uri);
+    await setRun(undefined);
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+  });
+});
+
+describe('status and checklist', () => {
+  before(async function () {
+    if (!(await hasKeyboard())) this.skip();
+  });
+  afterEach(closeAll);
+
+  const item = '[id="status.languageStatus"]';
+  const tells = async (text: string) =>
+    keyboard([
+      { waitFor: item },
+      { click: item },
+      { waitFor: `.hover-language-status >> text=${text}` },
+      { press: 'Escape' },
+    ]);
+
+  it('tell how the letter stands', async () => {
+    await openUntitled(sampleLetter);
+    await tells('7/7 parts · 89 words');
+    const { document } = await openUntitled(thanklessLetter);
+    await rulesFound(document.uri);
+    await tells('Not there yet: Subject, Thanks, An open door');
+  });
+
+  it('tell why a document is not checked', async () => {
+    await openUntitled(longLetter + '\n'.repeat(1_048_576));
+    await tells('Too long for a letter');
+    const { document } = await openUntitled(thanklessLetter);
+    await rulesFound(document.uri);
+    await command('pause');
+    await tells('Paused');
+  });
+
+  it('write a missing part into its place, and go to one that is there', async () => {
+    const editor = await openUntitled(thanklessLetter);
+    const { document } = editor;
+    void command('checklist');
+    await keyboard([
+      { waitFor: '.quick-input-list .monaco-list-row >> text=An open door' },
+      { type: 'open door' },
+      { press: 'Enter' },
+    ]);
+    await until('the open door', () =>
+      document.getText().includes('every success. I would be glad to stay in touch.\n\nBest regards,'),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), thanklessLetter);
+    void command('checklist');
+    await keyboard([
+      { waitFor: '.quick-input-list .monaco-list-row >> text=A clear no' },
+      { type: 'clear no' },
+      { press: 'Enter' },
+    ]);
+    await until('the decline selected', () =>
+      /^After careful.*application\.$/u.test(document.getText(editor.selection)),
+    );
+    assert.equal(document.getText(), thanklessLetter);
+  });
+});
