@@ -32,7 +32,7 @@ export function installPeers(): Promise<string> {
 }
 
 /** The entry file of each package, in the folder that `installPeers` gives. */
-export const peerEntry = (folder: string, path: string): string =>
+const peerEntry = (folder: string, path: string): string =>
   pathToFileURL(join(folder, 'node_modules', path)).href;
 
 /** The peers, ready to check; the quickest first. */
@@ -53,7 +53,7 @@ type Load = <Module>(path: string) => Promise<Module>;
 /** CommonJS modules that were compiled from others hand their default export out twice. */
 type Twice<Value> = { readonly default: Value | { readonly default: Value } };
 const once = <Value>({ default: value }: Twice<Value>): Value =>
-  typeof value === 'object' && value !== null && 'default' in value ? value.default : (value as Value);
+  typeof value === 'object' && value !== null && 'default' in value ? value.default : value;
 
 async function writeGood(load: Load): Promise<Engine> {
   const check = once(await load<Twice<(text: string) => readonly unknown[]>>('write-good/write-good.js'));
@@ -61,8 +61,8 @@ async function writeGood(load: Load): Promise<Engine> {
 }
 
 async function alex(load: Load): Promise<Engine> {
-  const { text } = await load<{ text(value: string): unknown }>('alex/index.js');
-  return { name: 'alex', check: text };
+  const module = await load<{ text(value: string): unknown }>('alex/index.js');
+  return { name: 'alex', check: (text) => module.text(text) };
 }
 
 interface Kernel {
