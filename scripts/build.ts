@@ -1,28 +1,74 @@
-import { build as bundle, type BuildOptions } from 'esbuild';
+import { build as bundle, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './vscode/paths.ts';
 
-const extension: BuildOptions = {
+const shared: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: ['src/extension.ts'],
   bundle: true,
   minify: true,
   sourcemap: true,
+  metafile: true,
   format: 'cjs',
   target: 'es2022',
   external: ['vscode'],
   logLevel: 'warning',
 };
 
-/** Writes the two bundles that the manifest names, for Node and for the web worker, into an emptied dist/. */
+/** What the entry imports on demand becomes a file of its own: Node reads and compiles it only then. */
+const onDemand: Plugin = {
+  name: 'on demand',
+  setup(build) {
+    build.onResolve({ filter: /\/parts\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './parts.cjs', external: true } : undefined,
+    );
+  },
+};
+
+/** By file name: two for Node, and one for the web worker, which can load no second file. */
+const bundles: Readonly<Record<string, BuildOptions>> = {
+  'extension.cjs': {
+    entryPoints: ['src/extension.ts'],
+    platform: 'node',
+    plugins: [onDemand],
+    // `require` instead: VS Code hands out its API there.
+    supported: { 'dynamic-import': false },
+  },
+  'parts.cjs': { entryPoints: ['src/editor/parts.ts'], platform: 'node' },
+  'extension.web.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser' },
+};
+
+/** Writes the bundles, two of which the manifest names, into an emptied dist/. */
 export async function build(): Promise<void> {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all([
-    bundle({ ...extension, platform: 'node', outfile: 'dist/extension.cjs' }),
-    bundle({ ...extension, platform: 'browser', outfile: 'dist/extension.web.cjs' }),
-  ]);
+  await Promise.all(
+    Object.entries(bundles).map(async ([name, options]) =>
+      bundle({ ...shared, ...options, outfile: `dist/${name}` }),
+    ),
+  );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+export interface Built {
+  readonly name: string;
+  /** The bundle's JavaScript. */
+  readonly code: string;
+  readonly metafile: Metafile;
+}
+
+/** The bundles as `build` writes them, held in memory. */
+export async function buildInMemory(): Promise<readonly Built[]> {
+  return Promise.all(
+    Object.entries(bundles).map(async ([name, options]) => {
+      const { outputFiles, metafile } = await bundle({
+        ...shared,
+        ...options,
+        sourcemap: false,
+        metafile: true,
+        write: false,
+      });
+      return { name, code: outputFiles[0]?.text ?? '', metafile };
+    }),
+  );
+}
+
+if (import.meta.main) await build();

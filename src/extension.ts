@@ -1,17 +1,8 @@
 import type * as vscode from 'vscode';
-import { Checking } from './editor/checking.ts';
-import { registerCodeActions } from './editor/code-actions.ts';
-import { registerDeclineCommand } from './editor/decline-command.ts';
-import { registerHover } from './editor/hover.ts';
-import { registerSlashCompletions } from './editor/slash-completions.ts';
+import { loadSoon } from './editor/load-soon.ts';
 
-export function activate({ subscriptions }: vscode.ExtensionContext): void {
-  const checking = new Checking();
-  subscriptions.push(
-    checking,
-    registerHover(checking),
-    registerCodeActions(checking),
-    registerSlashCompletions(),
-    registerDeclineCommand(),
+export function activate(context: vscode.ExtensionContext): void {
+  context.subscriptions.push(
+    loadSoon(context, async () => (await import('./editor/parts.ts')).registerParts),
   );
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
+import { promptReply } from '../src/invitation/clock.ts';
+import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
@@ -41,6 +43,24 @@ describe('manifest', () => {
     assert.deepEqual(longSentence?.defaults, {
       maxWords: properties['kindRegrets.longSentence.maxWords'].default,
     });
+    const lateReply = rules.find(({ id }) => id === 'late-reply');
+    assert.deepEqual(lateReply?.defaults, { maxHours: properties['kindRegrets.lateAfterHours'].default });
+    assert.deepEqual(promptReply, {
+      dueAfter: properties['kindRegrets.replyWithinHours'].default,
+      lateAfter: properties['kindRegrets.lateAfterHours'].default,
+    });
+  });
+
+  it('keeps what is personal out of workspaces and of Settings Sync', () => {
+    for (const key of ['name', 'signOff', 'contactLines']) {
+      const { scope, ignoreSync } = properties[`kindRegrets.${key}`];
+      assert.deepEqual([scope, ignoreSync], ['application', true], key);
+    }
+  });
+
+  it('offers the routes that there are', () => {
+    assert.deepEqual(properties['kindRegrets.send.route'].enum, ['last', ...routeIds]);
+    assert.equal(properties['kindRegrets.send.route'].enumDescriptions.length, routeIds.length + 1);
   });
 
   it('orders its settings, and says of each what it is and how far it reaches', () => {

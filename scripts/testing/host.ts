@@ -3,8 +3,10 @@ import { mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { canaries } from '../../test/host/canaries.ts';
 import type { HostResults } from '../../test/host/index.ts';
 import { notRun, type Outcome } from './suite.ts';
+import { findTraces } from './traces.ts';
 
 export interface HostSuite {
   /** The program that test-electron starts. */
@@ -16,6 +18,9 @@ export interface HostSuite {
   readonly extensions?: string;
 }
 
+/** As they are written, and as they would stand in an address. */
+const names = Object.values(canaries).flatMap((name) => [name, encodeURIComponent(name)]);
+
 const deadline = 5 * 60_000;
 
 /** Runs a suite in a VS Code with a workspace and user data of its own, and reads what it left there. */
@@ -23,6 +28,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-test-'));
   const workspace = join(temporary, 'workspace');
   await mkdir(workspace);
+  const userData = join(temporary, 'user-data');
   const log = new SuiteLog();
   try {
     const end = await endOf(
@@ -32,7 +38,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         extensionTestsPath: suite.testsPath,
         launchArgs: [
           workspace,
-          `--user-data-dir=${join(temporary, 'user-data')}`,
+          `--user-data-dir=${userData}`,
           `--extensions-dir=${suite.extensions ?? join(temporary, 'extensions')}`,
           ...(suite.host === 'webworker' ? ['--extensionDevelopmentKind=web'] : []),
         ],
@@ -43,18 +49,25 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
     const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
     if (text === undefined)
       return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
-    return judge(JSON.parse(text) as HostResults, suite.host, end);
+    const traces = [...log.traces, ...(await findTraces(userData, names))];
+    return judge(JSON.parse(text) as HostResults, suite.host, end, traces);
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** Turns what the suite left into an outcome, distrusting it where it contradicts how the run ended. */
-function judge(results: HostResults, host: HostResults['host'], end: string): Outcome {
+function judge(
+  results: HostResults,
+  host: HostResults['host'],
+  end: string,
+  traces: readonly string[],
+): Outcome {
   const { passed, failed, skipped, failures } = results;
   if (results.host !== host) return notRun(`The suite ran in the host ${results.host}, not ${host}.`);
   if (passed + failed === 0) return notRun('The suite has no tests.');
   if (failed === 0 && end !== 'ended well') return notRun(`All ${passed} passed, but VS Code ${end}.`);
+  if (traces.length > 0) return notRun(`Letters have left traces in logs or state:\n${traces.join('\n')}`);
   if (failures.length === 0) return { passed, failed, skipped };
   return {
     passed,
@@ -100,7 +113,11 @@ class SuiteLog extends Writable {
 
   private readonly last: string[] = [];
 
+  /** The lines in which a name from a letter stands. */
+  readonly traces: string[] = [];
+
   private take(line: string): void {
+    if (names.some((name) => line.includes(name))) this.traces.push(line);
     if (line.startsWith('[test] ')) console.log(`  ${line.slice('[test] '.length)}`);
     else this.last.push(line);
     if (this.last.length > 40) this.last.shift();

@@ -7,11 +7,18 @@ import { EventEmitter, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { keyboardFile, keysMark, type KeysRequest } from '../../test/host/keyboard-protocol.ts';
+import {
+  keyboardFile,
+  keysMark,
+  type KeysReply,
+  type KeysRequest,
+} from '../../test/host/keyboard-protocol.ts';
 import { readArguments, type LauncherArguments } from './arguments.ts';
+import { browserStorage } from './browser-storage.ts';
 import { launchChromium } from './chromium.ts';
 import { run } from './install.ts';
 import { perform } from './keys.ts';
+import { Links } from './links.ts';
 import { folderArguments, installServer, serve, workbenchAddress, type ServerFolders } from './server.ts';
 import { webOnly } from './web-only.ts';
 
@@ -49,22 +56,37 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
   // Kept for good: Ctrl+C may come twice, from the terminal and from test-electron.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endedEarly(signal));
 
+  const keep = async (name: string, text: string): Promise<void> =>
+    writeFile(join(folders.userData, name), text);
   const server = await serve(folders);
   try {
     const browser = await launchChromium();
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        // A desktop program needs no permission for it.
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      const links = await Links.of(page);
+      const requests: string[] = [];
+      context.on('request', (request) => {
+        requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+      });
       page.once('crash', endedEarly('the page crashed'));
       const lost = endedEarly('the browser or the server ended');
       browser.once('disconnected', lost);
       void server.ended.then(lost);
       await page.exposeFunction('codeAutomationExit', (code: number) => void events.emit('end', code));
       await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
-        log(page, folder, type, values),
+        log(page, links, folder, type, values),
       );
       await writeFile(join(folder, keyboardFile), '');
       await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
       const [code] = await ended;
+      // To be read with the rest of the user data, as the desktop program keeps all of it in files.
+      await keep('browser-storage.json', await browserStorage(page));
+      await keep('requests.log', requests.join('\n'));
       return code;
     } finally {
       stopping = true;
@@ -76,7 +98,13 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
 }
 
 /** Passes the window's log on; what asks for keys is done instead, and answered by a file in the workspace. */
-async function log(page: Page, folder: string, type: string, values: readonly unknown[]): Promise<void> {
+async function log(
+  page: Page,
+  links: Links,
+  folder: string,
+  type: string,
+  values: readonly unknown[],
+): Promise<void> {
   const line = values.map(String).join(' ');
   if (!line.startsWith(keysMark)) {
     console.log(type === 'error' ? `error: ${line}` : line);
@@ -87,5 +115,6 @@ async function log(page: Page, folder: string, type: string, values: readonly un
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
-  await writeFile(join(folder, answer), JSON.stringify({ failure }));
+  const reply: KeysReply = { failure, opened: links.take() };
+  await writeFile(join(folder, answer), JSON.stringify(reply));
 }

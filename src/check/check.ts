@@ -6,7 +6,7 @@ import type { Context, Severity } from '../rules/rule.ts';
 import { activeRules } from './active.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
 import { plain } from './found.ts';
-import { kindOf, mostWordsFor } from './kind.ts';
+import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 
@@ -36,6 +36,8 @@ export interface Finding {
 }
 
 export interface Checker {
+  /** What the text of the last call is; `other` before the first. */
+  readonly kind: DocumentKind;
   /**
    * The findings of the whole text, in their order. What an edit did not touch is not read again.
    * @param changes a hint of what differs from the last call, one after the other; the text alone decides.
@@ -53,10 +55,14 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
   const active = activeRules(settings);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
+  let kind: DocumentKind = 'other';
   return {
+    get kind() {
+      return kind;
+    },
     check(text, changes) {
       const draft = reader.read(text, changes);
-      const kind = kindOf(draft, settings.documents);
+      kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);

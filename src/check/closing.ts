@@ -3,10 +3,15 @@ import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { isName, isValediction } from '../draft/lines.ts';
 
-/** Whether the text ends on thanks or good wishes; neither thanks that merely open it nor a valediction count. */
+/**
+ * Whether the letter ends on thanks or good wishes. Thanks that merely open it do not count, nor does a valediction
+ * that wishes: "Best wishes" is one for anybody.
+ */
 export function closesKindly(draft: Draft): boolean {
   const sentences = sentencesOf(draft);
   if (sentences.some(({ acts }) => acts.has('wishes'))) return true;
+  const valediction = draft.blocks.findLast(({ block }) => block.role === 'signOff');
+  if (valediction?.block.sentences.some((sentence) => thanksFrom(sentence, 0))) return true;
   const [opening, ...others] = sentences;
   if (!opening) return false;
   if (others.length === 0) return thanksFrom(opening, openingWords);

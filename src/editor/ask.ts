@@ -1,12 +1,22 @@
 import * as vscode from 'vscode';
 import type { Ask, InputQuestion, PickQuestion, Place, Question, Reply } from '../wizard/step.ts';
+import { withoutIcons } from './plain.ts';
+
+/** What stands above and below every question. */
+interface Frame {
+  readonly heading: string;
+  /** What is known before the first question; absent for nothing. */
+  readonly note: string | undefined;
+  readonly place: Place;
+}
 
 /** Asks a wizard's questions by VS Code's quick input. Escape cancels; clicking elsewhere does not. */
-export function askWith(heading: string): Ask {
+export function askWith(heading: string, note?: string): Ask {
   return (question, before, place) => {
-    if (question.kind === 'pick') return pick(question, before, heading, place);
+    const frame: Frame = { heading, note, place };
+    if (question.kind === 'pick') return pick(question, before, frame);
     const ask = question.suggestions.length > 0 ? inputOrPick : input;
-    return ask(question, typeof before === 'string' ? before : '', heading, place);
+    return ask(question, typeof before === 'string' ? before : '', frame);
   };
 }
 
@@ -14,31 +24,32 @@ interface Item extends vscode.QuickPickItem {
   readonly reply?: Reply;
 }
 
-async function pick(question: PickQuestion, before: unknown, heading: string, place: Place): Promise<Reply> {
+async function pick(question: PickQuestion, before: unknown, frame: Frame): Promise<Reply> {
   const quickPick = vscode.window.createQuickPick<Item>();
   const items = question.choices.map(({ label, detail, value }) => ({
     label: vscode.l10n.t(label),
-    detail,
+    detail: withoutIcons(detail),
     reply: { value },
   }));
-  quickPick.items = question.offersDetails ? [...items, ...detailsItems()] : items;
+  quickPick.items = question.offersDetails ? [...items, ...detailsItems(frame)] : items;
   quickPick.activeItems = items.filter(
     ({ reply }, at) => reply.value === before || (before === undefined && at === 0),
   );
   quickPick.matchOnDetail = true;
-  return show(quickPick, question, heading, place, () => chosen(quickPick)?.reply);
+  return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
 }
 
-function detailsItems(): Item[] {
+function detailsItems({ note }: Frame): Item[] {
   const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
-  return [separator, { label: vscode.l10n.t('Change a detail…'), reply: 'details' }];
+  const details: Item = { label: vscode.l10n.t('Change a detail…'), reply: 'details' };
+  return [separator, note === undefined ? details : { ...details, detail: note }];
 }
 
 function chosen(quickPick: vscode.QuickPick<Item>): Item | undefined {
   return quickPick.selectedItems[0] ?? quickPick.activeItems[0];
 }
 
-async function input(question: InputQuestion, before: string, heading: string, place: Place): Promise<Reply> {
+async function input(question: InputQuestion, before: string, frame: Frame): Promise<Reply> {
   const box = vscode.window.createInputBox();
   const objection = () => translated(question.validate(box.value));
   const advice = (): vscode.InputBoxValidationMessage | undefined => {
@@ -49,36 +60,36 @@ async function input(question: InputQuestion, before: string, heading: string, p
   box.prompt = vscode.l10n.t(question.prompt);
   // Nobody needs to be told that a field is empty before having typed in it.
   box.onDidChangeValue((value) => (box.validationMessage = value ? (objection() ?? advice()) : undefined));
-  return show(box, question, heading, place, () => {
+  return show(box, question, frame, () => {
     box.validationMessage = objection();
     return box.validationMessage ? undefined : { value: box.value };
   });
 }
 
 /** Offers earlier answers, and takes any other text that is typed. */
-async function inputOrPick(
-  question: InputQuestion,
-  before: string,
-  heading: string,
-  place: Place,
-): Promise<Reply> {
+async function inputOrPick(question: InputQuestion, before: string, frame: Frame): Promise<Reply> {
   const quickPick = vscode.window.createQuickPick<Item>();
-  const suggestions = question.suggestions.map((label) => ({ label, reply: { value: label } }));
+  const suggestions = question.suggestions.map((value) => ({ label: withoutIcons(value), reply: { value } }));
   const typed = (value: string): Item => {
     const objection = translated(question.validate(value));
     const detail = objection ?? vscode.l10n.t(question.prompt);
-    return { label: value, detail, alwaysShow: true, ...(objection ? {} : { reply: { value } }) };
+    return {
+      label: withoutIcons(value),
+      detail,
+      alwaysShow: true,
+      ...(objection ? {} : { reply: { value } }),
+    };
   };
   const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
   const unnamed = question.validate('') === undefined ? [empty] : [];
   const offer = (value: string) => {
-    const others = suggestions.filter(({ label }) => label !== value);
+    const others = suggestions.filter(({ reply }) => reply.value !== value);
     quickPick.items = value ? [typed(value), ...others] : [...suggestions, ...unnamed];
   };
   quickPick.value = before;
   offer(before);
   quickPick.onDidChangeValue(offer);
-  return show(quickPick, question, heading, place, () => chosen(quickPick)?.reply);
+  return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
 }
 
 function translated(message: string | undefined): string | undefined {
@@ -89,19 +100,27 @@ function translated(message: string | undefined): string | undefined {
 async function show(
   quickInput: vscode.QuickPick<Item> | vscode.InputBox,
   question: Question,
-  heading: string,
-  { number, total, canGoBack }: Place,
+  { heading, note, place: { number, total, canGoBack } }: Frame,
   answer: () => Reply | undefined,
 ): Promise<Reply> {
   quickInput.title = `${heading}: ${vscode.l10n.t(question.title)}`;
-  quickInput.placeholder = vscode.l10n.t(question.placeholder);
+  // What was found is said where everybody's eyes are, and a screen reader's too, at the first question.
+  quickInput.placeholder = number === 1 && note ? note : vscode.l10n.t(question.placeholder);
   quickInput.step = number;
   quickInput.totalSteps = total;
   quickInput.ignoreFocusOut = true;
-  quickInput.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
+  const details: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('list-flat'),
+    tooltip: vscode.l10n.t('Change a detail…'),
+  };
+  // Picks offer the details in their list.
+  quickInput.buttons = [
+    ...(canGoBack ? [vscode.QuickInputButtons.Back] : []),
+    ...(question.kind === 'input' ? [details] : []),
+  ];
   try {
     return await new Promise((resolve) => {
-      quickInput.onDidTriggerButton(() => resolve('back'));
+      quickInput.onDidTriggerButton((button) => resolve(button === details ? 'details' : 'back'));
       quickInput.onDidHide(() => resolve('cancel'));
       quickInput.onDidAccept(() => {
         const reply = answer();

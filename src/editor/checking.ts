@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
+import { LettersContext } from './letters-context.ts';
 import { affectsSettings, checkSettings, debounce } from './settings.ts';
 
 interface Watched {
   readonly checker: Checker;
+  /** When the invitation came that the document answers too late; undefined while there is time. */
+  readonly lateSince: Date | undefined;
   /** What was edited since the last check. */
   changes: Change[];
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -17,10 +20,14 @@ interface Watched {
 /** Keeps the diagnostics of open documents in step with their text, a moment after the last key. */
 export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
+  readonly #letters = new LettersContext();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
+  readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
 
-  constructor() {
+  /** @param lateSince when the invitation came that the document answers, if it does so too late */
+  constructor(lateSince: (document: vscode.TextDocument) => Date | undefined) {
+    this.#lateSince = lateSince;
     const { workspace } = vscode;
     this.#subscriptions = [
       this.#diagnostics,
@@ -44,6 +51,17 @@ export class Checking implements vscode.Disposable {
     return watched.findings;
   }
 
+  /** Checks the documents anew that have become late, or are no longer. */
+  clockMoved(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const watched = this.#watched.get(document.uri.toString());
+      if (!watched || watched.lateSince?.getTime() === this.#lateSince(document)?.getTime()) continue;
+      clearTimeout(watched.timer);
+      this.#watched.delete(document.uri.toString());
+      this.#schedule(document, 0);
+    }
+  }
+
   dispose(): void {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
@@ -54,8 +72,14 @@ export class Checking implements vscode.Disposable {
     const key = document.uri.toString();
     let watched = this.#watched.get(key);
     if (!watched) {
-      const checker = createChecker({ ...checkSettings(document), languageId: languageOf(document) });
-      watched = { checker, changes: [], findings: [] };
+      const lateSince = this.#lateSince(document);
+      const checker = createChecker({
+        ...checkSettings(document),
+        languageId: languageOf(document),
+        // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
+        ...(lateSince && { receivedAt: lateSince, now: new Date() }),
+      });
+      watched = { checker, lateSince, changes: [], findings: [] };
       this.#watched.set(key, watched);
     }
     return watched;
@@ -74,6 +98,7 @@ export class Checking implements vscode.Disposable {
     const text = textOf(document);
     watched.findings = text === undefined ? [] : watched.checker.check(text, watched.changes);
     watched.version = document.version;
+    this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
     watched.changes = [];
     this.#diagnostics.set(
       document.uri,
@@ -113,6 +138,7 @@ export class Checking implements vscode.Disposable {
     clearTimeout(this.#watched.get(key)?.timer);
     this.#watched.delete(key);
     this.#diagnostics.delete(uri);
+    this.#letters.note(uri, false);
   }
 
   /** A file, or all that is in a folder. */

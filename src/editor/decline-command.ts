@@ -1,62 +1,68 @@
 import * as vscode from 'vscode';
+import { replyBy } from '../invitation/clock.ts';
+import type { Invitation } from '../invitation/invitation.ts';
+import { readMessageText } from '../invitation/read.ts';
 import { compose } from '../letter/compose.ts';
-import { toDraft } from '../letter/draft-text.ts';
-import type { Letter } from '../letter/letter.ts';
 import { singleLine } from '../letter/sanitise.ts';
 import { declineSteps } from '../wizard/decline.ts';
 import { prefill } from '../wizard/prefill.ts';
-import { toAnswers } from '../wizard/replies.ts';
+import { type Replies, toAnswers } from '../wizard/replies.ts';
 import { runWizard } from '../wizard/run.ts';
 import { askWith } from './ask.ts';
-import { isOurs, languageOf } from './documents.ts';
+import { findInvitation } from './find-invitation.ts';
+import type { Correspondence } from './invitations/correspondence.ts';
+import type { Thread } from './invitations/record.ts';
 import { judgeReason } from './judge-reason.ts';
-import { rememberedName, rememberName } from './settings.ts';
+import type { Memory } from './memory.ts';
+import { clockSettings, ownDetails, quotesInvitation, rememberName } from './settings.ts';
+import { writeDraft } from './write-draft.ts';
 
-export function registerDeclineCommand(): vscode.Disposable {
-  return vscode.commands.registerCommand('kindRegrets.decline', decline);
+export function registerDeclineCommand(memory: Memory, correspondence: Correspondence): vscode.Disposable {
+  return vscode.commands.registerCommand('kindRegrets.decline', () => decline(memory, correspondence));
 }
 
-async function decline(): Promise<void> {
-  const steps = declineSteps({ judge: judgeReason });
-  const known = prefill(undefined, { name: rememberedName() }, new Date());
-  const replies = await runWizard(steps, askWith(vscode.l10n.t('Decline an Interview')), known);
+async function decline(memory: Memory, correspondence: Correspondence): Promise<void> {
+  const now = new Date();
+  const isLate = (receivedAt: Date) => replyBy(receivedAt, now, clockSettings()).state === 'late';
+  const found = await findInvitation();
+  const replies = await runWizard(
+    declineSteps({
+      judge: judgeReason,
+      recent: { roles: memory.recent('roles'), companies: memory.recent('companies') },
+      now,
+      locale: vscode.env.language,
+      isLate,
+    }),
+    askWith(vscode.l10n.t('Decline an Interview'), found?.note),
+    prefill(found?.invitation, { name: ownDetails().name, manner: memory.manner() }),
+  );
   if (!replies) return;
-  const answers = toAnswers(replies);
-  await write(compose(answers));
-  await remember(singleLine(answers.name));
-}
-
-/** Into the active draft if it is empty, else into a new one. One undo takes the letter out again. */
-async function write(letter: Letter): Promise<void> {
-  const active = vscode.window.activeTextEditor;
-  if (active && isEmptyDraft(active.document) && (await insert(active, letter))) return;
-  // Opened empty: text given as a new document's first content could not be undone.
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
-  await insert(await vscode.window.showTextDocument(document), letter);
-}
-
-function isEmptyDraft(document: vscode.TextDocument): boolean {
-  return isOurs(document) && document.getText().trim() === '';
-}
-
-/** Inserts as plain text, never as a snippet: `$` and `}` in a name are just that. False for a read-only document. */
-async function insert(editor: vscode.TextEditor, letter: Letter): Promise<boolean> {
-  const { active } = editor.selection;
-  const { text, caretLine } = toDraft(letter, languageOf(editor.document));
-  if (!(await editor.edit((edit) => edit.insert(active, text)))) return false;
-  const end = editor.document.lineAt(active.line + caretLine).range.end;
-  editor.selection = new vscode.Selection(end, end);
-  editor.revealRange(new vscode.Range(active, end));
-  return true;
-}
-
-async function remember(name: string): Promise<void> {
+  const receivedAt = replies.received === undefined ? undefined : new Date(replies.received);
+  const answers = toAnswers(replies, receivedAt !== undefined && isLate(receivedAt));
+  const { signOff, contact } = ownDetails();
+  const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
+  const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
   try {
-    await rememberName(name);
+    await remember(memory, replies);
+    await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('The letter is written, but your name could not be remembered: {0}', reason),
+      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reason),
     );
   }
+}
+
+/** Mail programs need no more of a long thread than its end (RFC 5322, section 3.6.4, leaves that open). */
+const longestThread = 20;
+
+function threadOf({ messageId, references = [] }: Invitation): Thread | undefined {
+  return messageId === undefined ? undefined : { messageId, references: references.slice(-longestThread) };
+}
+
+async function remember(memory: Memory, { name, role, company, manner }: Partial<Replies>): Promise<void> {
+  await rememberName(singleLine(name ?? ''));
+  await memory.addRecent('roles', singleLine(role ?? ''));
+  await memory.addRecent('companies', singleLine(company ?? ''));
+  if (manner) await memory.set('manner', manner);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../check/check.ts';
 import type { Span } from '../draft/span.ts';
+import { pageUri } from './page-uri.ts';
 
 const severities = {
   warning: vscode.DiagnosticSeverity.Warning,
@@ -19,6 +20,6 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     severities[finding.severity],
   );
   diagnostic.source = 'Kind Regrets';
-  diagnostic.code = finding.rule;
+  diagnostic.code = { value: finding.rule, target: pageUri(finding.rule) };
   return diagnostic;
 }

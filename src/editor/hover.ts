@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { betterExample } from '../check/better-example.ts';
+import { escapeMarkdown } from '../check/markdown.ts';
 import { rules } from '../rules/index.ts';
 import type { Checking } from './checking.ts';
 import { toRange } from './diagnostics.ts';
@@ -20,12 +22,22 @@ export function registerHover(checking: Checking): vscode.Disposable {
   });
 }
 
-function explain({ why, source, grade }: (typeof rules)[number]): vscode.MarkdownString {
+function explain(rule: (typeof rules)[number]): vscode.MarkdownString {
+  const { why, source, grade } = rule;
   const founded = `${vscode.l10n.t('Source')} (${vscode.l10n.t(grade)}): ${source}`;
-  return new vscode.MarkdownString(`${escapeMarkdown(why)}\n\n${escapeMarkdown(founded)}`);
+  const lines = [why, founded, ...example(rule)];
+  return new vscode.MarkdownString(lines.map(escapeMarkdown).join('\n\n'));
 }
 
-/** Not `appendText`: it makes every space a no-break space, and lines then break inside words. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, '\\$&');
+/** What of an example of our own is better how. */
+function example(rule: (typeof rules)[number]): string[] {
+  const changed = betterExample(rule);
+  if (!changed) return [];
+  const before = oneLine(changed.before);
+  const after = oneLine(changed.after);
+  if (!before) return [vscode.l10n.t('For example: “{0}”', after)];
+  if (!after) return [vscode.l10n.t('For example, better without: “{0}”', before)];
+  return [vscode.l10n.t('For example: “{0}” instead of “{1}”', after, before)];
 }
+
+const oneLine = (text: string): string => text.split('\n').filter(Boolean).join(' / ');

@@ -52,6 +52,14 @@ export async function readInvitation(text: string | Uint8Array): Promise<Invitat
   };
 }
 
+/**
+ * The message itself, to be quoted: without its headers, and of a thread the newest one.
+ * @throws {InvitationError} as `readInvitation` does
+ */
+export async function readMessageText(text: string): Promise<string> {
+  return newest(await readMessage(text)).text;
+}
+
 async function readMessage(source: string | Uint8Array): Promise<Message> {
   if (typeof source !== 'string') return readEml(source.subarray(0, longestMessage));
   const text = source

@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import { addressesOf, encodeFields } from './mail/link-fields.ts';
+import { addressesOf, encodeFields, encodeValue } from './mail/link-fields.ts';
 import { sanitiseLetter } from './mail/sanitise-letter.ts';
 
 /**
@@ -16,5 +16,5 @@ export function toMailto(letter: Letter): string {
 
 /** The at sign of an address stands as it is (RFC 6068, section 2). */
 function encodeAddress(address: string): string {
-  return encodeURIComponent(address).replace('%40', '@');
+  return encodeValue(address).replace('%40', '@');
 }

@@ -25,6 +25,7 @@ export const rule = defineRule({
       'This sentence has {count} words; up to {limit} are easy to follow. Consider leaving something out: there is no place where it could simply be split.',
   },
   defaults: { maxWords: 25 },
+  optionNotes: { maxWords: 'Words that a sentence may have' },
   examples: [
     {
       before:

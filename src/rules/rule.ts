@@ -65,6 +65,8 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly severity: Severity;
   readonly messages: Readonly<Record<Message, string>>;
   readonly defaults: Options;
+  /** What each option is, by its name, without a full stop. */
+  readonly optionNotes?: Readonly<Record<string, string>>;
   /** Test and documentation at once. */
   readonly examples: readonly [Example, ...Example[]];
   /** Drafts that look alike and are fine. */

@@ -2,6 +2,7 @@ import { preview, type Preview } from '../letter/preview.ts';
 import { kinds, lengths, openDoors, reasons, registers } from '../letter/choices.ts';
 import { hasLineBreak, singleLine } from '../letter/sanitise.ts';
 import { toAnswers, type Manner, type Replies } from './replies.ts';
+import { receivedChoices, type Moment } from './received.ts';
 import type { Choice, Step } from './step.ts';
 
 /** Longer than any name or role in use, short enough for a subject line that mail programs show. */
@@ -10,14 +11,14 @@ const longest = 100;
 const longestSentence = 200;
 
 /** What the steps need from outside. */
-export interface Surroundings {
+export interface Surroundings extends Moment {
   /** What a reader of the letter may feel at the writer's own reason; undefined for nothing. */
   readonly judge?: (ownReason: string, answers: Partial<Replies>) => string | undefined;
   /** Roles and companies of earlier letters, the latest first. */
   readonly recent?: { readonly roles: readonly string[]; readonly companies: readonly string[] };
 }
 
-export function declineSteps({ judge, recent }: Surroundings = {}): readonly Step<Replies>[] {
+export function declineSteps({ judge, recent, ...moment }: Surroundings): readonly Step<Replies>[] {
   return [
     {
       key: 'kind',
@@ -57,16 +58,13 @@ export function declineSteps({ judge, recent }: Surroundings = {}): readonly Ste
       validate: (value, answers) => needed(value, answers, 'Type the company’s name.') ?? fits(value),
     },
     {
-      key: 'late',
+      key: 'received',
       kind: 'pick',
       title: 'When did it come?',
-      placeholder: 'An answer within two days needs no apology',
+      placeholder: 'It decides whether the letter apologises',
       when: ({ kind }) => kind !== 'agreed' && kind !== 'withdraw',
       detail: 'When it came',
-      choices: (answers) => [
-        { value: false, label: 'In the last two days', detail: '' },
-        { value: true, label: 'Longer ago', detail: sentence(answers, { late: true }, 'apology') },
-      ],
+      choices: (answers) => receivedChoices(moment, answers.received, apology(answers)),
     },
     {
       key: 'reason',
@@ -151,6 +149,8 @@ const declines = ({ kind }: Partial<Replies>): boolean => kind !== 'reschedule';
 function sentence(answers: Partial<Replies>, change: Partial<Replies>, part: keyof Preview): string {
   return preview(toAnswers({ ...answers, ...change }))[part];
 }
+
+const apology = (answers: Partial<Replies>): string => preview(toAnswers(answers, true)).apology;
 
 function manners(): readonly Choice<Manner>[] {
   const all: Choice<Manner>[] = [];

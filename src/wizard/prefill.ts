@@ -1,17 +1,7 @@
+import type { Invitation } from '../invitation/invitation.ts';
 import { singleLine } from '../letter/sanitise.ts';
 import type { Replies } from './replies.ts';
 import type { Known } from './run.ts';
-
-/** What an invitation says; empty fields are honest. */
-export interface Invitation {
-  readonly recruiterName: string | undefined;
-  readonly company: string | undefined;
-  readonly role: string | undefined;
-  readonly candidateName: string | undefined;
-  readonly receivedAt?: Date | undefined;
-  readonly replyTo?: string | undefined;
-  readonly subject?: string | undefined;
-}
 
 /** What the writer's own settings say, empty where they say nothing. */
 export interface Own {
@@ -19,15 +9,11 @@ export interface Own {
   readonly manner?: Replies['manner'] | undefined;
 }
 
-/** A reply is late after so many hours: the usual advice is to answer within 24 to 48. */
-const hoursUntilLate = 48;
-
 /**
  * What need not be asked. To be confirmed are names that may be right in part only: one of three words and more, where
  * it is anybody's guess which of them the greeting takes, and a given name alone for the writer's.
- * @param now the present moment
  */
-export function prefill(invitation: Invitation | undefined, own: Own, now: Date): Required<Known<Replies>> {
+export function prefill(invitation: Invitation | undefined, own: Own): Required<Known<Replies>> {
   const answers: Partial<Record<keyof Replies, unknown>> = {};
   const doubtful = new Set<keyof Replies>();
   const know = (key: keyof Replies, value: string | undefined, isDoubtful = false) => {
@@ -47,8 +33,8 @@ export function prefill(invitation: Invitation | undefined, own: Own, now: Date)
   know('to', invitation?.replyTo);
   know('replySubject', invitation?.subject);
   if (own.manner) answers.manner = own.manner;
-  const hours = invitation?.receivedAt ? hoursBetween(invitation.receivedAt, now) : NaN;
-  if (!Number.isNaN(hours)) answers.late = hours > hoursUntilLate;
+  const receivedAt = invitation?.receivedAt;
+  if (receivedAt && !Number.isNaN(receivedAt.getTime())) answers.received = receivedAt.toISOString();
   return { answers: answers as Partial<Replies>, doubtful };
 }
 
@@ -73,8 +59,4 @@ function asGreeted(name: string): string {
   const isGiven = family.length > 0 && isCapitalised(given);
   if (titles) return isGiven ? titles + family.join(' ') : name;
   return /^\p{L}{2}/u.test(given) && isCapitalised(given) && !/[.,]$/.test(given) ? given : name;
-}
-
-function hoursBetween(from: Date, to: Date): number {
-  return (to.getTime() - from.getTime()) / 3_600_000;
 }

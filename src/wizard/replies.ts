@@ -10,7 +10,8 @@ export interface Replies {
   readonly recipient: string;
   readonly role: string;
   readonly company: string;
-  readonly late: boolean;
+  /** When the invitation came, as `Date.toISOString` writes it. */
+  readonly received: string;
   readonly reason: ReasonId;
   readonly ownReason: string;
   readonly openDoor: OpenDoorId;
@@ -22,8 +23,14 @@ export interface Replies {
   readonly replySubject: string;
 }
 
-/** What the letter is composed from; what was not asked is empty, or the sample letter's own. */
-export function toAnswers({ manner, ...replies }: Partial<Replies>): Answers {
+/**
+ * What the letter is composed from; what was not asked is empty, or the sample letter's own.
+ * @param late whether the letter comes so late that it apologises
+ */
+export function toAnswers(
+  { manner, received: _received, ...replies }: Partial<Replies>,
+  late = false,
+): Answers {
   const [length, register] = (manner ?? 'standard formal').split(' ') as [LengthId, RegisterId];
-  return { recipient: '', role: '', company: '', name: '', ...replies, length, register };
+  return { recipient: '', role: '', company: '', name: '', ...replies, length, register, late };
 }

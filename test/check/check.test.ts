@@ -200,4 +200,20 @@ describe('check, with settings', () => {
   it('runs in any document where the user wants it to', () => {
     assert.equal(check('# Notes\n\nThanks but no thanks.', { documents: 'always' }).length, 1);
   });
+
+  it('tells what the text of the last call is', () => {
+    const checker = createChecker();
+    const letter = 'Dear Ann,\n\nI have decided to withdraw my application.\n\nBest regards,\nKim Larsen\n';
+    const kinds = [
+      [letter, 'letter'],
+      ['Thanks but no thanks.', 'prose'],
+      ['# Notes\n\n- one\n- two\n', 'other'],
+      [letter, 'letter'],
+    ] as const;
+    assert.equal(checker.kind, 'other');
+    for (const [text, kind] of kinds) {
+      checker.check(text);
+      assert.equal(checker.kind, kind, text);
+    }
+  });
 });

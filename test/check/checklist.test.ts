@@ -42,7 +42,84 @@ const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
   ['It rained.\n\nRegards,\nKim', { words: 2, signOff: true }],
 ];
 
+/** Texts and whether the part is found in them. */
+const found: Partial<Record<keyof Checklist, { yes: readonly string[]; no: readonly string[] }>> = {
+  decline: {
+    yes: [
+      'Thank you for your note. I run my own kitchen these days.',
+      'Very kind of you, but the children have just started at the village school.',
+      'Subject: Withdrawing my application\n\nDear Ann,\n\nPlease see the subject.\n\nKim',
+    ],
+    no: [
+      'Thank you for the interview yesterday. I grew up beside a mill like yours.',
+      'Thank you for your note. When would you like me to begin?',
+      'Thank you for your note. I look forward to Monday, and I have packed my knives.',
+      'My grandmother had a mill. It stands there still.',
+      'Thanks for the dates. I am not sure it is for me.',
+    ],
+  },
+  reason: {
+    yes: [
+      'Hi Ann,\n\nI must withdraw. The last bus leaves before the shift ends.\n\nKim',
+      'I’d like to withdraw, the nights are more than my back can take.',
+      'Thank you for your note. I run my own kitchen these days.',
+      'We looked at the map, and the school would be two hours from the house, so please cancel my interview.',
+    ],
+    no: [
+      'Hi Ann,\n\nI must withdraw. It took me a week to decide.\n\nKim',
+      'I must withdraw. You have a wonderful team.',
+      'I must withdraw. I know how much work you put into the visit.',
+      'I must withdraw. Please give my slot to somebody else.',
+      'I must withdraw. [Your reason, if you want to give one]',
+      'The last bus leaves before the shift ends.',
+      'I have gone round and round on this, and I must withdraw.',
+    ],
+  },
+  closingWishes: {
+    yes: [
+      'Thank you for the invitation. I must decline. I am grateful for your patience. Let us stay in touch.',
+      'I have accepted another offer, thanks for asking.',
+      'I must decline. I wish you well.',
+      'I must decline.\n\nMany thanks for your help,\nKim',
+    ],
+    no: [
+      'Thank you for the invitation. I must decline.',
+      'I hope this finds you well. I must decline.',
+      'I’ll pass, thank you. Do keep my name on file.',
+      'I must decline.\n\nAll the best,\nKim',
+    ],
+  },
+  signOff: {
+    yes: [
+      'I must decline. Thanks for asking! Kim',
+      'I must decline. Wishing you a good spring, Kim Larsen',
+      'I must decline. Cheers, Kim',
+      'I must decline, but thanks - Kim',
+      'I must decline. Wishing you a good spring,\n{name}',
+      'I must decline.\n\nBest wishes for the rest of the season,\nKim',
+    ],
+    no: ['I must decline. I moved to Lund, Sweden', 'I must decline, thank you.'],
+  },
+  greeting: {
+    yes: ['12 May\n\nDear Ann,\n\nI must decline.', 'Acme Ltd\n1 Mill Lane\nDear Ann,\n\nI must decline.'],
+    no: ['I must decline.\n\nDear Ann, he said, and left.'],
+  },
+};
+
 describe('checklist', () => {
+  for (const [part, { yes, no }] of Object.entries(found)) {
+    for (const text of yes) {
+      it(`finds ${part} in ${JSON.stringify(text)}`, () => {
+        assert.equal(checklist(text)[part as keyof Checklist], true);
+      });
+    }
+    for (const text of no) {
+      it(`finds no ${part} in ${JSON.stringify(text)}`, () => {
+        assert.equal(checklist(text)[part as keyof Checklist], false);
+      });
+    }
+  }
+
   it('finds every part of a whole letter', () => {
     const { kind, words, ...parts } = checklist(letter);
     assert.equal(kind, 'letter');

@@ -12,8 +12,8 @@ describe('activation', () => {
     await until('activation', () => extension.isActive);
   });
 
-  it('brings the command', async () => {
+  it('brings the commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    assert.ok(commands.includes('kindRegrets.decline'));
+    for (const name of ['decline', 'sendDraft']) assert.ok(commands.includes(`kindRegrets.${name}`), name);
   });
 });

@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hasKeyboard, keyboard } from './keyboard.ts';
+import {
+  type Actions,
+  activeText,
+  answer,
+  decline,
+  forget,
+  hidden,
+  sample,
+  sampleAnswers,
+  shown,
+} from './questions.ts';
 import { closeAll, openUntitled, sampleLetter } from './support.ts';
-
-type Actions = Parameters<typeof keyboard>[0];
-
-/** Waits for the question with this number, types, and goes on. */
-function answer(number: number, text: string, total = 9): Actions {
-  return [shown(number, total), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
-}
-
-function shown(number: number, total = 9): Actions[number] {
-  return { waitFor: `.quick-input-title:has-text("(${number}/${total})")` };
-}
-
-const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
-
-/** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
-const sample = ['', 'Nicole', 'Accountant Specialist', 'the chocolate factory', '', '', '', 'John Doe', ''];
-const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
-
-/** Runs the command and does the actions meanwhile. */
-async function decline(actions: Actions): Promise<void> {
-  const done = vscode.commands.executeCommand('kindRegrets.decline');
-  await keyboard(actions);
-  await done;
-}
-
-function activeText(): string | undefined {
-  return vscode.window.activeTextEditor?.document.getText();
-}
 
 describe('the command', () => {
   before(async function () {
@@ -37,9 +20,7 @@ describe('the command', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace
-      .getConfiguration('kindRegrets')
-      .update('name', undefined, vscode.ConfigurationTarget.Global);
+    await forget();
   });
 
   it('writes the sample letter into a new Markdown document, and one undo takes it back', async () => {
@@ -170,6 +151,8 @@ describe('the command', () => {
       { waitFor: '.quick-input-title:has-text("Who wrote to you?")' },
       { type: 'Ms Okafor' },
       { press: 'Enter' },
+      // The detail has the number of the question that it interrupts.
+      { waitFor: '.quick-input-title:has-text("What reason")' },
       ...sample.slice(5).flatMap((text, at) => answer(at + 6, text)),
       hidden,
     ]);
@@ -201,12 +184,20 @@ describe('the command', () => {
     await done;
   });
 
-  it('remembers the name, and does not ask for it again', async () => {
+  it('remembers name, length and tone, and does not ask for them again; offers the roles and companies', async () => {
     await decline(sampleAnswers);
     assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
     await closeAll();
     await decline([
-      ...sample.filter((text) => text !== 'John Doe').flatMap((text, at) => answer(at + 1, text, 8)),
+      ...answer(1, '', 7),
+      ...answer(2, 'Nicole', 7),
+      { waitFor: '.quick-input-list .monaco-list-row:has-text("Accountant Specialist")' },
+      ...answer(3, '', 7),
+      { waitFor: '.quick-input-list .monaco-list-row:has-text("the chocolate factory")' },
+      ...answer(4, '', 7),
+      ...answer(5, '', 7),
+      ...answer(6, '', 7),
+      ...answer(7, '', 7),
       hidden,
     ]);
     assert.equal(activeText(), sampleLetter);

@@ -6,6 +6,7 @@ import {
   longLetter,
   openFile,
   openUntitled,
+  ruleOf,
   rulesFound,
   sampleLetter,
   staysSilent,
@@ -72,7 +73,7 @@ describe('diagnostics', () => {
     await until('the finding two lines below', () => findings(document.uri)[0]?.range.start.line === 6);
     await editor.edit((edit) => edit.delete(document.lineAt(6).range));
     await until('no long sentence', () =>
-      findings(document.uri).every(({ code }) => code !== 'long-sentence'),
+      findings(document.uri).every((found) => ruleOf(found) !== 'long-sentence'),
     );
   });
 

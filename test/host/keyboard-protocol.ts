@@ -12,3 +12,11 @@ export interface KeysRequest {
   readonly answer: string;
   readonly actions: readonly Action[];
 }
+
+/** What the answer holds, as JSON. */
+export interface KeysReply {
+  /** Why an action could not be done; empty if all were. */
+  readonly failure: string;
+  /** The links that the window has asked the browser to open since the last request, letter by letter. */
+  readonly opened: readonly string[];
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Action } from '../../scripts/vscode/keys.ts';
-import { keyboardFile, keysMark, type KeysRequest } from './keyboard-protocol.ts';
+import { keyboardFile, keysMark, type KeysReply, type KeysRequest } from './keyboard-protocol.ts';
 import { sleep, workspaceUri } from './support.ts';
 
 let requests = 0;
@@ -10,16 +10,19 @@ export async function hasKeyboard(): Promise<boolean> {
   return (await read(keyboardFile)) !== undefined;
 }
 
-/** Has the actions done in this window, in order; fails at the first that can't be done. */
-export async function keyboard(actions: readonly Action[]): Promise<void> {
+/**
+ * Has the actions done in this window, in order; fails at the first that can't be done.
+ * @returns the links that the window has asked the browser to open since the last call
+ */
+export async function keyboard(actions: readonly Action[]): Promise<readonly string[]> {
   const request: KeysRequest = { answer: `.keyboard-${requests++}.json`, actions };
   console.log(keysMark + JSON.stringify(request));
   for (;;) {
     const answer = await read(request.answer);
     if (answer) {
-      const { failure } = JSON.parse(answer) as { failure: string };
+      const { failure, opened } = JSON.parse(answer) as KeysReply;
       if (failure) throw new Error(`keyboard: ${failure}`);
-      return;
+      return opened;
     }
     await sleep(30);
   }

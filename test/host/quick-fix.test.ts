@@ -44,7 +44,7 @@ describe('quick fix', () => {
       assert.ok(await apply(fix));
       assert.notEqual(document.getText(), letter);
       await until('the finding to go', () =>
-        findings(document.uri).every(({ code }) => code !== finding?.code),
+        findings(document.uri).every((found) => found.message !== finding?.message),
       );
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), letter);
@@ -102,6 +102,7 @@ describe('hover', () => {
     const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
     const ours = texts.find(({ value }) => value.includes('Source'));
     assert.ok(ours?.value.includes('made time for you'));
+    assert.ok(ours?.value.includes('For example: “Thank you very much for considering me'));
     assert.ok(!ours?.isTrusted && !ours?.supportHtml);
     assert.ok(texts.every(({ value }) => !value.includes('Nicole')));
   });

@@ -85,10 +85,15 @@ export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kind Regrets');
 }
 
+/** The rule that speaks in a diagnostic of ours. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
 /** The rules that speak in a document, once any does. */
 export async function rulesFound(uri: vscode.Uri): Promise<unknown[]> {
   await until('a finding', () => findings(uri).length);
-  return findings(uri).map(({ code }) => code);
+  return findings(uri).map(ruleOf);
 }
 
 /** Passes if nothing is found for as long as a check could take. */

@@ -31,6 +31,12 @@ describe('links', () => {
     assert.equal(toOutlookPersonal(letter), `https://outlook.live.com/mail/0/deeplink/compose?${fields}`);
   });
 
+  it('have nothing in them that a browser or VS Code would write in another way', () => {
+    const hostile = { to: "o'hara@example.com", subject: "It's [1] <2> {3} |4| ^5 `6", body: '\\ "\'" é' };
+    for (const link of [toMailto, toGmail, toOutlookWork, toOutlookPersonal])
+      assert.match(link(hostile), /^(?:mailto:|https:\/\/)[\w!()*~.%&?=@,/-]+$/);
+  });
+
   it('leave out what is not there', () => {
     assert.equal(toMailto({ subject: '', body: 'b' }), 'mailto:?body=b');
     assert.equal(toMailto({ to: 'n@example.com', subject: '', body: '' }), 'mailto:n@example.com');

@@ -5,6 +5,9 @@ const doubtful = 'I expected more than a form letter after three interviews.';
 const plain = 'Your company has a reputation for burning people out.';
 const rulesIn = (text: string) => check(text).map(({ rule, severity }) => `${rule}: ${severity}`);
 
+const inMessage = (sentence: string) =>
+  `Hi Ann,\n\nThank you for your time. ${sentence}\n\nBest wishes,\nKim`;
+
 describe('tactless', () => {
   it('advises where it is not certain, and warns where it is', () => {
     assert.deepEqual(rulesIn(doubtful), ['tactless: information']);
@@ -12,8 +15,6 @@ describe('tactless', () => {
   });
 
   it('gives a message with manners the benefit of the doubt', () => {
-    const inMessage = (sentence: string) =>
-      `Hi Ann,\n\nThank you for your time. ${sentence}\n\nBest wishes,\nKim`;
     assert.ok(!rulesIn(inMessage(doubtful)).includes('tactless: information'));
     assert.ok(rulesIn(inMessage(plain)).includes('tactless: warning'));
   });

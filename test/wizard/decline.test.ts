@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
 import type { ReasonId } from '../../src/letter/choices.ts';
 import { declineSteps, type Surroundings } from '../../src/wizard/decline.ts';
@@ -9,15 +10,22 @@ import type { Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
 import { enter, runScripted } from './scripted.ts';
 
-const steps = declineSteps();
+const now = new Date('2026-03-03T09:00:00Z');
+const hour = 3_600_000;
+const surroundings: Surroundings = {
+  now,
+  locale: 'en-GB',
+  isLate: (receivedAt) => now.getTime() - receivedAt.getTime() >= 48 * hour,
+};
+const steps = declineSteps(surroundings);
 
 /** The question as it is asked after the given answers. */
 function question(
   key: keyof Replies,
   answers: Partial<Replies> = {},
-  surroundings: Surroundings = {},
+  more: Partial<Surroundings> = {},
 ): Question {
-  const step = declineSteps(surroundings).find((candidate) => candidate.key === key);
+  const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
   return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
 }
 
@@ -31,16 +39,15 @@ const choicesOf = (key: keyof Replies, answers: Partial<Replies> = {}) => {
   return asked.kind === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
 
-const invitation = {
+const invitation: Invitation = {
   recruiterName: 'Nicole Okafor',
+  recruiterTitle: undefined,
   company: sample.company,
   role: sample.role,
   candidateName: sample.name,
+  proposedTimes: [],
   receivedAt: new Date('2026-03-02T09:00:00Z'),
-  replyTo: undefined,
-  subject: undefined,
 };
-const now = new Date('2026-03-03T09:00:00Z');
 
 describe('declineSteps', () => {
   it('ask for the kind, the fields, reason and open door, name and manner', async () => {
@@ -49,7 +56,7 @@ describe('declineSteps', () => {
       ['recipient 2/9<', { value: '' }],
       ['role 3/9<', { value: 'Baker' }],
       ['company 4/9<', { value: 'Acme' }],
-      ['late 5/9<', { value: true }],
+      ['received 5/9<', { value: '2026-03-01T12:00:00.000Z' }],
       ['reason 6/9<', { value: 'timing' }],
       ['openDoor 7/9<', 'back'],
       ['reason 6/9<', { value: 'none' }],
@@ -62,7 +69,7 @@ describe('declineSteps', () => {
       recipient: '',
       role: 'Baker',
       company: 'Acme',
-      late: true,
+      received: '2026-03-01T12:00:00.000Z',
       reason: 'none',
       openDoor: 'later',
       name: 'John Doe',
@@ -71,7 +78,7 @@ describe('declineSteps', () => {
   });
 
   it('take three Enters from a whole invitation to the sample letter', async () => {
-    const known = prefill(invitation, { name: '', manner: 'standard formal' }, now);
+    const known = prefill(invitation, { name: '', manner: 'standard formal' });
     const { result } = await runScripted(
       steps,
       [
@@ -93,13 +100,13 @@ describe('declineSteps', () => {
         ['openDoor 3/4<', enter],
         ['manner 4/4<', enter],
       ],
-      prefill(invitation, { name: '' }, now),
+      prefill(invitation, { name: '' }),
     );
     assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
   });
 
   it('ask for times in place of reason and open door where nothing is declined', async () => {
-    const known = prefill(invitation, { name: '', manner: 'standard formal' }, now);
+    const known = prefill(invitation, { name: '', manner: 'standard formal' });
     const { result } = await runScripted(
       steps,
       [
@@ -123,12 +130,8 @@ describe('declineSteps', () => {
 
   for (const kind of ['agreed', 'withdraw'] as const) {
     it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
-      const known = prefill(
-        invitation,
-        { name: '', manner: 'short formal' },
-        new Date('2026-04-01T00:00:00Z'),
-      );
-      assert.equal(known.answers.late, true);
+      const known = prefill(invitation, { name: '', manner: 'short formal' });
+      assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
       const { result } = await runScripted(
         steps,
         [
@@ -138,25 +141,28 @@ describe('declineSteps', () => {
         ],
         known,
       );
-      assert.equal(result?.late, undefined);
+      assert.equal(result?.received, undefined);
     });
   }
 
   it('list all fields as details, the address too', async () => {
+    const receivedLabel = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(
+      invitation.receivedAt,
+    );
     const { questions } = await runScripted(
       steps,
       [
         ['kind 1/3', 'details'],
         ['details 1/3<', 'cancel'],
       ],
-      prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }, now),
+      prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }),
     );
     const [, list] = questions;
     assert.deepEqual(list?.kind === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
       ['Person', 'Nicole'],
       ['Role', 'Accountant Specialist'],
       ['Company', 'the chocolate factory'],
-      ['When it came', 'In the last two days'],
+      ['When it came', receivedLabel],
       ['Your name', 'John Doe'],
       ['Length and tone', 'Short, warm'],
       ['Address', 'n@example.com'],
@@ -165,8 +171,8 @@ describe('declineSteps', () => {
 
   it('put the sample letter’s own choices first', () => {
     assert.deepEqual(
-      (['kind', 'reason', 'openDoor', 'late', 'manner'] as const).map((key) => choicesOf(key)[0]?.value),
-      ['interview', 'goals', 'touch', false, 'standard formal'],
+      (['kind', 'reason', 'openDoor', 'manner'] as const).map((key) => choicesOf(key)[0]?.value),
+      ['interview', 'goals', 'touch', 'standard formal'],
     );
   });
 
@@ -182,8 +188,8 @@ describe('declineSteps', () => {
         const [touch] = choicesOf('openDoor', answers);
         assert.ok(touch && bodyWith({ openDoor: 'touch' }).includes(touch.detail));
         assert.equal(choicesOf('openDoor', answers).at(-1)?.detail, '');
-        const late = choicesOf('late', answers).at(-1);
-        assert.ok(late?.detail && bodyWith({ late: true }).includes(late.detail));
+        const apology = choicesOf('received', answers).at(-1)?.detail;
+        assert.ok(apology && compose(toAnswers(answers, true)).body.includes(apology));
       }
     }
   });
@@ -263,6 +269,7 @@ describe('toAnswers', () => {
       name: '',
       length: 'standard',
       register: 'formal',
+      late: false,
     });
     assert.deepEqual(compose(toAnswers(sample)), compose(sample));
     const { length, register } = toAnswers({ manner: 'short warm' });

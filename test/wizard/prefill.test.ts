@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
-import { prefill, type Invitation } from '../../src/wizard/prefill.ts';
+import type { Invitation } from '../../src/invitation/invitation.ts';
+import { prefill } from '../../src/wizard/prefill.ts';
 
 const nothing: Invitation = {
   recruiterName: undefined,
+  recruiterTitle: undefined,
+  proposedTimes: [],
   company: undefined,
   role: undefined,
   candidateName: undefined,
 };
-const now = new Date('2026-03-29T12:00:00+02:00');
 const filled = (invitation: Partial<Invitation>, name = '') =>
-  prefill({ ...nothing, ...invitation }, { name }, now);
+  prefill({ ...nothing, ...invitation }, { name });
 
 describe('prefill', () => {
   it('knows nothing of nothing', () => {
-    assert.deepEqual(prefill(undefined, { name: '' }, now), { answers: {}, doubtful: new Set() });
+    assert.deepEqual(prefill(undefined, { name: '' }), { answers: {}, doubtful: new Set() });
     assert.deepEqual(filled({}), { answers: {}, doubtful: new Set() });
     assert.deepEqual(filled({ role: ' \u200b' }).answers, {});
   });
@@ -70,19 +72,9 @@ describe('prefill', () => {
     });
   });
 
-  it('leaves open when it came where the date is none', () =>
-    assert.deepEqual(filled({ receivedAt: new Date('soon') }).answers, {}));
-
-  for (const [receivedAt, late] of [
-    ['2026-03-29T11:00:00+02:00', false],
-    ['2026-03-27T12:00:00+02:00', false],
-    ['2026-03-27T11:59:59+02:00', true],
-    // The clocks went forward in between: 48 hours are not two days by the calendar.
-    ['2026-03-27T11:00:00+01:00', false],
-    ['2026-03-27T10:59:59+01:00', true],
-    ['2026-03-30T00:00:00+02:00', false],
-  ] as const) {
-    it(`counts an answer to ${receivedAt} as ${late ? 'late' : 'in time'}`, () =>
-      assert.equal(filled({ receivedAt: new Date(receivedAt) }).answers.late, late));
-  }
+  it('takes the time it came at, and leaves it open where the date is none', () => {
+    const receivedAt = new Date('2026-03-29T11:00:00+02:00');
+    assert.deepEqual(filled({ receivedAt }).answers, { received: '2026-03-29T09:00:00.000Z' });
+    assert.deepEqual(filled({ receivedAt: new Date('soon') }).answers, {});
+  });
 });

@@ -18,7 +18,7 @@ export const courtesy: Act = {
       'you|your ..2 asked|wrote|contacted|mentioned|invited|offered|called|rang|suggested|may|might|can|will|remember|know',
       // The decision: how it was made, and that it was hard.
       'think|thinking|thought|thoughts|consider|considering|considered|consideration|weigh|weighing|weighed|sleep|slept|mull|mulled|reflect|reflecting|reflected|reflection|deliberate|deliberated|deliberation|pondered|prayed|prayer|wavered|torn|agonised|agonized',
-      'back|round and forth|round',
+      'gone|went|going|go back|round|around|over|through',
       'talk|talking|talked|discuss|discussed|discussing|spoke|speaking ..2 it|things|this|through|over|with|about',
       'looked|look|looking at it|over|again|from|into|through',
       'easy|hard|difficult|tough|tricky|painful|close ..1 decision|choice|call|one|letter|email|message|thing',

@@ -58,7 +58,9 @@ export const grounds: readonly string[] = [
   'staying|remaining|stay|remain put|where|with|at|in ..2 my|i|current|present',
   "don't|do|wouldn't|doesn't not? ..2 want|wish|intend|plan|mean ..2 change|leave|move|switch|work|relocate",
   'no longer ..2 looking|searching|available|in|on|interested ..2 for|at|market|work|job|jobs',
-  'only|just ..1 open|do|doing|take|look|looking|work|want ..3 remote|contracts|contract|part-time|roles|freelance|permanent|weekends',
+  '@not meet|match|cover ..1 my|our|what',
+  "have|i've|we've ..1 decided|chosen|opted|elected to pursue|focus|concentrate|explore|follow|finish|study|return",
+  'only|just ..1 open|do|doing|take|look|looking|considering|interested|work|want ..3 remote|contracts|contract|part-time|roles|freelance|permanent|weekends',
   'full|hands-full|packed|booked|swamped|snowed ..1 until|up|under|calendar|with',
   'hands|plate|calendar|diary ..2 full|packed',
 ];

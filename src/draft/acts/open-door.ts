@@ -65,6 +65,8 @@ export const openDoor: SentenceAct = {
       'ask|try|apply|write|call|knock|begin|start|approach me? again',
       'may|can|could|might i ..1 call|ring|contact|write|visit|approach|drop|come|try|apply',
       'add me',
+      'contacted|informed|notified|told ..2 about|of|when|if ..2 openings|opening|roles|positions|vacancies|opportunities|anything',
+      'coming years|months',
       'keep|keeping|leave|leaving ..3 open',
       'keep|keeping an eye',
       'keep ..2 coming',

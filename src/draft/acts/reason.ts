@@ -24,7 +24,7 @@ export const reason: SentenceAct = {
       'looking|hoping|want|aiming|wish|prefer ..2 for|something|a ..4 remote|senior|junior|technical|different|hybrid|part-time|full-time|hands-on|closer',
       "@not|isn't ..4 looking|searching|considering|exploring|seeking|relocate|relocating|commute|commuting|travel|actively|open|available",
       'too far|long|junior|senior|early|late|soon|busy|old|young',
-      'only ..1 open|doing|do|take|work|available|free to|in|for|on|from|until|at',
+      'only ..1 open|considering|doing|do|take|work|available|free to|in|for|on|from|until|at',
       'visa|exams|exam|diploma|baby|surgery|pregnant|thesis|phd|licence|license|promotion|freelance|freelancer',
     ],
     classes,

@@ -7,6 +7,7 @@ const thanking: readonly string[] = [
   'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in|but|though|tho|anyway|mate|all|heaps|love|everyone|however|guys',
   'thx|thnx|thankyou|tysm',
   '^ very|so|really|most|too|how kind|generous|thoughtful|sweet|flattering|lovely',
+  "that's|it's|you're @very? kind|sweet|generous|thoughtful|flattering|lovely|nice",
   'made my day|week',
   'value|valued|treasure ..2 time|effort|trust|help|opportunity|conversation|conversations|kindness|consideration|care',
   'thanks|thankful|thankfully|gracias|merci|danke|grazie|obrigado|obrigada|diolch',

@@ -2,13 +2,18 @@ import type { Letter } from '../letter.ts';
 import { readMailboxes } from './mailboxes.ts';
 
 /**
- * Encodes the fields of a link, leaving out empty ones: UTF-8, a space as `%20` and never as `+`, a line break as
- * `%0D%0A` (RFC 6068, section 5). The values must be free of lone surrogates.
+ * Encodes a value of a link: UTF-8, a space as `%20` and never as `+` (RFC 6068, section 5); an apostrophe too, as
+ * browsers would encode it. The value must be free of lone surrogates.
  */
+export function encodeValue(value: string): string {
+  return encodeURIComponent(value).replaceAll("'", '%27');
+}
+
+/** Encodes the fields of a link, leaving out empty ones; a line break is `%0D%0A`. */
 export function encodeFields(fields: Readonly<Record<string, string>>): string {
   return Object.entries(fields)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value.replaceAll('\n', '\r\n'))}`)
+    .map(([name, value]) => `${name}=${encodeValue(value.replaceAll('\n', '\r\n'))}`)
     .join('&');
 }
 

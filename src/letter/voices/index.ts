@@ -13,6 +13,11 @@ const voices: Readonly<Record<RegisterId, readonly [Voice, ...Voice[]]>> = {
   warm: [cordial, easy, gentle],
 };
 
+/** How many wordings a register has. */
+export function wordingsOf(register: RegisterId): number {
+  return voices[register].length;
+}
+
 /** The voice of a register for the given wording, a whole number; after the last comes the first again. */
 export function voiceFor(register: RegisterId, wording: number): Voice {
   const [first, ...others] = voices[register];

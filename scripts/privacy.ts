@@ -1,0 +1,46 @@
+/**
+ * Part of `npm run check`: holds that nothing that ships can reach the network, run a program or make code of text.
+ * Ends with an error that names the places that could. Handing a link to VS Code (`env.openExternal`) is allowed:
+ * it opens what the user asked for.
+ */
+import { buildInMemory, type Built } from './build.ts';
+import { reaches } from './privacy/reaches.ts';
+
+/** The modules that a bundle may load: VS Code's API, and the file of ours that Node loads on demand. */
+const allowed: ReadonlySet<string> = new Set(['vscode', './parts.cjs']);
+
+/** The packages of others that may ship inside the bundles, where their code is read like ours: parsers, no more. */
+const parsers = ['postal-mime', 'htmlparser2', 'domutils'];
+
+function mayShip(path: string): boolean {
+  return path.startsWith('src/') || parsers.some((name) => path.startsWith(`node_modules/${name}/`));
+}
+
+function problems({ name, code, metafile }: Built): string[] {
+  const loaded = Object.values(metafile.inputs).flatMap(({ imports }) =>
+    imports.flatMap(({ path, external }) => (external && !allowed.has(path) ? [path] : [])),
+  );
+  const strangers = Object.keys(metafile.inputs)
+    .filter((path) => !mayShip(path))
+    .concat(loaded);
+  return [
+    ...strangers.map((path) => `${name} holds or loads ${path}, which may not ship`),
+    ...reaches(code, allowed).map(
+      ({ start, what }) => `${name}: ${what}: …${code.slice(Math.max(0, start - 40), start + 60)}…`,
+    ),
+  ];
+}
+
+const bundles = await buildInMemory();
+const found = bundles.flatMap(problems);
+for (const problem of found) console.error(problem);
+if (found.length > 0) {
+  console.error(
+    'What ships must not reach out: leave this out, or do it through VS Code where its user sees it.',
+  );
+  process.exitCode = 1;
+} else {
+  console.log(
+    `Nothing in ${bundles.map(({ name }) => name).join(', ')} can reach the network or run a program.`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../rules/rule.ts';
+
+/** A wording that hurts, and a better one in its place; at least one of the two is not empty. */
+export interface BetterExample {
+  /** Empty where something was missing. */
+  readonly before: string;
+  /** Empty where it is better to say nothing. */
+  readonly after: string;
+}
+
+/** The sentences of a rule's first mended example that its fix changes; undefined for a rule that has none. */
+export function betterExample({ examples }: Rule): BetterExample | undefined {
+  for (const { before, after } of examples) {
+    if (after !== undefined) return changed(sentences(before.replace(/[«»]/gu, '')), sentences(after));
+  }
+  return undefined;
+}
+
+/** Sentences and lines of our own examples, each with what follows it: joined, they are the text. */
+function sentences(text: string): readonly string[] {
+  return text.split(/(?<=[.!?] |\n)/u);
+}
+
+function changed(old: readonly string[], mended: readonly string[]): BetterExample {
+  const shorter = Math.min(old.length, mended.length);
+  let first = 0;
+  while (first < shorter && isSame(old[first], mended[first])) first += 1;
+  let rest = 0;
+  while (rest < shorter - first && isSame(old.at(-1 - rest), mended.at(-1 - rest))) rest += 1;
+  const middle = (all: readonly string[]): string =>
+    all
+      .slice(first, all.length - rest)
+      .join('')
+      .trim();
+  return { before: middle(old), after: middle(mended) };
+}
+
+/** Whatever space follows. */
+const isSame = (one = '', other = ''): boolean => one.trimEnd() === other.trimEnd();

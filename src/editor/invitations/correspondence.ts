@@ -1,0 +1,78 @@
+import type * as vscode from 'vscode';
+import type { Answers } from '../../letter/answers.ts';
+import { compose } from '../../letter/compose.ts';
+import type { Letter } from '../../letter/letter.ts';
+import { newId } from '../new-id.ts';
+import { ownDetails } from '../settings.ts';
+import { writeDraft } from '../write-draft.ts';
+import type { Drafts } from './drafts.ts';
+import { added, changed, type OpenInvitation, type Thread, without } from './record.ts';
+import { remindedBy } from './reminding.ts';
+import type { InvitationStore } from './store.ts';
+
+/** What can happen to an invitation: its answer is begun, taken up again, sent, or given up. */
+export class Correspondence {
+  readonly #store: InvitationStore;
+  readonly #drafts: Drafts;
+
+  constructor(store: InvitationStore, drafts: Drafts) {
+    this.#store = store;
+    this.#drafts = drafts;
+  }
+
+  /** Remembers what was written into the document, when the invitation came, and its thread, as far as that is known. */
+  async begin(
+    document: vscode.TextDocument,
+    answers: Answers,
+    receivedAt: Date | undefined,
+    thread: Thread | undefined,
+  ): Promise<void> {
+    const { name: _name, signOff: _signOff, contact: _contact, ...content } = answers;
+    const draft = this.#drafts.placeOf(document);
+    const begun: OpenInvitation = {
+      id: newId(),
+      content,
+      receivedAt: receivedAt?.getTime(),
+      reminded: {},
+      draft,
+      thread,
+    };
+    const state = this.#store.replyBy(begun)?.state;
+    const invitation = state ? { ...begun, reminded: remindedBy(state, draft.window) } : begun;
+    await this.#store.change((list) => added(list, invitation, Date.now()));
+  }
+
+  /** Shows the draft; one that was closed unsaved is written anew. */
+  async openDraft(invitation: OpenInvitation): Promise<void> {
+    if (await this.#drafts.show(invitation)) return;
+    const state = this.#store.replyBy(invitation)?.state;
+    const content = state ? { ...invitation.content, late: state === 'late' } : invitation.content;
+    const draft = this.#drafts.placeOf(await writeDraft(compose({ ...content, ...ownDetails() }), ''));
+    await this.#store.change((list) => changed(list, invitation.id, { content, draft }));
+  }
+
+  /** The headers by which a mail program files an answer beside its invitation; none where they are not known. */
+  headersFor(document: vscode.TextDocument): Pick<Letter, 'inReplyTo' | 'references'> {
+    const thread = this.#drafts.of(document)?.thread;
+    return thread ? { inReplyTo: thread.messageId, references: thread.references.join(' ') } : {};
+  }
+
+  /**
+   * Counts the invitation as answered that the document answers.
+   * @returns how to take that back; undefined if there is none, or it is answered already
+   */
+  async sent(document: vscode.TextDocument): Promise<(() => Promise<void>) | undefined> {
+    const invitation = this.#drafts.of(document);
+    if (!invitation || invitation.answeredAt !== undefined) return undefined;
+    await this.markAnswered(invitation);
+    return () => this.#store.change((list) => changed(list, invitation.id, { answeredAt: undefined }));
+  }
+
+  async markAnswered({ id }: OpenInvitation): Promise<void> {
+    await this.#store.change((list) => changed(list, id, { answeredAt: Date.now() }));
+  }
+
+  async dismiss({ id }: OpenInvitation): Promise<void> {
+    await this.#store.change((list) => without(list, id));
+  }
+}

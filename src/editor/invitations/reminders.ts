@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Correspondence } from './correspondence.ts';
+import type { OpenInvitation } from './record.ts';
+import { claimReminders } from './reminding.ts';
+import type { InvitationStore } from './store.ts';
+import { jobOf } from './words.ts';
+
+/** Milliseconds after which all windows have what one of them stored; VS Code takes about a tenth of that. */
+const settling = 1500;
+
+/** Reminds of each invitation once when its answer is due and once when it is late, in one window. */
+export function remind(
+  store: InvitationStore,
+  correspondence: Correspondence,
+  window: string,
+): vscode.Disposable {
+  let isLooking = false;
+  let isDue = false;
+  const look = async () => {
+    isDue = true;
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      while (isDue) {
+        isDue = false;
+        const mine = await claimReminders({
+          list: () => store.list(),
+          change: (reduce) => store.change(reduce),
+          stateOf: (invitation) => store.replyBy(invitation)?.state,
+          window,
+          settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
+        });
+        void show(mine, store, correspondence);
+      }
+    } finally {
+      isLooking = false;
+    }
+  };
+  void look();
+  return store.onDidMove(() => void look());
+}
+
+async function show(
+  invitations: readonly OpenInvitation[],
+  store: InvitationStore,
+  correspondence: Correspondence,
+): Promise<void> {
+  const [first, ...others] = invitations;
+  if (!first) return;
+  if (others.length > 0) {
+    const list = vscode.l10n.t('Show Invitations');
+    const message = vscode.l10n.t('{0} invitations wait for your answer.', invitations.length);
+    if ((await vscode.window.showInformationMessage(message, list)) === list) {
+      await vscode.commands.executeCommand('kindRegrets.invitations.focus');
+    }
+    return;
+  }
+  const [open, answered, dismiss] = [
+    vscode.l10n.t('Open Draft'),
+    vscode.l10n.t('Mark Answered'),
+    vscode.l10n.t('Dismiss'),
+  ];
+  const picked = await vscode.window.showInformationMessage(
+    messageFor(first, store),
+    open,
+    answered,
+    dismiss,
+  );
+  if (picked === open) await correspondence.openDraft(first);
+  else if (picked === answered) await correspondence.markAnswered(first);
+  else if (picked === dismiss) await correspondence.dismiss(first);
+}
+
+function messageFor(invitation: OpenInvitation, store: InvitationStore): string {
+  const job = jobOf(invitation);
+  return store.replyBy(invitation)?.state === 'late'
+    ? vscode.l10n.t('{0}: your answer is late by now. A short one with a word of apology still helps.', job)
+    : vscode.l10n.t('{0}: a good time to answer. Somebody keeps a place for you until they hear.', job);
+}

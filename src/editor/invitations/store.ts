@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { replyBy, type ReplyBy } from '../../invitation/clock.ts';
+import type { Memory } from '../memory.ts';
+import { affectsSettings, clockSettings } from '../settings.ts';
+import { type Invitations, type OpenInvitation, parseInvitations } from './record.ts';
+
+/**
+ * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has
+ * slept, a clock that was set, and dates further ahead than the 24.8 days that `setTimeout` can wait for.
+ */
+const step = 60_000;
+
+/** The invitations that all windows share, and the clock by which they are due. */
+export class InvitationStore implements vscode.Disposable {
+  readonly #memory: Memory;
+  readonly #moved = new vscode.EventEmitter<void>();
+  readonly #subscriptions: readonly vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #seen = '';
+
+  /** Tells that the list is another one, here or in another window, or that time has changed what it shows. */
+  readonly onDidMove = this.#moved.event;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.#subscriptions = [
+      this.#moved,
+      vscode.workspace.onDidChangeConfiguration((event) => affectsSettings(event) && this.#look()),
+      vscode.window.onDidChangeWindowState(() => this.#look()),
+    ];
+    this.#look();
+  }
+
+  list(): Invitations {
+    return parseInvitations(this.#memory.get('invitations'));
+  }
+
+  /**
+   * Reads the list as it is now, and writes it anew at once. Another window that writes in the same moment wins, or is
+   * overwritten: VS Code offers no more.
+   */
+  async change(reduce: (list: Invitations) => Invitations): Promise<void> {
+    const list = this.list();
+    const next = reduce(list);
+    if (next === list) return;
+    await this.#memory.set('invitations', next.length > 0 ? next : undefined);
+    this.#look();
+  }
+
+  /** Undefined where nobody waits for an answer any more, or by the clock. */
+  replyBy({ receivedAt, answeredAt }: OpenInvitation): ReplyBy | undefined {
+    if (receivedAt === undefined || answeredAt !== undefined) return undefined;
+    return replyBy(new Date(receivedAt), new Date(), clockSettings());
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #look(): void {
+    clearTimeout(this.#timer);
+    const list = this.list();
+    if (list.length > 0) this.#timer = setTimeout(() => this.#look(), step);
+    const clocks = list.map((invitation) => {
+      const clock = this.replyBy(invitation);
+      return clock && [clock.state, Math.floor(clock.hoursLeft)];
+    });
+    const seen = JSON.stringify([list, clocks]);
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#moved.fire();
+  }
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { plain } from '../plain.ts';
+import type { Correspondence } from './correspondence.ts';
+import type { OpenInvitation } from './record.ts';
+import type { InvitationStore } from './store.ts';
+import { waiting } from './words.ts';
+
+const view = 'kindRegrets.invitations';
+
+/** Lists the invitations that wait for an answer, the most urgent first, and below them what was answered lately. */
+export function registerInvitationsView(
+  store: InvitationStore,
+  correspondence: Correspondence,
+): vscode.Disposable {
+  const moved = new vscode.EventEmitter<undefined>();
+  const provider: vscode.TreeDataProvider<OpenInvitation> = {
+    onDidChangeTreeData: moved.event,
+    getChildren: (parent) => (parent ? [] : listed(store)),
+    getTreeItem: (invitation) => toItem(store, invitation),
+  };
+  const command = (name: string, run: (invitation: OpenInvitation) => Promise<void>) =>
+    vscode.commands.registerCommand(`${view}.${name}`, async (chosen: OpenInvitation) => {
+      // What the view shows may be older than what is stored.
+      const invitation = store.list().find(({ id }) => id === chosen.id);
+      if (invitation) await run(invitation);
+    });
+  return vscode.Disposable.from(
+    moved,
+    store.onDidMove(() => moved.fire(undefined)),
+    vscode.window.registerTreeDataProvider(view, provider),
+    command('openDraft', (invitation) => correspondence.openDraft(invitation)),
+    command('markAnswered', (invitation) => correspondence.markAnswered(invitation)),
+    command('dismiss', (invitation) => correspondence.dismiss(invitation)),
+  );
+}
+
+function listed(store: InvitationStore): OpenInvitation[] {
+  const lateAt = (invitation: OpenInvitation) => store.replyBy(invitation)?.lateAt.getTime() ?? Infinity;
+  return store
+    .list()
+    .filter(({ receivedAt }) => receivedAt !== undefined)
+    .toSorted((a, b) => Math.sign(lateAt(a) - lateAt(b)) || 0);
+}
+
+function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.TreeItem {
+  const { recipient, role, company } = invitation.content;
+  const name = plain(company) || plain(recipient) || vscode.l10n.t('An invitation');
+  const clock = store.replyBy(invitation);
+  const item = new vscode.TreeItem(name);
+  item.id = invitation.id;
+  // What is urgent comes first: a narrow side bar cuts the rest off.
+  item.description = [waiting(clock), plain(role)].filter(Boolean).join(' · ');
+  item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
+    '\n',
+  );
+  item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
+  item.contextValue = clock ? 'open' : 'answered';
+  item.command = {
+    command: `${view}.openDraft`,
+    title: vscode.l10n.t('Open Draft'),
+    arguments: [{ id: invitation.id }],
+  };
+  return item;
+}
+
+const icons = { open: 'mail', due: 'clock', late: 'warning' } as const;

@@ -1,0 +1,64 @@
+import type * as vscode from 'vscode';
+import { lengths, registers } from '../letter/choices.ts';
+import type { Manner } from '../wizard/replies.ts';
+
+/**
+ * Everything that is remembered outside of the user's settings, by its key. It stays on this machine:
+ * `setKeysForSync` is never called.
+ */
+const keys = {
+  manner: 'manner',
+  roles: 'roles',
+  companies: 'companies',
+  invitations: 'invitations',
+  route: 'route',
+} as const;
+
+/** More are no help in a list to pick from. */
+const mostRecent = 8;
+
+type Key = keyof typeof keys;
+
+/** What is remembered from one letter to the next. What was stored in another shape counts as nothing. */
+export class Memory {
+  readonly #state: vscode.Memento;
+
+  constructor(state: vscode.Memento) {
+    this.#state = state;
+  }
+
+  get(key: Key): unknown {
+    return this.#state.get(keys[key]);
+  }
+
+  async set(key: Key, value: unknown): Promise<void> {
+    await this.#state.update(keys[key], value);
+  }
+
+  /** Length and register of the last letter. */
+  manner(): Manner | undefined {
+    const manner = this.get('manner');
+    if (typeof manner !== 'string') return undefined;
+    const [length = '', register = ''] = manner.split(' ');
+    return Object.hasOwn(lengths, length) && Object.hasOwn(registers, register)
+      ? (manner as Manner)
+      : undefined;
+  }
+
+  /** Of earlier letters, the latest first. */
+  recent(key: 'roles' | 'companies'): readonly string[] {
+    const values = this.get(key);
+    return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+  }
+
+  async addRecent(key: 'roles' | 'companies', value: string): Promise<void> {
+    if (!value) return;
+    const others = this.recent(key).filter((other) => other.toLowerCase() !== value.toLowerCase());
+    await this.set(key, [value, ...others].slice(0, mostRecent));
+  }
+
+  /** Whatever there is, also what an earlier version stored. */
+  async erase(): Promise<void> {
+    for (const key of this.#state.keys()) await this.#state.update(key, undefined);
+  }
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { type Route, type RouteId, route } from '../../letter/routes.ts';
+import { plain, withoutIcons } from '../plain.ts';
+import type { Outgoing } from './outgoing.ts';
+import { routeNames } from './route-names.ts';
+import { routesFrom } from './route-order.ts';
+import { defaultRoute, setDefaultRoute } from './send-settings.ts';
+import { tell } from './tell.ts';
+
+interface Item extends vscode.QuickPickItem {
+  readonly choice: RouteId | 'findings';
+}
+
+/**
+ * Shows what would be sent, and asks by which way.
+ * @param last the route that was used last
+ * @returns `findings` for a look at what was found first, undefined for nothing
+ */
+export async function chooseRoute(
+  outgoing: Outgoing,
+  last: RouteId | undefined,
+): Promise<RouteId | 'findings' | undefined> {
+  const quickPick = vscode.window.createQuickPick<Item>();
+  const offer = (): void => {
+    const routes = routesFrom(defaultRoute() ?? last).map((id) => routeItem(route(id, outgoing.letter)));
+    const findings = findingsItem(outgoing);
+    quickPick.items = [...findings, ...routes];
+    const hasWarning = outgoing.findings.some(({ severity }) => severity === 'warning');
+    quickPick.activeItems = (hasWarning ? findings : routes).slice(0, 1);
+  };
+  quickPick.title = vscode.l10n.t('Send Draft');
+  quickPick.placeholder = summary(outgoing);
+  quickPick.matchOnDetail = true;
+  offer();
+  try {
+    return await new Promise((resolve) => {
+      quickPick.onDidHide(() => resolve(undefined));
+      quickPick.onDidAccept(() => {
+        const [item] = quickPick.activeItems;
+        if (item) resolve(item.choice);
+      });
+      quickPick.onDidTriggerItemButton(({ item: { choice } }) => {
+        if (choice !== 'findings') void toggleDefault(choice).then(offer);
+      });
+      quickPick.show();
+    });
+  } finally {
+    quickPick.dispose();
+  }
+}
+
+async function toggleDefault(id: RouteId): Promise<void> {
+  try {
+    await setDefaultRoute(id === defaultRoute() ? undefined : id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell('warning', vscode.l10n.t('The default could not be changed: {0}', reason));
+  }
+}
+
+/** A placeholder shows text as it is. */
+function summary({ letter: { to, subject }, words }: Outgoing): string {
+  return [
+    to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', plain(to)),
+    words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words),
+    subject === '' ? vscode.l10n.t('No subject') : plain(subject),
+  ].join(' · ');
+}
+
+function findingsItem({ findings }: Outgoing): Item[] {
+  const [first] = findings;
+  if (!first) return [];
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const others = findings.length - warnings;
+  const counts = [
+    ...(warnings > 0
+      ? [warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings)]
+      : []),
+    ...(others > 0
+      ? [others === 1 ? vscode.l10n.t('1 suggestion') : vscode.l10n.t('{0} suggestions', others)]
+      : []),
+  ].join(', ');
+  const question =
+    findings.length === 1
+      ? vscode.l10n.t('{0}: look at it first?', counts)
+      : vscode.l10n.t('{0}: look at them first?', counts);
+  return [
+    {
+      choice: 'findings',
+      label: `$(${warnings > 0 ? 'warning' : 'info'}) ${question}`,
+      detail: withoutIcons(worst(findings)?.message ?? ''),
+      alwaysShow: true,
+    },
+  ];
+}
+
+/** The first warning, else the first of all. */
+export function worst(findings: Outgoing['findings']): Outgoing['findings'][number] | undefined {
+  return findings.find(({ severity }) => severity === 'warning') ?? findings[0];
+}
+
+function routeItem(offered: Route): Item {
+  const { icon, label, detail } = routeNames()[offered.id];
+  const isDefault = offered.id === defaultRoute();
+  const closed = !offered.ok && offered.problem.kind !== 'no-recipient';
+  return {
+    choice: offered.id,
+    label: `$(${closed ? 'circle-slash' : icon}) ${label}`,
+    detail: closed ? withoutIcons(offered.problem.message) : detail,
+    ...(isDefault && { description: vscode.l10n.t('default') }),
+    buttons: [
+      isDefault
+        ? { iconPath: new vscode.ThemeIcon('pinned'), tooltip: vscode.l10n.t('No Longer the Default') }
+        : { iconPath: new vscode.ThemeIcon('pin'), tooltip: vscode.l10n.t('Make This the Default') },
+    ],
+  };
+}

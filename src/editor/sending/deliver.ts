@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Letter } from '../../letter/letter.ts';
+import type { Route } from '../../letter/routes.ts';
+import { plain } from '../plain.ts';
+import { handOver } from './hand-over.ts';
+import { nameOf, saveMessage } from './save-message.ts';
+
+type OpenRoute = Extract<Route, { ok: true }>;
+
+/** How sending went. */
+export interface Delivery {
+  readonly isSent: boolean;
+  /** Whether the letter may have got no further than here, so that a copy of it may be wanted. */
+  readonly offersCopy: boolean;
+  readonly message: string;
+}
+
+/** Sends the letter on its way; undefined if the user gave up. */
+export async function deliver(
+  made: OpenRoute,
+  letter: Letter,
+  document: vscode.TextDocument,
+): Promise<Delivery | undefined> {
+  if ('url' in made) return made.id === 'mailto' ? byMailProgram(made.url, letter) : inBrowser(made.url);
+  if (made.id === 'copy') return copy(made.text);
+  const saved = await saveMessage(made.text, document);
+  if (!saved) return undefined;
+  const message = vscode.l10n.t(
+    'Saved as {0}: open it with your mail program, look it over and send it.',
+    plain(nameOf(saved)),
+  );
+  return { isSent: true, offersCopy: false, message };
+}
+
+async function byMailProgram(link: string, { to, body }: Letter): Promise<Delivery> {
+  if (await handOver(link)) {
+    const message = vscode.l10n.t(
+      'Your mail program was asked to open the letter: look it over and send it there.',
+    );
+    return { isSent: true, offersCopy: true, message };
+  }
+  const failure = vscode.l10n.t('Your system would not open a mail program.');
+  const { isSent: isCopied, message } = await copy(body);
+  if (!isCopied) return { isSent: false, offersCopy: false, message: `${failure} ${message}` };
+  const instead =
+    to === undefined
+      ? vscode.l10n.t('The letter is on the clipboard instead: paste it into a new message.')
+      : vscode.l10n.t(
+          'The letter is on the clipboard instead: paste it into a new message to {0}.',
+          plain(to),
+        );
+  return { isSent: false, offersCopy: false, message: `${failure} ${instead}` };
+}
+
+/** On a refusal the clipboard is left alone: VS Code asks before it opens a page, and the answer may have been to copy its link. */
+async function inBrowser(link: string): Promise<Delivery> {
+  const isSent = await handOver(link);
+  const message = isSent
+    ? vscode.l10n.t('Your browser was asked to open the letter: look it over and send it there.')
+    : vscode.l10n.t('The page was not opened. The draft is as it was.');
+  return { isSent, offersCopy: true, message };
+}
+
+export async function copy(body: string): Promise<Delivery> {
+  try {
+    await vscode.env.clipboard.writeText(body);
+    const message = vscode.l10n.t('The letter is on the clipboard: paste it into your reply.');
+    return { isSent: true, offersCopy: false, message };
+  } catch {
+    const message = vscode.l10n.t(
+      'The clipboard can’t be used here. Select the letter in the draft and copy it there.',
+    );
+    return { isSent: false, offersCopy: false, message };
+  }
+}

@@ -1,0 +1,40 @@
+import type * as vscode from 'vscode';
+import type { Finding } from '../../check/check.ts';
+import { checklist } from '../../check/checklist.ts';
+import { type Letter, readLetter } from '../../letter/letter.ts';
+import type { Checking } from '../checking.ts';
+import { languageOf, textOf } from '../documents.ts';
+import type { Correspondence } from '../invitations/correspondence.ts';
+import { joinLines } from './send-settings.ts';
+
+/** A draft as it would be sent. */
+export interface Outgoing {
+  readonly document: vscode.TextDocument;
+  /** The version of the document that was read. */
+  readonly version: number;
+  readonly letter: Letter;
+  readonly words: number;
+  /** What the reader would better look at first: hints are left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** Undefined if the document is longer than any letter. */
+export function readOutgoing(
+  document: vscode.TextDocument,
+  checking: Checking,
+  correspondence: Correspondence,
+): Outgoing | undefined {
+  const text = textOf(document);
+  if (text === undefined) return undefined;
+  const languageId = languageOf(document);
+  return {
+    document,
+    version: document.version,
+    letter: {
+      ...readLetter(text, { languageId, joinLines: joinLines() }),
+      ...correspondence.headersFor(document),
+    },
+    words: checklist(text, { languageId }).words,
+    findings: checking.findings(document).filter(({ severity }) => severity !== 'hint'),
+  };
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { RouteId } from '../../letter/routes.ts';
+
+/** How a route is offered. */
+export interface RouteName {
+  /** One of VS Code's. */
+  readonly icon: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export function routeNames(): Readonly<Record<RouteId, RouteName>> {
+  const inAddress = vscode.l10n.t(
+    'Opens in your browser; the letter stands in the page’s address, and in your history.',
+  );
+  return {
+    mailto: {
+      icon: 'mail',
+      label: vscode.l10n.t('Mail Program'),
+      detail: vscode.l10n.t('Opens as a new message in the program that your system has for mail.'),
+    },
+    gmail: { icon: 'globe', label: vscode.l10n.t('Gmail'), detail: inAddress },
+    'outlook-work': { icon: 'globe', label: vscode.l10n.t('Outlook (Work or School)'), detail: inAddress },
+    'outlook-personal': { icon: 'globe', label: vscode.l10n.t('Outlook.com'), detail: inAddress },
+    eml: {
+      icon: 'save',
+      label: vscode.l10n.t('Message File (.eml)'),
+      detail: vscode.l10n.t('Saves a message that mail programs open; for letters of any length.'),
+    },
+    copy: {
+      icon: 'copy',
+      label: vscode.l10n.t('Copy'),
+      detail: vscode.l10n.t('Puts the letter on the clipboard as plain text, without its subject.'),
+    },
+  };
+}

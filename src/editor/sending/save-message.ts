@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { withoutLinks } from '../plain.ts';
+import { writeFile } from './write-file.ts';
+
+/**
+ * Saves a message file where the user chooses, beside the draft unless they go elsewhere. What goes wrong is told,
+ * and another place asked for.
+ * @returns undefined if the user gives up
+ */
+export async function saveMessage(
+  message: string,
+  document: vscode.TextDocument,
+): Promise<vscode.Uri | undefined> {
+  let suggested = placeFor(document);
+  for (;;) {
+    const target = await vscode.window.showSaveDialog({
+      title: vscode.l10n.t('Save the Message'),
+      filters: { [vscode.l10n.t('E-mail message')]: ['eml'] },
+      ...(suggested && { defaultUri: suggested }),
+    });
+    if (!target) return undefined;
+    try {
+      await writeFile(target, new TextEncoder().encode(message));
+      return target;
+    } catch (error) {
+      const elsewhere = vscode.l10n.t('Save Elsewhere…');
+      const answer = await vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          '{0} could not be saved: {1}. The draft is as it was.',
+          withoutLinks(nameOf(target)),
+          reason(error),
+        ),
+        elsewhere,
+      );
+      if (answer !== elsewhere) return undefined;
+      suggested = target;
+    }
+  }
+}
+
+function placeFor({ isUntitled, uri }: vscode.TextDocument): vscode.Uri | undefined {
+  const name = isUntitled ? 'letter' : nameOf(uri).replace(/\.[^.]*$/, '');
+  const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+  return folder && vscode.Uri.joinPath(folder, `${name}.eml`);
+}
+
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/ENOSPC|EDQUOT|no space left|quota/i.test(message)) return vscode.l10n.t('the disk is full');
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
+    return vscode.l10n.t('nothing may be written there');
+  return withoutLinks(message);
+}

@@ -1,0 +1,39 @@
+import type { Invitation } from './invitation.ts';
+
+/** Longer texts are articles, contracts or logs. In UTF-16 units; a message with its headers and a footer fits. */
+const longest = 20_000;
+
+/** What an invitation speaks of. */
+const hiring =
+  /\b(?:interview(?:s|ing)?|invit(?:e|ed|ing|ation)|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|jobs?|posts?|seat|hire|hiring|recruit(?:er|ing|ment)|candidates?|application|appl(?:y|ied|ying)|shortlist(?:ed)?|screening|panel|career|cv|r[eé]sum[eé]|profile|linkedin|(?:first|second|third|next|last|final) round)\b/iu;
+
+/** What nobody speaks of without having such a talk in mind. */
+const talk =
+  /\b(?:interview|phone screen|screening|panel|recruit(?:er|ing)|recruitment|vacancy|shortlist(?:ed)?)\b/iu;
+
+const addressed = /\byou(?:r|rs)?\b|^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b/imu;
+
+/** Whoever writes so is the applicant. */
+const fromApplicant =
+  /\b(?:i (?:am|was|would be) (?:writing to apply|applying)|(?:i|to|want) (?:would like to |wish to )?apply for|(?:for|to|glad to be|happy to be|been) (?:interviewing|inviting|considering|meeting|invited)(?: me| to (?:an )?interview)|me (?:to|for) (?:an|the) interview|interested in (?:the|this|your) (?:role|position|job|post)|my (?:cv|r[eé]sum[eé]|application|cover letter|interview|current (?:role|job|employer|boss))|your (?:job |kind )?offer|withdraw|no longer (?:wish|want|able)|thank(?:s| you) (?:very much |so much )?for (?:having me|setting|the (?:quick|kind) )|(?:i (?:have|am|will|can(?:not)?)|i['’](?:ve|m|ll)) (?:decided|chosen|accepted|said|to decline|declining|drop(?:ping)?|step(?:ping)?|going to (?:decline|drop|step|withdraw)|no longer))\b/iu;
+
+/** Whoever writes so hires nobody any more. */
+const closed =
+  /\b(?:we (?:have decided|regret)|other (?:candidates|applicants)|another candidate|unsuccessful|not (?:to )?(?:be )?(?:mov|proceed|progress)(?:e|ing)?|position has been filled|pleased to offer you (?:the|a) (?:position|role|job|post))\b/iu;
+
+/** Headings, code, badges and templates: marks of another kind of document. */
+const document =
+  /^#{1,6} |^```|^ {4,}\S.*[;{}]$|\]\(https?:|<\/\w+>|\{\{?\w+\}|\[(?:your |recruiter |company )?(?:name|company|position|manager)\]/imu;
+
+/**
+ * Whether a text that happened to be at hand is an invitation to an interview or a recruiter's message: somebody who
+ * hires writes to "you" of a job, and names it, its employer, or at least a person.
+ * @param invitation what `readInvitation` read from the text
+ */
+export function readsLikeInvitation(text: string, invitation: Invitation): boolean {
+  const { role, company, recruiterName, candidateName } = invitation;
+  if (text.length > longest || !hiring.test(text) || !addressed.test(text)) return false;
+  if (fromApplicant.test(text) || closed.test(text) || document.test(text)) return false;
+  if (role !== undefined || company !== undefined) return true;
+  return (recruiterName !== undefined || candidateName !== undefined) && talk.test(text);
+}

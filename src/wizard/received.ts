@@ -1,0 +1,46 @@
+import type { Choice } from './step.ts';
+
+/** More days ago than these, an answer is late by any measure. */
+const daysListed = 14;
+
+/**
+ * When an invitation came, to pick from: the last days by their names, or longer ago. A value is an instant as
+ * `Date.toISOString` writes it. Who remembers the day remembers no hour: noon is never more than 12 hours off.
+ * @param known when it came by its own header; listed first
+ * @param isLate whether an answer to an invitation of that time is late now
+ * @param apology what the letter then says
+ */
+export function receivedChoices(
+  { now, locale, isLate }: Moment,
+  known: string | undefined,
+  apology: string,
+): readonly Choice<string>[] {
+  const days = Array.from({ length: daysListed + 1 }, (_, ago) => {
+    const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago, 12);
+    const value = new Date(Math.min(noon.getTime(), now.getTime()));
+    return {
+      value: value.toISOString(),
+      label: nameOf(ago, value, locale),
+      detail: isLate(value) ? apology : '',
+    };
+  });
+  if (known === undefined || days.some(({ value }) => value === known)) return days;
+  const date = new Date(known);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  return [{ value: known, label: format.format(date), detail: isLate(date) ? apology : '' }, ...days];
+}
+
+/** The moment at which the wizard asks. */
+export interface Moment {
+  readonly now: Date;
+  /** A BCP 47 tag, for the names of days. */
+  readonly locale: string;
+  readonly isLate: (receivedAt: Date) => boolean;
+}
+
+function nameOf(ago: number, day: Date, locale: string): string {
+  if (ago === 0) return 'Today';
+  if (ago === 1) return 'Yesterday';
+  if (ago === daysListed) return 'Longer ago';
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day);
+}

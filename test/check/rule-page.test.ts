@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { HtmlRenderer, Parser } from 'commonmark';
+import fc from 'fast-check';
+import { docsFiles, docsFolder } from '../../scripts/write-docs.ts';
+import { betterExample } from '../../src/check/better-example.ts';
+import { escapeMarkdown, fence } from '../../src/check/markdown.ts';
+import { rulePage } from '../../src/check/rule-page.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+
+const html = (markdown: string): string => new HtmlRenderer().render(new Parser().parse(markdown));
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+describe('the rules’ pages', () => {
+  it('stand in docs/rules as the declarations make them (npm run docs rewrites them)', async () => {
+    const expected = await docsFiles();
+    assert.deepEqual(readdirSync(docsFolder).toSorted(), [...expected.keys()].toSorted());
+    for (const [name, text] of expected) {
+      assert.equal(readFileSync(`${docsFolder}${name}`, 'utf8'), text, name);
+    }
+  });
+
+  for (const rule of rules) {
+    it(`tell all of ${rule.id}`, () => {
+      const page = html(rulePage(rule));
+      const { summary, why, source, grade, severity, defaults, optionNotes = {}, examples, accepts } = rule;
+      for (const text of [summary, why, source, grade, severity])
+        assert.ok(page.includes(asHtml(text)), text);
+      for (const { before, after } of examples) {
+        assert.ok(page.includes(asHtml(before)));
+        if (after !== undefined) assert.ok(page.includes(asHtml(after)));
+      }
+      for (const text of accepts) assert.ok(page.includes(asHtml(text)));
+      assert.deepEqual(Object.keys(optionNotes), Object.keys(defaults));
+      for (const note of Object.values(optionNotes)) assert.ok(page.includes(asHtml(note)));
+    });
+  }
+
+  it('show a message with its values set apart', () => {
+    const page = rulePage(made({ messages: { long: 'This has {count} *words*.' } }));
+    assert.ok(page.includes('- This has *count* \\*words\\*.'));
+  });
+});
+
+describe('Markdown', () => {
+  it('shows escaped text as it is', () => {
+    const text = fc
+      .string({ unit: fc.constantFrom(...'ab 1.)#+-=*_[]()<>&~|$`\\!{}’'), minLength: 1 })
+      .filter((made) => made === made.trim() && made !== '');
+    fc.assert(
+      fc.property(text, (made) => {
+        assert.equal(
+          html(escapeMarkdown(made)).replaceAll(/ +/g, ' '),
+          `<p>${asHtml(made)}</p>\n`.replaceAll(/ +/g, ' '),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  for (const text of ['plain', '```js\ncode\n```', '`````', 'a\n\n    b']) {
+    it(`shows ${JSON.stringify(text)} in a fence as it is`, () => {
+      assert.equal(html(fence(text)), `<pre><code class="language-text">${text}\n</code></pre>\n`);
+    });
+  }
+});
+
+describe('the better example', () => {
+  const cases: readonly [string, string | undefined, ReturnType<typeof betterExample>][] = [
+    ['«Bad» words.', 'Good words.', { before: 'Bad words.', after: 'Good words.' }],
+    ['Kept. «Bad». Kept too.', 'Kept. Good. Kept too.', { before: 'Bad.', after: 'Good.' }],
+    ['«Kept». Kept too.', 'Kept. New. Kept too.', { before: '', after: 'New.' }],
+    ['Kept. «Bad». Kept too.', 'Kept. Kept too.', { before: 'Bad.', after: '' }],
+    ['Kept.\n\nName', 'Kept. New.\n\nName', { before: '', after: 'New.' }],
+    ['«Dear Ann,»\n\nKept.', 'Dear Eve,\n\nKept.', { before: 'Dear Ann,', after: 'Dear Eve,' }],
+    ['«Bad».', undefined, undefined],
+  ];
+  for (const [before, after, expected] of cases) {
+    it(`of ${JSON.stringify(before)} is what changes`, () => {
+      const example = after === undefined ? { before } : { before, after };
+      assert.deepEqual(betterExample(made({ examples: [example] })), expected);
+    });
+  }
+});
+
+function made(parts: Partial<Rule>): Rule {
+  const [rule] = rules;
+  assert.ok(rule);
+  return { ...rule, ...parts } as Rule;
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
+import { hasKeyboard, keyboard } from './keyboard.ts';
+import { activeText, answer, decline, forget, hidden, sample, sampleAnswers } from './questions.ts';
+import { closeAll, rulesFound, sampleLetter, staysSilent, until, workspaceUri } from './support.ts';
+
+describe('an open invitation', () => {
+  before(async function () {
+    if (!(await hasKeyboard())) this.skip();
+  });
+  afterEach(async () => {
+    await clearEditors();
+    await forget();
+  });
+
+  it('is listed with the hours left; its draft opens again, and it is marked answered and dismissed', async () => {
+    await vscode.commands.executeCommand('kindRegrets.invitations.focus');
+    await keyboard([{ waitFor: '.pane:has-text("Invitations") :text("No invitation is waiting")' }]);
+    await vscode.env.clipboard.writeText(invitation());
+    await decline(fourEnters);
+    await closeAll();
+    await vscode.commands.executeCommand('kindRegrets.invitations.focus');
+    await keyboard([
+      { waitFor: row('44 hours left · Accountant Specialist') },
+      { click: row('Chocolate Works') },
+    ]);
+    await until('the draft', () => activeText() === letter);
+    await keyboard([
+      { click: `${row('Chocolate Works')} .action-label.codicon-check` },
+      { waitFor: row('answered') },
+      { click: `${row('Chocolate Works')} .action-label.codicon-close` },
+      { waitFor: '.pane:has-text("Invitations") :text("No invitation is waiting")' },
+    ]);
+  });
+
+  it('reminds when its answer is due, once', async () => {
+    await vscode.env.clipboard.writeText(invitation());
+    await decline(fourEnters);
+    await set('replyWithinHours', 1);
+    try {
+      // VS Code under test shows nothing on top of its window; its list has everything.
+      await vscode.commands.executeCommand('notifications.showList');
+      const reminder =
+        '.notifications-center .notification-list-item:has-text("Accountant Specialist at Chocolate Works: a good time to answer")';
+      await keyboard([
+        { waitFor: reminder },
+        { click: `${reminder} .monaco-button:has-text("Mark Answered")` },
+        { waitGone: reminder },
+      ]);
+      await vscode.commands.executeCommand('kindRegrets.invitations.focus');
+      await keyboard([{ waitFor: row('answered') }]);
+    } finally {
+      await set('replyWithinHours', undefined);
+    }
+  });
+
+  it('that came longer ago has its apology, and the draft is underlined without it', async () => {
+    const long = sample.map((text, at) => (at === 4 ? 'longer ago' : text));
+    await decline([...long.flatMap((text, at) => answer(at + 1, text)), hidden]);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { document } = editor;
+    const apology = ' Please accept my apologies for the late reply.';
+    assert.ok(document.getText().includes(apology));
+    await staysSilent(document.uri);
+    const start = document.positionAt(document.getText().indexOf(apology));
+    await editor.edit((edit) => edit.delete(new vscode.Range(start, start.translate(0, apology.length))));
+    assert.equal(document.getText(), sampleLetter);
+    assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
+  });
+
+  it('whose draft was in time is late when the clock says so', async () => {
+    await decline(sampleAnswers);
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(uri);
+    await staysSilent(uri);
+    await set('replyWithinHours', 0);
+    await set('lateAfterHours', 0);
+    try {
+      assert.deepEqual(await rulesFound(uri), ['late-reply']);
+    } finally {
+      await set('replyWithinHours', undefined);
+      await set('lateAfterHours', undefined);
+    }
+  });
+
+  it('keeps its draft when that is saved', async () => {
+    await decline(sampleAnswers);
+    const uri = workspaceUri('saved.md');
+    await keyboard([
+      { press: 'Control+s' },
+      { waitFor: '.quick-input-widget input' },
+      { press: 'Control+a' },
+      { type: uri.path },
+      { press: 'Enter' },
+      hidden,
+    ]);
+    const editor = await until('the file', () => {
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.path === uri.path && active;
+    });
+    await until('its text', () => editor.document.getText() === sampleLetter);
+    await staysSilent(editor.document.uri);
+    await set('replyWithinHours', 0);
+    await set('lateAfterHours', 0);
+    try {
+      assert.deepEqual(await rulesFound(editor.document.uri), ['late-reply']);
+    } finally {
+      await set('replyWithinHours', undefined);
+      await set('lateAfterHours', undefined);
+    }
+  });
+});

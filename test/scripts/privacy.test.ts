@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { reaches } from '../../scripts/privacy/reaches.ts';
+
+const allowed = new Set(['vscode', './parts.cjs']);
+const found = (code: string): string[] => reaches(code, allowed).map(({ what }) => what);
+
+describe('the check that nothing that ships reaches out', () => {
+  const rejects: readonly [string, string][] = [
+    ['fetch("https://example.com")', 'fetch'],
+    ['const f = fetch', 'fetch'],
+    ['x.fetch("")', 'fetch'],
+    ['x?.["fetch"]("")', 'fetch'],
+    ['x[`fetch`]("")', 'fetch'],
+    ['const { fetch: f } = x', 'fetch'],
+    ['const { fetch } = x', 'fetch'],
+    ['const { "fetch": f } = x', 'fetch'],
+    ['f({ fetch })', 'fetch'],
+    ['new XMLHttpRequest()', 'XMLHttpRequest'],
+    ['new WebSocket("wss://example.com")', 'WebSocket'],
+    ['new EventSource("https://example.com")', 'EventSource'],
+    ['x.sendBeacon("https://example.com", y)', 'sendBeacon'],
+    ['new RTCPeerConnection()', 'RTCPeerConnection'],
+    ['new Worker("x.js")', 'Worker'],
+    ['importScripts("x.js")', 'importScripts'],
+    ['globalThis[name]', 'globalThis'],
+    ['self[name]', 'self'],
+    ['Reflect.get(x, name)', 'Reflect'],
+    ['process.binding("tcp_wrap")', 'process'],
+    ['navigator.userAgent', 'navigator'],
+    ['eval("1")', 'eval'],
+    ['(0, eval)("1")', 'eval'],
+    ['new Function("return 1")', 'Function'],
+    ['Function("return 1")()', 'Function'],
+    ['(() => {}).constructor("return 1")()', 'constructor'],
+    ['new x.constructor("return 1")', 'constructor'],
+    ['setTimeout("run()", 1)', 'setTimeout of text'],
+    ['setInterval(`run(${x})`, 1)', 'setInterval of text'],
+    ['import("./" + name)', 'import of a computed name'],
+    ['import("node:http")', 'import node:http'],
+    ['require(name)', 'require of a computed name'],
+    ...['http', 'https', 'net', 'dgram', 'tls', 'dns', 'child_process', 'worker_threads', 'vm', 'fs'].flatMap(
+      (name): [string, string][] => [
+        [`require("${name}")`, `require ${name}`],
+        [`require("node:${name}")`, `require node:${name}`],
+        [`require(\`node:${name}\`)`, `require node:${name}`],
+      ],
+    ),
+    ['const r = require', 'require'],
+    ['require.resolve("x")', 'require'],
+    ['x.getBuiltinModule("net")', 'getBuiltinModule'],
+    ['vscode.window.createTerminal()', 'createTerminal'],
+    ['vscode.window.createWebviewPanel()', 'createWebviewPanel'],
+    ['context.globalState.setKeysForSync(["name"])', 'setKeysForSync'],
+    ['class A { run() { return fetch } }', 'fetch'],
+  ];
+  for (const [code, what] of rejects) {
+    it(`refuses ${code}`, () => assert.deepEqual(found(code), [what]));
+  }
+
+  const accepts: readonly string[] = [
+    'const vscode = require("vscode")',
+    'Promise.resolve().then(() => require("./parts.cjs"))',
+    'vscode.env.openExternal(link)',
+    'const text = "fetch eval Function process require"',
+    '// fetch\nlet a = 1',
+    'const { process: steps } = letter',
+    'letter.process; letter.parent; letter.location; letter.document',
+    'class A { constructor() {} process() {} self = 1 }',
+    'class A extends B { constructor() { super() } }',
+    'setTimeout(() => run(), 1); setTimeout(run)',
+    'x.constructor === y',
+  ];
+  for (const code of accepts) {
+    it(`accepts ${code}`, () => assert.deepEqual(found(code), []));
+  }
+
+  it('names the place', () => {
+    assert.deepEqual(reaches('let a;\nfetch(a)', allowed), [{ start: 7, what: 'fetch' }]);
+  });
+
+  it('throws at what is no JavaScript', () => {
+    assert.throws(() => reaches('let let = ;', allowed), /can't be read/);
+  });
+});
