@@ -164,7 +164,7 @@ const titleStops = new Set(
 );
 
 const contactLabel =
-  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
+  /^\s*(?:[-*•·▪]\s*)?[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
 
 /** "SPOC: Leela Pillai", "Contact: Ana Ruiz (HR Executive)" */
 function contactPerson({ text }: Line): Introduction | undefined {

@@ -15,7 +15,7 @@ export function companyBallot(evidence: Evidence): Ballot {
 }
 
 const label =
-  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:company|employer|organi[sz]ation|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf)[*_]{0,2}\s?[:–-]\s*/iu;
+  /^\s*(?:[-*•·▪]\s*)?[*_]{0,2}(?:company|employer|organi[sz]ation|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf)[*_]{0,2}\s?[:–-]\s*/iu;
 const longestName = 60;
 
 /** "Employer: Lindenhof Hospitals" */
