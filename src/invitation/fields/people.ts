@@ -1,6 +1,7 @@
 import { addressesIn, isUnread } from '../source/address.ts';
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';
+import { behindLabel } from '../text/label.ts';
 import { isPersonName, nameLength } from '../text/person.ts';
 import { phrase, wordsOf } from '../text/words.ts';
 import type { Evidence, Line } from './evidence.ts';
@@ -163,14 +164,16 @@ const titleStops = new Set(
   ),
 );
 
-const contactLabel =
-  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:spoc|contact(?: person| name)?|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner(?:in)?|coordinator)[*_]{0,2}\s?[:–-]\s*/iu;
+const labels = new Set(
+  'spoc|contact|contact person|contact name|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner|ansprechpartnerin|coordinator'.split(
+    '|',
+  ),
+);
 
 /** "SPOC: Leela Pillai", "Contact: Ana Ruiz (HR Executive)" */
 function contactPerson({ text }: Line): Introduction | undefined {
-  const found = contactLabel.exec(text.slice(0, 60));
-  if (!found) return undefined;
-  const rest = text.slice(found[0].length, found[0].length + 100);
+  const rest = behindLabel(text, labels, /[:–-]/u)?.slice(0, 100);
+  if (rest === undefined) return undefined;
   const words = wordsOf(rest);
   const length = nameLength(words, 0);
   if (length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { fold, isWithin } from '../text/ballot.ts';
 import { isOrganisationWord } from '../text/organisations.ts';
 import { isPersonName } from '../text/person.ts';
+import { trimEnd } from '../text/words.ts';
 import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */
@@ -127,12 +128,7 @@ const separator =
 function segments(line: string): string[] {
   return line
     .split(separator)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/^[*_•-]+\s?|[*_,]+$/gu, '')
-        .trim(),
-    )
+    .map((part) => trimEnd(part.trim().replace(/^[*_•-]+\s?/u, ''), /[*_,]/u).trim())
     .filter((part) => part !== '' && part.length <= 80);
 }
 

@@ -25,7 +25,7 @@ const longestSignatureLine = 110;
 const longestTail = 80;
 
 const bullet = /^\s*(?:[-*•·▪◦●○‣–—>]|\(?\d{1,2}[.)]|\(?[a-z][.)]|[►→✔✅📅🗓⏰📍])\s/u;
-const label = /^\s*[*_]{0,2}[\p{L}/&() -]{2,28}[*_]{0,2}\s?:/u;
+const label = /^[*_]{0,2}[\p{L}/&() -]{2,28}[*_]{0,2}\s?:/u;
 const rule = /^\s*[-–—_=*~#─━═.]{2,}\s*$/u;
 const footer =
   /^(?:p\.?\s?s\b|sent (?:from|via)|get outlook|unsubscribe|to unsubscribe|this (?:e-?mail|message)|confidential|disclaimer|the information|please consider the env|if you (?:no longer|do not wish|prefer not)|you (?:are receiving|received) this|reply:|view (?:this|message)|©|copyright)/iu;
@@ -115,7 +115,7 @@ function signatureFrom(lines: readonly string[], start: number): string[] {
 }
 
 const isSentence = (text: string): boolean =>
-  /\p{Ll}{2,}[.!?]$/u.test(text) && text.split(/\s+/u, 8).length > 6;
+  /\p{Ll}{2}[.!?]$/u.test(text) && text.split(/\s+/u, 8).length > 6;
 
 /** A signature without a valediction: behind a rule, behind a dash, or short lines at the end. */
 function unannounced(lines: readonly string[]): Split {
@@ -206,7 +206,7 @@ function paragraphs(lines: readonly string[]): string[] {
       before.trim() !== '' &&
       isFilled(line) &&
       !bullet.test(line) &&
-      !label.test(line) &&
+      !label.test(line.trimStart()) &&
       (before.length >= wrappedLine || (before.length >= 40 && /^\s*\p{Ll}/u.test(line))) &&
       !before.endsWith(':');
     if (goesOn) joined.push(`${joined.pop() ?? ''} ${line.trim()}`);

@@ -108,6 +108,13 @@ export function phrase(line: string, words: readonly Word[], first: number, end:
 
 const count = (text: string, char: string): number => text.split(char).length - 1;
 
+/** `text` without the UTF-16 units at its end that match `mark`, which is for a single one. */
+export function trimEnd(text: string, mark: RegExp): string {
+  let end = text.length;
+  while (end > 0 && mark.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Whether the phrase is within quotation marks, and the word behind them. */
 export function quotedEnd(words: readonly Word[], first: number, longest: number): number | undefined {
   if (!/["“‘'«„]$/u.test(words[first]?.before ?? '')) return undefined;

@@ -1,4 +1,5 @@
 import { Ballot } from '../../text/ballot.ts';
+import { behindLabel } from '../../text/label.ts';
 import type { Evidence, Line } from '../evidence.ts';
 import { fromHeading } from './headings.ts';
 import { fromSentences } from './sentences.ts';
@@ -14,14 +15,16 @@ export function companyBallot(evidence: Evidence): Ballot {
   return ballot;
 }
 
-const label =
-  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:company|employer|organi[sz]ation|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf)[*_]{0,2}\s?[:–-]\s*/iu;
+const labels = new Set(
+  'company|employer|organisation|organization|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf'.split(
+    '|',
+  ),
+);
 const longestName = 60;
 
 /** "Employer: Lindenhof Hospitals" */
 function fromLabel({ text }: Line, ballot: Ballot): void {
-  const found = label.exec(text.slice(0, 60));
-  const rest = found ? text.slice(found[0].length, found[0].length + 2 * longestName) : '';
+  const rest = (behindLabel(text, labels, /[:–-]/u) ?? '').slice(0, 2 * longestName);
   const value = (rest.split(/\s[|–—(-]\s?|,\s(?!inc|ltd|llc)/iu, 1)[0] ?? '').replace(/[\s;*_]{1,9}$/u, '');
   if (value.length < longestName)
     ballot.add(/\s\S{1,4}\.$/u.test(value) ? value : value.replace(/\.$/u, ''), 4);

@@ -11,8 +11,9 @@ interface Known {
 
 const agencyName =
   /\b(?:recruitment|recruiting|recruiters?|search|staffing|headhunt\w*|personnel|resourcing|talent|personalberatung|interim|selection|manpower|employment)\b/iu;
+const clientSpeech = /\b(?:my|our|a|the) (?:\w+ )?clients?\b/iu;
 const agencySpeech =
-  /\b(?:my|our|a|the|one of our|some of our) (?:\w+ )?clients?\b|\b(?:on behalf of|retained|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has hired me|has asked me|household[- ]name)\b/iu;
+  /\b(?:on behalf of|retained|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has hired me|has asked me|household[- ]name)\b/iu;
 
 /** Lets the signature and the sender's address speak, and takes the likeliest employer, if any is likely. */
 export function electCompany(
@@ -21,7 +22,7 @@ export function electCompany(
   signed: readonly SignedCompany[],
   known: Known,
 ): string | undefined {
-  const speaksForOthers = agencySpeech.test(evidence.said);
+  const speaksForOthers = clientSpeech.test(evidence.said) || agencySpeech.test(evidence.said);
   for (const { value, weight } of signed) {
     if (agencyName.test(value) && (speaksForOthers || weight < 3)) ballot.add(value, -3);
     else ballot.add(value, speaksForOthers ? weight - 1.6 : weight);

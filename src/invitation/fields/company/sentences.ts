@@ -107,9 +107,22 @@ function addBracketed(line: Line, first: number, ballot: Ballot): void {
   if (found && isAlone && signs.hasCompanyShape(found.value)) vote(ballot, found.value, 1.6);
 }
 
-/** Who speaks, before "from Acme". */
-const introduced =
-  /(?:^|[\s(])(?:this is|i'm|i am|here|reaching out|writing|hi|hello|greetings|it's|name is)(?:\s\S{1,30}){0,3}\s$/u;
+const introduction =
+  /(?:^|[\s(])(?:this is|i'm|i am|here|reaching out|writing|hi|hello|greetings|it's|name is)$/u;
+const longestNamePart = 30;
+
+/** Whether `head`, which stands before "from Acme", tells who speaks: "this is Ana Maria Ruiz ". */
+function isIntroduction(head: string): boolean {
+  const parts = head.split(/\s/u);
+  let end = head.length;
+  for (let part = parts.pop(), turn = 0; part !== undefined && turn < 4; part = parts.pop(), turn++) {
+    // The first is empty, as `head` ends in a space; up to three words of a name follow.
+    if ((part === '') !== (turn === 0) || part.length > longestNamePart) return false;
+    end -= part.length + 1;
+    if (introduction.test(head.slice(0, Math.max(end, 0)))) return true;
+  }
+  return false;
+}
 
 /** "interview with Acme", "from Acme", "join Acme": said of people as well as of companies. */
 function addCompanion(line: Line, at: number, ballot: Ballot): void {
@@ -121,7 +134,7 @@ function addCompanion(line: Line, at: number, ballot: Ballot): void {
     .toLowerCase()
     .replaceAll('’', "'");
   const isHere = words.slice(at + 2, at + 5).some(({ folded }) => folded === 'here');
-  const isSender = word.folded === 'from' && (isHere || introduced.test(head));
+  const isSender = word.folded === 'from' && (isHere || isIntroduction(head));
   const isJoin = word.folded.startsWith('join');
   const value = companyFrom(line, skipArticle(words, at + 1), isSender || isJoin)?.value;
   if (value === undefined) return;

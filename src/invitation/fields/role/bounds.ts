@@ -167,7 +167,9 @@ const isInBrackets = (words: readonly Word[], first: number, at: number): boolea
 export const isReference = (word: Word): boolean =>
   (/^(?:req|ref|id|job|vacancy|requisition|reference|nr|no)\b/u.test(word.folded) &&
     word.before.includes('(')) ||
-  (/[(#]$/u.test(word.before) && /^[\p{Lu}\p{N}-]*\p{N}{3}[\p{N}-]*$/u.test(word.text));
+  (/[(#]$/u.test(word.before) &&
+    /^[\p{Lu}\p{N}-]+$/u.test(word.text) &&
+    /\p{N}{3}/u.test(word.text.split(/\p{Lu}/u).at(-1) ?? ''));
 
 /** The end of the words behind a comma or dash that can belong to a role. */
 function furtherEnd(words: readonly Word[], at: number): number {

@@ -1,7 +1,8 @@
 import { fold } from '../../text/ballot.ts';
+import { behindLabel } from '../../text/label.ts';
 import { isOccupation } from '../../text/occupations.ts';
 import { isLegalForm } from '../../text/organisations.ts';
-import { isCapital, phrase, type Word } from '../../text/words.ts';
+import { isCapital, phrase, trimEnd, type Word } from '../../text/words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import { hasOccupation, isReference, mostWords } from './bounds.ts';
 import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
@@ -53,12 +54,15 @@ const isLead = (word: Word | undefined): boolean =>
       word.folded,
     ));
 
-const label =
-  /^\s*[-*•·▪]?\s*[*_]{0,2}(?:role|position|job title|job|title|vacancy|post|position title|opening|profile|designation|stelle|position applied for|poste|puesto|vacature|tjänst|stilling|job role|applied for)[*_]{0,2}\s?:\s*/iu;
+const labels = new Set(
+  'role|position|job title|job|title|vacancy|post|position title|opening|profile|designation|stelle|position applied for|poste|puesto|vacature|tjänst|stilling|job role|applied for'.split(
+    '|',
+  ),
+);
 
 export function fromLabel({ text }: Line, vote: Vote): void {
-  const found = label.exec(text.slice(0, 60));
-  if (!found) return;
-  const value = text.slice(found[0].length).split(/\s[|–—]\s|\sat\s|;|\s-\s/u, 1)[0] ?? '';
-  vote(value.replace(/[\s.*_]+$/u, ''), 4);
+  const rest = behindLabel(text, labels, /:/u);
+  if (rest === undefined) return;
+  const value = rest.split(/\s[|–—]\s|\sat\s|;|\s-\s/u, 1)[0] ?? '';
+  vote(trimEnd(value, /[\s.*_]/u), 4);
 }

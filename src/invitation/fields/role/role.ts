@@ -1,7 +1,7 @@
 import { Ballot, fold } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../text/occupations.ts';
 import { isPersonName } from '../../text/person.ts';
-import { endsSentence, isCapital, phrase, quotedEnd } from '../../text/words.ts';
+import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../text/words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import {
   capitalEnd,
@@ -151,10 +151,8 @@ function capitalised(line: Line, evidence: Evidence, vote: Vote): void {
 function trimmed(value: string, company: string | undefined): string {
   let role = value.trim();
   if (company && role.length > company.length && fold(role).endsWith(fold(company))) {
-    role = role
-      .slice(0, role.length - company.length)
-      .replace(/[\s,@–—|-]+$/u, '')
-      .replace(/\s(?:at|with|for|from)$/iu, '');
+    const before = trimEnd(role.slice(0, role.length - company.length), /[\s,@–—|-]/u);
+    role = before.replace(/\s(?:at|with|for|from)$/iu, '');
   }
   for (let turn = 0; turn < 4; turn++) {
     const last = /\s\S+$/u.exec(role)?.[0] ?? '';
@@ -162,7 +160,8 @@ function trimmed(value: string, company: string | undefined): string {
     if (last === '' || !(roleNouns.has(word) || (stages.has(word) && !isOccupation(word)))) break;
     role = role.slice(0, role.length - last.length);
   }
-  return role.replace(/^["“‘'(]+(?=[^)]*$)|[\s,;:–—"”’']+$/gu, '');
+  const opened = role.includes(')') ? role : role.replace(/^["“‘'(]+/u, '');
+  return trimEnd(opened, /[\s,;:–—"”’']/u);
 }
 
 function isRole(value: string): boolean {
@@ -178,7 +177,7 @@ function isRole(value: string): boolean {
     )
   )
     return false;
-  if (words.some((word) => /^(?:i|you|we|is|are|will|would|https?:.*|.*@.*)$/u.test(word))) return false;
+  if (words.some((word) => /^(?:i|you|we|is|are|will|would)$|^https?:|@/u.test(word))) return false;
   return (
     namesOccupation(value) ||
     !(isPersonName(value) && value.includes(' ') && words.length < 3) ||

@@ -155,7 +155,7 @@ function isMonthAfter(text: string, atoms: readonly Atom[], index: number): bool
   return (
     atom !== undefined &&
     next?.kind === 'month' &&
-    /^\s*(?:of|de|\.)?\s*$/u.test(text.slice(atom.end, next.start))
+    /^(?:of|de|\.)?$/u.test(text.slice(atom.end, next.start).trim())
   );
 }
 

@@ -49,7 +49,10 @@ function withBracket(text: string, start: number, end: number): string {
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)(?: (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:))*:?\s*$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)$/iu;
+/** A word that may stand between the two: "closes at the end of …". */
+const filler =
+  / (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:)$/iu;
 const routine =
   /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
@@ -59,6 +62,15 @@ const isPast = (before: string): boolean =>
   /\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu.test(before) &&
   !/\b(?:scheduled|booked|set|planned|moved|like|available|free)\b/iu.test(before);
 
+function endsInAside(sentence: string): boolean {
+  let rest = sentence.trimEnd().replace(/(?<! ):$/u, '');
+  for (let last = ''; rest !== last; rest = rest.replace(filler, '')) {
+    if (aside.test(rest)) return true;
+    last = rest;
+  }
+  return false;
+}
+
 function isAside(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reading), start).replaceAll('’', "'");
   const sentence = before.slice(
@@ -66,7 +78,7 @@ function isAside(text: string, start: number, end: number): boolean {
   );
   // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
   if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
-  if (aside.test(sentence) || isPast(sentence)) return true;
+  if (endsInAside(sentence) || isPast(sentence)) return true;
   return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
 }
 
@@ -79,9 +91,20 @@ function isAsked(text: string, at: number): boolean {
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1;
   const stop = /[.?!](?:\s|$)/u.exec(text.slice(at, at + 300));
   const sentence = text.slice(start, at + (stop ? stop.index + 1 : 300));
-  const isTold =
-    /\b(?:will|'ll|’ll|is going to|are going to)\b[^?]{0,60}\b(?:contact|send|be in touch|reach out|get back|follow|hear|announce|confirm|call you|decide)\b/iu.test(
-      sentence,
-    );
-  return asking.test(sentence) && !isTold;
+  return asking.test(sentence) && !isTold(sentence);
+}
+
+/** What leads to a promise, what is promised, and what may stand between the two no more than once. */
+const promise =
+  /(?<lead>\b(?:will|'ll|’ll|is going to|are going to)\b)|(?<act>\b(?:contact|send|be in touch|reach out|get back|follow|hear|announce|confirm|call you|decide)\b)|\?/giu;
+const longestPromise = 60;
+
+/** "We will be in touch" */
+function isTold(sentence: string): boolean {
+  let lead = -Infinity;
+  for (const { 0: text, index, groups } of sentence.matchAll(promise)) {
+    if (groups?.['act'] !== undefined && index - lead <= longestPromise) return true;
+    if (groups?.['act'] === undefined) lead = text === '?' ? -Infinity : index + text.length;
+  }
+  return false;
 }
