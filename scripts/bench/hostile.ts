@@ -28,20 +28,12 @@ export function timeHostile(checkers: readonly Engine[]): Endurance[] {
 }
 
 /** The best of a few runs: what the text costs, without what the machine did meanwhile. */
-<<<<<<< HEAD
 function quickest(checker: Engine, text: string): number {
-=======
-function quickest(engine: Engine, text: string): number {
->>>>>>> main
   let best = Infinity;
   const begun = performance.now();
   for (let run = 0; run < 5 && performance.now() - begun < patience; run++) {
     const started = performance.now();
-<<<<<<< HEAD
     checker.check(text);
-=======
-    engine.check(text);
->>>>>>> main
     best = Math.min(best, performance.now() - started);
   }
   return best;

@@ -61,13 +61,8 @@ async function writeGood(load: Load): Promise<Engine> {
 }
 
 async function alex(load: Load): Promise<Engine> {
-<<<<<<< HEAD
   const module = await load<{ text(value: string): unknown }>('alex/index.js');
   return { name: 'alex', check: (text) => module.text(text) };
-=======
-  const alex = await load<{ text(value: string): unknown }>('alex/index.js');
-  return { name: 'alex', check: (text) => alex.text(text) };
->>>>>>> main
 }
 
 interface Kernel {
