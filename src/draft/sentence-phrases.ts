@@ -1,6 +1,7 @@
 import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
 import { longestPhrase, type Phrase, type Slot } from './phrase-syntax.ts';
 import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
+import { mostWords } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -173,17 +174,15 @@ function requiredWord({ slots }: Phrase, slot: number): Slot | undefined {
 
 /** How often to expect the words of each slot. A word that many slots have is frequent in letters too. */
 function weighSlots(): ReadonlyMap<Slot, number> {
-  const uses = new Map<Slot, number>();
-  for (const { phrases } of sets) {
-    for (const { slots } of phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  }
-  const frequencies: number[] = [];
-  for (const [{ words }, count] of uses)
-    for (const id of words ?? []) frequencies[id] = (frequencies[id] ?? 0) + count;
   const weights = new Map<Slot, number>();
-  for (const slot of uses.keys()) {
+  for (const { phrases } of sets)
+    for (const { slots } of phrases) for (const slot of slots) weights.set(slot, 0);
+  const frequencies = new Uint16Array(mostWords);
+  for (const { words } of weights.keys())
+    if (words) for (const id of words) frequencies[id] = (frequencies[id] ?? 0) + 1;
+  for (const slot of weights.keys()) {
     let weight = 0;
-    for (const id of slot.words ?? []) weight += (frequencies[id] ?? 0) ** 2;
+    if (slot.words) for (const id of slot.words) weight += (frequencies[id] ?? 0) ** 2;
     weights.set(slot, weight);
   }
   return weights;
