@@ -6,6 +6,8 @@ export class Slot {
   readonly words: readonly number[] | undefined;
   readonly min: number;
   readonly max: number;
+  /** How often to expect one of its words, once somebody has reckoned it. */
+  weight: number | undefined;
   /** The words as bits, by their numbers; made at the first question, as most slots are never asked about a text. */
   #bits: Int32Array | undefined;
 
