@@ -47,6 +47,9 @@ function markWords(kind: number, words: string): void {
   }
 }
 
+/** Whether letters are full of the word with this number. */
+export const isFrequent = (id: number): boolean => (kinds[id] ?? 0) !== 0;
+
 export const noMarkers: Markers = { english: 0, writer: 0, reader: 0, trade: 0 };
 
 export function countMarkers(words: Words): Markers {

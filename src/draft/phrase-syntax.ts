@@ -6,6 +6,8 @@ export class Slot {
   readonly words: readonly number[] | undefined;
   readonly min: number;
   readonly max: number;
+  /** How often to expect one of its words, once somebody has reckoned it. */
+  weight: number | undefined;
   /** The words as bits, by their numbers; made at the first question, as most slots are never asked about a text. */
   #bits: Int32Array | undefined;
 
@@ -46,19 +48,19 @@ export const longestPhrase = 30;
  * @throws {Error} where it has no word to begin with, names an unknown class, is empty or too long.
  */
 export function parsePhrase(source: string, classes: WordClasses): Phrase {
-  const parts = source.split(' ');
-  const atStart = parts[0] === '^';
-  const atEnd = parts.at(-1) === '$';
+  const atStart = source.startsWith('^ ');
+  const atEnd = source.endsWith(' $');
   const slots: Slot[] = [];
   let most = 0;
-  for (let at = atStart ? 1 : 0; at < parts.length - (atEnd ? 1 : 0); at++) {
-    const slot = slotOf(parts[at] ?? '', classes);
+  let hasWord = false;
+  for (const part of source.slice(atStart ? 2 : 0, atEnd ? -2 : undefined).split(' ')) {
+    const slot = slotOf(part, classes);
     most += slot.max;
+    hasWord ||= slot.words !== undefined && slot.min > 0;
     slots.push(slot);
   }
-  if (!slots[0]?.words || !slots.some(({ words, min }) => words && min > 0)) {
+  if (!hasWord || !slots[0]?.words)
     throw new Error(`A phrase begins with a word and has one that can't be left out: "${source}"`);
-  }
   if (most > longestPhrase) throw new Error(`A phrase has up to ${longestPhrase} words: "${source}"`);
   return { slots, atStart, atEnd };
 }
@@ -91,18 +93,23 @@ function parseSlot(part: string, classes: WordClasses): Slot {
 
 /** Adds the numbers of the words that `a|b~|@name` stands for. */
 function addWords(alternatives: string, classes: WordClasses, ids: number[]): void {
+  const isPlain = !alternatives.includes('@') && !alternatives.includes('~');
   for (const word of alternatives.split('|')) {
-    if (word.startsWith('@')) {
-      const members = classes[word.slice(1)];
-      if (members === undefined) throw new Error(`There is no class of words "${word}"`);
-      addWords(members, classes, ids);
-    } else if (word === '') {
-      throw new Error(`An empty word in "${alternatives}"`);
-    } else if (word.endsWith('~')) {
-      for (const form of inflect(word.slice(0, -1))) ids.push(internWord(form));
-    } else {
-      ids.push(internWord(word));
-    }
+    if (word === '') throw new Error(`An empty word in "${alternatives}"`);
+    if (isPlain) ids.push(internWord(word));
+    else addForms(word, classes, ids);
+  }
+}
+
+function addForms(word: string, classes: WordClasses, ids: number[]): void {
+  if (word.startsWith('@')) {
+    const members = classes[word.slice(1)];
+    if (members === undefined) throw new Error(`There is no class of words "${word}"`);
+    addWords(members, classes, ids);
+  } else if (word.endsWith('~')) {
+    for (const form of inflect(word.slice(0, -1))) ids.push(internWord(form));
+  } else {
+    ids.push(internWord(word));
   }
 }
 

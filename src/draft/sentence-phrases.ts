@@ -1,4 +1,5 @@
 import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
+import { isFrequent } from './markers.ts';
 import { longestPhrase, type Phrase, type Slot } from './phrase-syntax.ts';
 import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
 import type { Words } from './words.ts';
@@ -151,11 +152,10 @@ interface Anchor {
 let index: (Anchor[] | undefined)[] | undefined;
 
 function indexByAnchor(): (Anchor[] | undefined)[] {
-  const weights = weighSlots();
   const anchors: (Anchor[] | undefined)[] = [undefined];
   for (const [set, { phrases }] of sets.entries()) {
     for (const [index, phrase] of phrases.entries()) {
-      const slot = rarestSlot(phrase, weights);
+      const slot = rarestSlot(phrase);
       const beginnings = phrase.slots[0]?.min === 0 ? new Set(firstWords(phrase)) : undefined;
       const next = requiredWord(phrase, slot + 1);
       const previous = requiredWord(phrase, slot - 1);
@@ -171,31 +171,22 @@ function requiredWord({ slots }: Phrase, slot: number): Slot | undefined {
   return slots[slot]?.min === 1 && slots[slot].words ? slots[slot] : undefined;
 }
 
-/** How often to expect the words of each slot. A word that many slots have is frequent in letters too. */
-function weighSlots(): ReadonlyMap<Slot, number> {
-  const uses = new Map<Slot, number>();
-  for (const { phrases } of sets) {
-    for (const { slots } of phrases) for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  }
-  const frequencies: number[] = [];
-  for (const [{ words }, count] of uses)
-    for (const id of words ?? []) frequencies[id] = (frequencies[id] ?? 0) + count;
-  const weights = new Map<Slot, number>();
-  for (const slot of uses.keys()) {
-    let weight = 0;
-    for (const id of slot.words ?? []) weight += (frequencies[id] ?? 0) ** 2;
-    weights.set(slot, weight);
-  }
-  return weights;
-}
-
-/** The one that is least likely to be filled by chance, of those that must be. */
-function rarestSlot({ slots }: Phrase, weights: ReadonlyMap<Slot, number>): number {
+/** The slot that is least likely to be filled by chance, of those that must be. */
+function rarestSlot({ slots }: Phrase): number {
   let rarest = 0;
   let least = Infinity;
-  for (const [index, slot] of slots.entries()) {
-    const weight = weights.get(slot) ?? 0;
-    if (slot.words && slot.min > 0 && weight < least) [rarest, least] = [index, weight];
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    if (!slot?.words || slot.min === 0) continue;
+    slot.weight ??= weightOf(slot.words);
+    if (slot.weight < least) [rarest, least] = [index, slot.weight];
   }
   return rarest;
+}
+
+/** How often to expect one of the words, roughly: letters are full of some, and have little of each of the others. */
+function weightOf(words: readonly number[]): number {
+  let weight = 0;
+  for (const word of words) weight += isFrequent(word) ? 20 : 1;
+  return weight;
 }

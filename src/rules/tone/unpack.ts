@@ -14,11 +14,19 @@ const places = new Uint8Array(128);
 for (let place = 0; place < digits.length; place++) places[digits.charCodeAt(place)] = place;
 const base = digits.length - continued;
 
+/** Keys in rising order, with a number from 0 to 90 for each. */
+export interface Table {
+  readonly keys: readonly number[];
+  readonly values: readonly number[];
+}
+
 /**
- * Reads a table of keys in rising order with a small number, 0 to 90, for each, and hands each pair to `take`. A key
- * is written as its distance from the one before, lowest digit first, and is followed by its number.
+ * Reads a table. A key is written as its distance from the one before, lowest digit first, and is followed by its
+ * number.
  */
-export function unpack(packed: string, take: (key: number, value: number) => void): void {
+export function unpack(packed: string): Table {
+  const keys: number[] = [];
+  const values: number[] = [];
   let key = 0;
   let unit = 1;
   for (let at = 0; at < packed.length; at++) {
@@ -31,6 +39,8 @@ export function unpack(packed: string, take: (key: number, value: number) => voi
     key += place * unit;
     unit = 1;
     at += 1;
-    take(key, places[packed.charCodeAt(at)] ?? 0);
+    keys.push(key);
+    values.push(places[packed.charCodeAt(at)] ?? 0);
   }
+  return { keys, values };
 }

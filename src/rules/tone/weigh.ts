@@ -91,9 +91,11 @@ function readWeights(): Weights {
   if (weighed) return weighed;
   const table = new Int8Array(2 ** keyBits);
   const known = new Int32Array(2 ** (keyBits - 5));
-  unpack(weights, (key, digit) => {
-    table[key] = digit - zero;
+  const { keys, values } = unpack(weights);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    table[key] = (values[at] ?? zero) - zero;
     known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
-  });
+  }
   return (weighed = { table, known });
 }

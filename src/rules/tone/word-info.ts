@@ -3,7 +3,7 @@ import { foldWord } from '../../draft/vocabulary.ts';
 import { mix, toKey } from './hash.ts';
 import { stemOf } from './stem.ts';
 import { symbolsOf, wordPairHead, type Symbols } from './symbols.ts';
-import { unpack } from './unpack.ts';
+import { unpack, type Table } from './unpack.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** What the model knows of a word by itself. */
@@ -81,28 +81,13 @@ function endingOf(word: string): Symbols {
   return (ending && endingSymbols.get(ending)) || otherSymbols;
 }
 
-/** The classes of words by the keys of their stems, in the order of the keys; read at the first use. */
-interface ClassTable {
-  readonly keys: readonly number[];
-  readonly names: readonly number[];
-}
-
-let table: ClassTable | undefined;
-
-function readClasses(): ClassTable {
-  const keys: number[] = [];
-  const names: number[] = [];
-  unpack(wordClasses, (key, name) => {
-    keys.push(key);
-    names.push(name);
-  });
-  return { keys, names };
-}
+/** The classes of words by the keys of their stems; read at the first use. */
+let table: Table | undefined;
 
 /** The classes of the stem with this key. */
 function classesOf(key: number): readonly number[] {
-  table ??= readClasses();
-  const { keys, names } = table;
+  table ??= unpack(wordClasses);
+  const { keys, values } = table;
   let low = 0;
   let high = keys.length;
   while (low < high) {
@@ -112,7 +97,7 @@ function classesOf(key: number): readonly number[] {
   }
   let end = low;
   while (keys[end] === key) end += 1;
-  return names.slice(low, end);
+  return values.slice(low, end);
 }
 
 const marks = new Map(

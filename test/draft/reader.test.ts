@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { DraftReader } from '../../src/draft/reader.ts';
+
+const paragraphs = Array.from({ length: 40 }, (_, number) => `This is paragraph ${number}. It says nothing.`);
+const text = paragraphs.join('\n\n');
+
+/** How many blocks of the second text are not those of the first. */
+function readAnew(first: string, second: string): number {
+  const reader = new DraftReader();
+  const known = new Set(reader.read(first).blocks.map(({ block }) => block));
+  return reader.read(second).blocks.filter(({ block }) => !known.has(block)).length;
+}
+
+describe('DraftReader', () => {
+  for (const [what, next, count] of [
+    ['nothing', text, 0],
+    ['a letter', text.replace('20. It', '20. Itt'), 1],
+    ['the first letter', `A${text}`, 1],
+    ['the last letter', `${text}!`, 1],
+    ['a paragraph that is new', text.replace('20. It', '20.\n\nIt'), 2],
+    ['two paragraphs that become one', text.replace('nothing.\n\nThis is paragraph 20', 'paragraph 20'), 1],
+    ['a line end', text.replace('20. It', '20.\nIt'), 1],
+    ['a word that is taken out', text.replace('20. It says', '20. It'), 1],
+  ] as const) {
+    it(`reads ${count} anew of 40 paragraphs after an edit of ${what}`, () => {
+      assert.equal(readAnew(text, next), count);
+    });
+  }
+
+  it('leaves the rest unread once there are words enough', () => {
+    const reader = new DraftReader('plaintext', 20);
+    assert.equal(reader.read(text).words, 21);
+    assert.equal(reader.read(text.replace('This', 'That')).words, 21);
+    assert.equal(reader.read(paragraphs[0] ?? '').words, 7);
+    assert.equal(reader.read(text).words, 21);
+  });
+});
