@@ -129,8 +129,10 @@ describe('an invitation', () => {
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     await keyboard([{ type: ' Your hall is lovely.' }]);
-    const before = editor.document.getText();
-    assert.ok(before.includes('my application. Your hall is lovely.\n'));
+    const before = await until('the words typed', () => {
+      const text = editor.document.getText();
+      return text.includes('my application. Your hall is lovely.\n') && text;
+    });
     await vscode.commands.executeCommand('kindRegrets.anotherWording');
     const after = await until(
       'another wording',
