@@ -1,4 +1,7 @@
-/** `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. */
+/**
+ * `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. `npm test -- NAME …` runs only the
+ * files of test/host/ whose names hold one of these, in both extension hosts.
+ */
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +20,7 @@ import { installServer } from './vscode/server.ts';
 const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
 
 const outcomes: Outcome[] = [];
+const names = process.argv.slice(2);
 
 // test-electron ends this process on Ctrl+C unless somebody else listens too; the results are to be told first.
 let stopped = false;
@@ -71,11 +75,13 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
   }
 }
 
-await suite('pure', runPureSuite);
-await suite('oracles', runOracleSuite);
+if (names.length === 0) {
+  await suite('pure', runPureSuite);
+  await suite('oracles', runOracleSuite);
+}
 try {
   await build();
-  const bundles = await bundleHostTests();
+  const bundles = await bundleHostTests(names);
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
   await suite('host, node', () =>
     runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),
@@ -83,7 +89,7 @@ try {
   await suite('host, web worker', () =>
     runHostSuite({ vscode, developmentPath: root, testsPath: bundles.web, host: 'webworker' }),
   );
-  await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
+  if (names.length === 0) await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
 } catch (error) {
   outcomes.push(notRun('the host suites'));
   console.error(explain(error));

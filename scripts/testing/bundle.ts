@@ -12,9 +12,14 @@ export interface HostBundles {
   readonly installed: string;
 }
 
-/** Bundles test/host for each host suite. */
-export async function bundleHostTests(): Promise<HostBundles> {
-  const cases = caseNames('*.test.ts');
+/**
+ * Bundles test/host for each host suite.
+ * @param names what the names of the case files must hold one of; none for all of them
+ */
+export async function bundleHostTests(names: readonly string[] = []): Promise<HostBundles> {
+  const cases = caseNames('*.test.ts').filter(
+    (file) => names.length === 0 || names.some((name) => file.includes(name)),
+  );
   const [node, web, installed] = await Promise.all([
     bundle('node', cases, { platform: 'node', external: ['vscode', 'mocha'] }),
     bundle('web', cases, {
