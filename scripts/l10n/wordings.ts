@@ -1,4 +1,4 @@
-import { getL10nJson, type l10nJsonFormat } from '@vscode/l10n-dev';
+import { getL10nJson } from '@vscode/l10n-dev';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageWordings } from '../../src/check/rule-page.ts';
@@ -18,18 +18,19 @@ import {
   ownReasonDetail,
 } from '../../src/wizard/wordings.ts';
 import { root } from '../vscode/paths.ts';
+import type { Strings } from './languages.ts';
 
 /** Every English wording that VS Code shows at run time: what `l10n/bundle.l10n.json` must hold, in its order. */
-export async function wordings(): Promise<l10nJsonFormat> {
-  const core = [...ofRules(), ...ofWizard(), ...ofLetters()].filter((wording) => wording !== '');
-  const all = { ...Object.fromEntries(core.map((wording) => [wording, wording])), ...(await ofEditor()) };
-  return Object.fromEntries(Object.entries(all).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+export async function wordings(): Promise<Strings> {
+  const all = [...ofRules(), ...ofWizard(), ...ofLetters(), ...(await ofEditor())];
+  const distinct = new Set(all.filter((wording) => wording !== ''));
+  return Object.fromEntries([...distinct].toSorted().map((wording) => [wording, wording]));
 }
 
 function ofRules(): string[] {
   return [
     ...rules.flatMap(({ summary, why, source, grade, messages, optionNotes = {} }) => [
-      summary,
+      `${summary}.`,
       why,
       source,
       grade,
@@ -61,9 +62,10 @@ function ofLetters(): string[] {
 }
 
 /** What stands in a call of `vscode.l10n.t`. */
-async function ofEditor(): Promise<l10nJsonFormat> {
-  const files = globSync('src/editor/**/*.ts', { cwd: root }).toSorted();
-  return getL10nJson(
-    files.map((file) => ({ extension: '.ts', contents: readFileSync(join(root, file), 'utf8') })),
+async function ofEditor(): Promise<string[]> {
+  const files = globSync('src/editor/**/*.ts', { cwd: root }).map((file) =>
+    readFileSync(join(root, file), 'utf8'),
   );
+  const called = files.filter((contents) => contents.includes('l10n.t('));
+  return Object.keys(await getL10nJson(called.map((contents) => ({ extension: '.ts', contents }))));
 }

@@ -32,7 +32,7 @@ export function rulePage(rule: Rule, translate: Translate = inEnglish): string {
   const words = pageWordings;
   const sections = [
     `# ${id}`,
-    `${text(summary)}.`,
+    text(`${summary}.`),
     text(why),
     translate(words.source, { grade: translate(grade), source: text(source) }),
     translate(words.severity, { severity, setting: `{ "${id}": "off" }` }),

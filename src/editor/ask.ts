@@ -104,7 +104,7 @@ async function show(
   { heading, note, place: { number, total, canGoBack } }: Frame,
   answer: () => Reply | undefined,
 ): Promise<Reply> {
-  quickInput.title = `${heading}: ${translate(question.title)}`;
+  quickInput.title = vscode.l10n.t('{0}: {1}', heading, translate(question.title));
   // What was found is said where everybody's eyes are, and a screen reader's too, at the first question.
   quickInput.placeholder = number === 1 && note ? note : translate(question.placeholder);
   quickInput.step = number;

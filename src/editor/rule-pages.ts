@@ -26,7 +26,7 @@ async function explainRule(id?: unknown): Promise<void> {
 
 async function pickRule(): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(
-    rules.map(({ id, summary }) => ({ label: id, detail: translate(summary) })),
+    rules.map(({ id, summary }) => ({ label: id, detail: translate(`${summary}.`) })),
     {
       title: vscode.l10n.t('Explain a Rule'),
       placeHolder: vscode.l10n.t('Pick a rule to read why it exists and what to write instead'),

@@ -4,7 +4,8 @@ import { problemsOf } from '../../scripts/l10n/problems.ts';
 import { wordings } from '../../scripts/l10n/wordings.ts';
 
 describe('wordings', () => {
-  it('are collected in l10n/bundle.l10n.json (`npm run l10n` writes it)', async () => {
+  it('are collected in l10n/bundle.l10n.json (`npm run l10n` writes it)', async function () {
+    this.timeout(60_000);
     assert.deepEqual(readStrings(files.bundle()), await wordings());
   });
 });
