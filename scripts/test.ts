@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build } from './build.ts';
 import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
 import { runHostSuite } from './testing/host.ts';
+import { pseudoLocale, pseudoLocalised } from './testing/pseudo-locale.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
 import { installChromium } from './vscode/chromium.ts';
@@ -75,6 +76,22 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
   }
 }
 
+/** Has everything said in a language that nobody speaks, and looks for what is not. */
+async function runPseudoLocaleSuite(vscode: string, { pseudo }: HostBundles): Promise<Outcome> {
+  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-pseudo-'));
+  try {
+    return await runHostSuite({
+      vscode,
+      developmentPath: await pseudoLocalised(join(temporary, 'kind-regrets')),
+      testsPath: pseudo,
+      host: 'node',
+      locale: pseudoLocale,
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 if (names.length === 0) {
   await suite('pure', runPureSuite);
   await suite('oracles', runOracleSuite);
@@ -89,7 +106,12 @@ try {
   await suite('host, web worker', () =>
     runHostSuite({ vscode, developmentPath: root, testsPath: bundles.web, host: 'webworker' }),
   );
-  if (names.length === 0) await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
+  if (names.length === 0 || names.includes('pseudo')) {
+    await suite('host, pseudo-locale', () => runPseudoLocaleSuite(vscode, bundles));
+  }
+  if (names.length === 0) {
+    await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
+  }
 } catch (error) {
   outcomes.push(notRun('the host suites'));
   console.error(explain(error));

@@ -29,14 +29,9 @@ export async function wordings(): Promise<Strings> {
 
 function ofRules(): string[] {
   return [
-    ...rules.flatMap(({ summary, why, source, grade, messages, optionNotes = {} }) => [
-      `${summary}.`,
-      why,
-      source,
-      grade,
-      ...Object.values<string>(messages),
-      ...Object.values(optionNotes),
-    ]),
+    ...rules.flatMap(({ summary, why, source, grade }) => [`${summary}.`, why, source, grade]),
+    ...rules.flatMap(({ messages }) => Object.values<string>(messages)),
+    ...rules.flatMap(({ optionNotes = {} }) => Object.values(optionNotes)),
     ...Object.values(fixTitles),
     ...Object.values(pageWordings),
   ];

@@ -10,6 +10,7 @@ export interface HostBundles {
   readonly node: string;
   readonly web: string;
   readonly installed: string;
+  readonly pseudo: string;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function bundleHostTests(names: readonly string[] = []): Promise<Ho
   const cases = caseNames('*.test.ts').filter(
     (file) => names.length === 0 || names.some((name) => file.includes(name)),
   );
-  const [node, web, installed] = await Promise.all([
+  const [node, web, installed, pseudo] = await Promise.all([
     bundle('node', cases, { platform: 'node', external: ['vscode', 'mocha'] }),
     bundle('web', cases, {
       platform: 'browser',
@@ -33,8 +34,9 @@ export async function bundleHostTests(names: readonly string[] = []): Promise<Ho
       platform: 'node',
       external: ['vscode', 'mocha'],
     }),
+    bundle('pseudo', caseNames('pseudo/*.test.ts'), { platform: 'node', external: ['vscode', 'mocha'] }),
   ]);
-  return { node, web, installed };
+  return { node, web, installed, pseudo };
 }
 
 function caseNames(pattern: string): string[] {

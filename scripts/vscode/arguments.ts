@@ -4,6 +4,8 @@ export interface LauncherArguments {
   readonly developmentPaths: readonly string[];
   readonly testsPath: string | undefined;
   readonly kind: 'web' | undefined;
+  /** The language of the window. */
+  readonly locale: string | undefined;
   readonly userData: string | undefined;
   readonly extensions: string | undefined;
   readonly install: string | undefined;
@@ -18,6 +20,7 @@ export function readArguments(args: readonly string[]): LauncherArguments {
     developmentPaths: values('extensionDevelopmentPath'),
     testsPath: values('extensionTestsPath').at(-1),
     kind: values('extensionDevelopmentKind').includes('web') ? 'web' : undefined,
+    locale: values('locale').at(-1),
     userData: values('user-data-dir').at(-1),
     extensions: values('extensions-dir').at(-1),
     install: values('install-extension').at(-1),

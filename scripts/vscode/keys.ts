@@ -6,23 +6,41 @@ export type Action =
   | { readonly waitGone: string }
   | { readonly type: string }
   | { readonly press: string }
-  | { readonly click: string };
+  | { readonly click: string }
+  /** Reads what each of these elements says: its text, or its placeholder. */
+  | { readonly read: string };
 
 const timeout = 15_000;
 
-/** Does the actions in order, as a user would with keyboard and mouse; throws at the first that can't be done. */
-export async function perform(page: Page, actions: readonly Action[]): Promise<void> {
+/**
+ * Does the actions in order, as a user would with keyboard and mouse; throws at the first that can't be done.
+ * @returns what was read, in order
+ */
+export async function perform(page: Page, actions: readonly Action[]): Promise<readonly string[]> {
+  const texts: string[] = [];
   for (const action of actions) {
     try {
-      await performOne(page, action);
+      if ('read' in action) texts.push(...(await read(page, action.read)));
+      else await performOne(page, action);
     } catch (error) {
       const [reason] = String(error instanceof Error ? error.message : error).split('\n');
       throw new Error(`${JSON.stringify(action)}: ${reason}`, { cause: error });
     }
   }
+  return texts;
 }
 
-async function performOne(page: Page, action: Action): Promise<void> {
+async function read(page: Page, selector: string): Promise<string[]> {
+  const elements = page.locator(selector);
+  await elements.first().waitFor({ state: 'visible', timeout });
+  const placeholders = await Promise.all(
+    (await elements.all()).map((one) => one.getAttribute('placeholder')),
+  );
+  const texts = await elements.allInnerTexts();
+  return texts.map((text, at) => text || (placeholders[at] ?? ''));
+}
+
+async function performOne(page: Page, action: Exclude<Action, { read: string }>): Promise<void> {
   if ('waitFor' in action) await page.locator(action.waitFor).first().waitFor({ state: 'visible', timeout });
   else if ('waitGone' in action)
     await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });

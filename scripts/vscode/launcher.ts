@@ -37,7 +37,13 @@ async function install(vsix: string): Promise<void> {
 }
 
 /** Opens the window and returns the exit code of the tests in it. */
-async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherArguments): Promise<number> {
+async function runTests({
+  folder,
+  developmentPaths,
+  testsPath,
+  kind,
+  locale,
+}: LauncherArguments): Promise<number> {
   if (folder === undefined || testsPath === undefined) {
     throw new Error('The launcher needs a folder and --extensionTestsPath=….');
   }
@@ -67,6 +73,9 @@ async function runTests({ folder, developmentPaths, testsPath, kind }: LauncherA
         // A desktop program needs no permission for it.
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+      // VS Code's language is that of the strings that its page was given; there are none but English ones here.
+      if (locale !== undefined)
+        await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
       const page = await context.newPage();
       const links = await Links.of(page);
       const requests: string[] = [];
@@ -111,10 +120,10 @@ async function log(
     return;
   }
   const { answer, actions } = JSON.parse(line.slice(keysMark.length)) as KeysRequest;
-  const failure = await perform(page, actions).then(
-    () => '',
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  const done = await perform(page, actions).then(
+    (texts) => ({ failure: '', texts }),
+    (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error), texts: [] }),
   );
-  const reply: KeysReply = { failure, opened: links.take() };
+  const reply: KeysReply = { ...done, opened: links.take() };
   await writeFile(join(folder, answer), JSON.stringify(reply));
 }

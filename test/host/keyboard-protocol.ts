@@ -19,4 +19,6 @@ export interface KeysReply {
   readonly failure: string;
   /** The links that the window has asked the browser to open since the last request, letter by letter. */
   readonly opened: readonly string[];
+  /** What was read, in order. */
+  readonly texts: readonly string[];
 }

@@ -15,14 +15,23 @@ export async function hasKeyboard(): Promise<boolean> {
  * @returns the links that the window has asked the browser to open since the last call
  */
 export async function keyboard(actions: readonly Action[]): Promise<readonly string[]> {
+  return (await ask(actions)).opened;
+}
+
+/** What the elements say that fit the selector, once one of them is seen. */
+export async function textsOf(selector: string): Promise<readonly string[]> {
+  return (await ask([{ read: selector }])).texts;
+}
+
+async function ask(actions: readonly Action[]): Promise<KeysReply> {
   const request: KeysRequest = { answer: `.keyboard-${requests++}.json`, actions };
   console.log(keysMark + JSON.stringify(request));
   for (;;) {
     const answer = await read(request.answer);
     if (answer) {
-      const { failure, opened } = JSON.parse(answer) as KeysReply;
-      if (failure) throw new Error(`keyboard: ${failure}`);
-      return opened;
+      const reply = JSON.parse(answer) as KeysReply;
+      if (reply.failure) throw new Error(`keyboard: ${reply.failure}`);
+      return reply;
     }
     await sleep(30);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMailboxes } from '../../src/letter/mail/mailboxes.ts';
-import { Unsendable } from '../../src/letter/mail/problem.ts';
+import type { Unsendable } from '../../src/letter/mail/problem.ts';
 
 describe('addresses', () => {
   for (const [value, mailboxes] of [
