@@ -32,6 +32,8 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
   const ignored = new Ignored(workspaceState);
   const modes = new Modes();
   const checking = new Checking(ignored, modes, (document) => drafts.lateSince(document));
+  // The walkthrough waits for it: VS Code opens one by itself that can be shown the moment it is installed.
+  void vscode.commands.executeCommand('setContext', 'kindRegrets.isLoaded', true);
   return vscode.Disposable.from(
     store,
     drafts,

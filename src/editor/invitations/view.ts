@@ -53,6 +53,9 @@ function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.Tree
   item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
     '\n',
   );
+  item.accessibilityInformation = {
+    label: [...new Set([name, waiting(clock), plain(role), plain(recipient)])].filter(Boolean).join(', '),
+  };
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';
   item.command = {

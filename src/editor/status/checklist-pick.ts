@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
 import { toRange } from '../diagnostics.ts';
 import { isOurs, languageOf, textOf } from '../documents.ts';
+import { tell } from '../sending/tell.ts';
 import { partTitles } from './part-titles.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
@@ -10,8 +11,15 @@ export const checklistCommand = 'kindRegrets.checklist';
 export function registerChecklist(): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = vscode.window.activeTextEditor;
-    const text = editor && isOurs(editor.document) ? textOf(editor.document) : undefined;
-    if (!editor || text === undefined) return;
+    if (!editor || !isOurs(editor.document)) {
+      return tell(
+        'warning',
+        vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
+      );
+    }
+    const text = textOf(editor.document);
+    if (text === undefined)
+      return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
       title: vscode.l10n.t('What the letter has'),
       placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
@@ -33,8 +41,9 @@ function choices(text: string, languageId: ReturnType<typeof languageOf>): Choic
   return partsOf(text, { languageId }).map(({ name, isPresent, span }) => ({
     name,
     isPresent,
-    label: `$(${isPresent ? 'pass' : 'circle-large-outline'}) ${titles[name]}`,
-    description: isPresent ? '' : vscode.l10n.t('write it'),
+    label: titles[name],
+    iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
+    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
     range: (document) => span && toRange(document, span),
   }));
 }
