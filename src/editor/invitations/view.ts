@@ -19,9 +19,9 @@ export function registerInvitationsView(
     getTreeItem: (invitation) => toItem(store, invitation),
   };
   const command = (name: string, run: (invitation: OpenInvitation) => Promise<void>) =>
-    vscode.commands.registerCommand(`${view}.${name}`, async (chosen: OpenInvitation) => {
+    vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: OpenInvitation) => {
       // What the view shows may be older than what is stored.
-      const invitation = store.list().find(({ id }) => id === chosen.id);
+      const invitation = store.list().find(({ id }) => id === chosen?.id);
       if (invitation) await run(invitation);
     });
   return vscode.Disposable.from(

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
 import { toRange } from '../diagnostics.ts';
-import { isOurs, languageOf, textOf } from '../documents.ts';
+import { languageOf, textOf } from '../documents.ts';
+import { editorInFront } from '../front.ts';
 import { tell } from '../sending/tell.ts';
 import { partTitles } from './part-titles.ts';
 
@@ -10,8 +11,8 @@ export const checklistCommand = 'kindRegrets.checklist';
 /** The checklist of the letter in front: what is missing can be put in, what is there is gone to. */
 export function registerChecklist(): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isOurs(editor.document)) {
+    const editor = await editorInFront();
+    if (!editor) {
       return tell(
         'warning',
         vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
