@@ -1,26 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hasKeyboard, keyboard } from './keyboard.ts';
-import { type Actions, activeText, hidden, shown } from './questions.ts';
+import { type Actions, activeText, escape, hidden, listed, shown } from './questions.ts';
 import { notified } from './sending.ts';
 import { closeAll, findings, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 const manifest = () => vscode.extensions.getExtension('kind-regrets.kind-regrets')?.packageJSON.contributes;
 
-const row = (text: string, state = ''): string =>
-  `.quick-input-list .monaco-list-row${state}:has-text("${text}")`;
-const escape: Actions = [{ press: 'Escape' }, hidden];
-
 /** Whether the palette has these of our commands, and not those. */
 const palette = (offered: readonly string[], hiddenTitles: readonly string[]): Actions => [
   { press: 'F1' },
   { waitFor: '.quick-input-widget input' },
   { type: 'Kind Regrets: ' },
-  { waitFor: row('Toggle All Checks') },
+  { waitFor: listed('Toggle All Checks') },
   { waitGone: '.quick-input-list .monaco-list-row:not(:has-text("Kind Regrets: "))' },
-  ...offered.map((title) => ({ waitFor: row(title) })),
-  ...hiddenTitles.map((title) => ({ waitGone: row(title) })),
+  ...offered.map((title) => ({ waitFor: listed(title) })),
+  ...hiddenTitles.map((title) => ({ waitGone: listed(title) })),
 ];
 
 const onLetters = ['Send Draft…', 'Show What the Letter Has', 'Check This Document', 'Pause or Resume'];
@@ -36,18 +32,6 @@ const follow = (id: string, link: string): Actions => [
 ];
 const open = async () =>
   executeCommand('workbench.action.openWalkthrough', 'kind-regrets.kind-regrets#start');
-
-const entry = (title: string) => `.context-view .action-item:has-text("${title}")`;
-const menu: Actions = [
-  { waitFor: '.monaco-editor.focused' },
-  { press: 'Shift+F10' },
-  { waitFor: entry('Command Palette') },
-];
-
-const said = (text: string): Actions[number] => ({
-  waitFor: `.quick-input-list .monaco-list-row[aria-label="${text}"]`,
-});
-const setting = () => vscode.workspace.getConfiguration('kindRegrets').get('send.route');
 
 before(async function () {
   if (!(await hasKeyboard())) this.skip();
@@ -69,7 +53,7 @@ describe('the walkthrough', () => {
       await keyboard([{ waitFor: `${step(id)}:has-text("${title}")` }]);
     await closeAll();
     void executeCommand('welcome.showAllWalkthroughs');
-    await keyboard([{ waitFor: row(walkthrough.title) }, ...escape]);
+    await keyboard([{ waitFor: listed(walkthrough.title) }, ...escape]);
   });
 
   it('asks the questions, and explains a rule', async () => {
@@ -207,82 +191,10 @@ describe('the palette', () => {
     const ignore = actions.find(({ command }) => command?.command === 'kindRegrets.ignoreHere')?.command;
     assert.ok(ignore);
     await executeCommand(ignore.command, ...(ignore.arguments ?? []));
-    await keyboard([...palette([title], []), { click: row(title) }, hidden]);
+    await keyboard([...palette([title], []), { click: listed(title) }, hidden]);
     await notified('speak again: 1');
     await rulesFound(document.uri);
     await keyboard([...palette([], [title]), ...escape]);
     await executeCommand('notifications.clearAll');
-  });
-});
-
-describe('menus', () => {
-  afterEach(closeAll);
-
-  it('have what fits over a letter in a file, wherever the file is', async () => {
-    const { document } = await openFile('letter.md', longLetter);
-    await rulesFound(document.uri);
-    await keyboard([
-      { waitFor: '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]' },
-      ...menu,
-      { waitFor: entry('Send Draft…') },
-      { click: entry('Show What the Letter Has') },
-      { waitFor: '.quick-input-title:text-is("What the letter has")' },
-      ...escape,
-    ]);
-  });
-
-  it('have nothing of it over another text', async () => {
-    await openUntitled('# Notes\n\n- milk\n- bread\n');
-    await keyboard([
-      ...menu,
-      { waitGone: entry('Send Draft…') },
-      { waitGone: entry('Show What the Letter Has') },
-      { press: 'Escape' },
-    ]);
-  });
-
-  it('fill an empty document with a whole letter', async () => {
-    await openUntitled('');
-    void executeCommand('workbench.action.populateFileFromSnippet');
-    await keyboard([
-      { waitFor: '.quick-input-widget input' },
-      { type: 'decline' },
-      { waitFor: row('A whole letter that declines an interview', '.focused') },
-      { press: 'Enter' },
-      hidden,
-    ]);
-    await until('the letter', () => activeText()?.startsWith('Subject: Interview Invitation for [Role]'));
-  });
-});
-
-describe('what a screen reader says', () => {
-  afterEach(closeAll);
-
-  it('tells of each part of a letter whether it is there', async () => {
-    await openUntitled(longLetter);
-    void executeCommand('kindRegrets.checklist');
-    await keyboard([said('Thanks, there'), said('An open door, missing: write it'), ...escape]);
-  });
-
-  it('tells what the buttons of a way to send do, which the Tab key leads to', async () => {
-    await openUntitled(longLetter);
-    void executeCommand('kindRegrets.sendDraft');
-    await keyboard([
-      { waitFor: '.quick-input-title:text-is("Send Draft")' },
-      { type: 'Gmail' },
-      { waitFor: row('Gmail', '.focused') },
-      { press: 'Tab' },
-      { waitFor: '.quick-input-list .monaco-list:focus' },
-      { press: 'Tab' },
-      { waitFor: '.quick-input-list [aria-label="Make This the Default"]:focus' },
-      { press: 'Enter' },
-    ]);
-    try {
-      await until('the default', () => setting() === 'gmail');
-    } finally {
-      await keyboard(escape);
-      const settings = vscode.workspace.getConfiguration('kindRegrets');
-      await settings.update('send.route', undefined, vscode.ConfigurationTarget.Global);
-    }
   });
 });
