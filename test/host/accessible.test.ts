@@ -70,16 +70,19 @@ describe('what a screen reader says', () => {
     await decline(fourEnters);
     try {
       await executeCommand('kindRegrets.invitations.focus');
-      const said = 'Chocolate Works, 44 hours left, Accountant Specialist, Nicole Huang';
+      const said = 'Chocolate Works, 44 hours left, Accountant Specialist, Nicole';
+      await keyboard([{ waitFor: `.monaco-list-row[aria-label^="${said}"]` }]);
+      // What has just been unfolded takes the focus when it has something to show.
+      await executeCommand('kindRegrets.invitations.focus');
       await keyboard([
-        { waitFor: `.monaco-list-row[aria-label="${said}"]` },
+        { waitFor: '.pane:has-text("Invitations") .monaco-list:focus' },
         { press: 'Home' },
-        { waitFor: `.monaco-list-row.focused[aria-label="${said}"]` },
+        { waitFor: `.monaco-list-row.focused[aria-label^="${said}"]` },
         { press: 'Shift+F10' },
         { waitFor: entry('Open Draft') },
         { waitFor: entry('Dismiss') },
         { click: entry('Mark Answered') },
-        { waitFor: `.monaco-list-row[aria-label="${said.replace('44 hours left', 'answered')}"]` },
+        { waitFor: `.monaco-list-row[aria-label^="${said.replace('44 hours left', 'answered')}"]` },
       ]);
     } finally {
       await forget();
