@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings } from '../src/check/settings.ts';
+import { selector } from '../src/editor/documents.ts';
 import { promptReply } from '../src/invitation/clock.ts';
 import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
@@ -36,6 +37,10 @@ async function write(filepath: string, content: object): Promise<void> {
   const settings = await resolveConfig(filepath);
   writeFileSync(filepath, await format(JSON.stringify(content), { ...settings, filepath }));
 }
+
+/** What a when-clause lets a context key be, as `key =~ /^(one|other)$/`. */
+const alternatives = (when: string, key: string): string[] =>
+  new RegExp(`\\b${key} =~ /\\^\\((.+?)\\)\\$/`).exec(when)?.[1]?.split('|') ?? [];
 
 describe('manifest', () => {
   it('lists the rules as they are registered (UPDATE=1 rewrites it)', async () => {
@@ -93,6 +98,29 @@ describe('manifest', () => {
     for (const setting of settings) assert.ok(setting.scope && setting.markdownDescription);
   });
 
+  it('offers what works on a letter where the extension looks at documents, and only there', () => {
+    const whens: string[] = manifest.contributes.menus.commandPalette.map(
+      ({ when }: { when: string }) => when,
+    );
+    const places = whens.filter((when) => when.includes('resourceScheme'));
+    assert.equal(places.length, 6);
+    for (const when of places) {
+      const filters = alternatives(when, 'resourceScheme').flatMap((scheme) =>
+        alternatives(when, 'editorLangId').map((language) => ({ scheme, language })),
+      );
+      assert.deepEqual(filters, selector);
+    }
+  });
+
+  it('declares the commands that its menus and its strings name', () => {
+    const named = [
+      ...text.matchAll(/"command": "(kindRegrets\.[^"]+)"|onCommand:([^"]+)/g),
+      ...readFileSync(new URL('package.nls.json', root), 'utf8').matchAll(/\(command:(kindRegrets\.[^)?]+)/g),
+    ].map((match) => match.slice(1).find(Boolean));
+    const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    assert.deepEqual(new Set(named), new Set(declared));
+  });
+
   it('uses every string of package.nls.json, and none that is missing', () => {
     const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
     assert.deepEqual(new Set(used), new Set(Object.keys(strings)));
@@ -105,5 +133,59 @@ describe('manifest', () => {
     assert.ok(existsSync(new URL(manifest.icon, root)));
     for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), key);
     for (const { id } of rules) assert.ok(readme.includes(`\`${id}\``), id);
+  });
+});
+
+interface Step {
+  readonly title: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
+describe('walkthrough', () => {
+  const [walkthrough, second] = manifest.contributes.walkthroughs;
+  const steps: readonly Step[] = walkthrough.steps;
+  const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
+  const shown = (key: string): string => strings[key.slice(1, -1)];
+
+  it('is one, has at most five steps, and waits until it is asked for', () => {
+    assert.equal(second, undefined);
+    assert.ok(steps.length > 0 && steps.length <= 5);
+    // VS Code opens a walkthrough by itself if its condition holds at the moment of installing.
+    assert.equal(walkthrough.when, 'kindRegrets.isActive');
+    assert.equal(walkthrough.featuredFor, undefined);
+  });
+
+  it('has one thing to do in each step, by which it is completed', () => {
+    for (const { title, description, completionEvents } of steps) {
+      const links = [...shown(description).matchAll(/\]\(command:([^)?]+)/g)].map(([, command]) => command);
+      assert.equal(links.length, 1, title);
+      const [event, other] = completionEvents;
+      assert.equal(other, undefined, title);
+      // Another command opens the document in which the prefix is typed.
+      if (event !== 'onContext:kindRegrets.hasTypedPrefix') assert.equal(event, `onCommand:${links[0]}`);
+    }
+  });
+
+  it('has pictures of its own lines and VS Code’s colours', () => {
+    const shipped = readFileSync(new URL('.vscodeignore', root), 'utf8').split('\n');
+    assert.ok(shipped.includes('!media/walkthrough/*.svg'));
+    for (const { media } of steps) {
+      assert.match(media.svg, /^media\/walkthrough\/[a-z]+\.svg$/);
+      assert.ok(shown(media.altText), media.svg);
+      const picture = readFileSync(new URL(media.svg, root), 'utf8');
+      assert.match(picture, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 480 320" /);
+      const elements = new Set([...picture.matchAll(/<([a-z]+)/gi)].map(([, name]) => name));
+      for (const name of elements) assert.ok(['svg', 'rect', 'circle', 'path'].includes(name ?? ''), name);
+      // No address but that of SVG itself, no script, and no style, which VS Code would not apply.
+      assert.doesNotMatch(
+        picture.replace('http://www.w3.org/2000/svg', ''),
+        /href|url\(|:\/\/|\son[a-z]+=|style/i,
+      );
+      const colours = [...picture.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour = '']) => colour);
+      for (const colour of colours)
+        assert.match(colour, /^(?:none|var\(--vscode-[A-Za-z-]+, #[0-9a-f]{6}\))$/, media.svg);
+    }
   });
 });

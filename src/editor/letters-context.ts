@@ -5,13 +5,14 @@ const contextKey = 'kindRegrets.letters';
 
 /** Tells VS Code's when-clauses which open documents read like letters. */
 export class LettersContext {
-  readonly #letters = new Set<string>();
+  readonly #letters = new Map<string, vscode.Uri>();
 
   note(uri: vscode.Uri, isLetter: boolean): void {
     const key = uri.toString();
     if (this.#letters.has(key) === isLetter) return;
-    if (isLetter) this.#letters.add(key);
+    if (isLetter) this.#letters.set(key, uri);
     else this.#letters.delete(key);
-    void vscode.commands.executeCommand('setContext', contextKey, [...this.#letters]);
+    // As addresses and not as text: the window may know a file of this machine by another scheme.
+    void vscode.commands.executeCommand('setContext', contextKey, [...this.#letters.values()]);
   }
 }

@@ -14,6 +14,8 @@ export function loadOnDemand(
   context: vscode.ExtensionContext,
   load: () => Promise<Register>,
 ): vscode.Disposable {
+  // The walkthrough waits for it: VS Code opens one by itself that can be shown the moment it is installed.
+  void vscode.commands.executeCommand('setContext', 'kindRegrets.isActive', true);
   let started: Promise<void> | undefined;
   let parts: vscode.Disposable | undefined;
   let isDisposed = false;

@@ -4,6 +4,9 @@ import { snippets } from '../letter/snippet.ts';
 import { languageOf, selector, textOf } from './documents.ts';
 import { translate } from './translate.ts';
 
+/** Completes the step of the walkthrough that tells of prefixes. */
+const hasTypedPrefix = 'kindRegrets.hasTypedPrefix';
+
 /**
  * Offers the snippets at "/" too: VS Code shows nothing while one types Markdown, but it does ask for completions
  * at a trigger character. Silent inside a line, and in documents that are neither empty nor a letter.
@@ -24,6 +27,7 @@ function offers(document: vscode.TextDocument, position: vscode.Position): vscod
     item.sortText = String(order);
     item.range = range;
     item.detail = translate(description);
+    item.command = { title: '', command: 'setContext', arguments: [hasTypedPrefix, true] };
     return item;
   });
 }

@@ -14,6 +14,12 @@ export function shown(number: number, total = 9): Actions[number] {
 
 export const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
 
+export const escape: Actions = [{ press: 'Escape' }, hidden];
+
+/** A row of a list to pick from. */
+export const listed = (text: string, state = ''): string =>
+  `.quick-input-list .monaco-list-row${state}:has-text("${text}")`;
+
 /** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
 export const sample = '|Nicole|Accountant Specialist|the chocolate factory||||John Doe|'.split('|');
 export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];

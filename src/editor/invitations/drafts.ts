@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
+import { isShown } from '../shown.ts';
 import { changed, type DraftPlace, isDraftAt, type OpenInvitation, undrafted } from './record.ts';
 import type { InvitationStore } from './store.ts';
 
@@ -119,11 +120,4 @@ export class Drafts implements vscode.Disposable {
 
 function isOpen(uri: string): boolean {
   return vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri);
-}
-
-/** Whether a tab shows it; its text may not have been read yet. */
-function isShown(uri: string): boolean {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri);
 }

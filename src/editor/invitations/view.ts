@@ -19,9 +19,9 @@ export function registerInvitationsView(
     getTreeItem: (invitation) => toItem(store, invitation),
   };
   const command = (name: string, run: (invitation: OpenInvitation) => Promise<void>) =>
-    vscode.commands.registerCommand(`${view}.${name}`, async (chosen: OpenInvitation) => {
+    vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: OpenInvitation) => {
       // What the view shows may be older than what is stored.
-      const invitation = store.list().find(({ id }) => id === chosen.id);
+      const invitation = store.list().find(({ id }) => id === chosen?.id);
       if (invitation) await run(invitation);
     });
   return vscode.Disposable.from(
@@ -53,6 +53,9 @@ function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.Tree
   item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
     '\n',
   );
+  item.accessibilityInformation = {
+    label: [...new Set([name, waiting(clock), plain(role), plain(recipient)])].filter(Boolean).join(', '),
+  };
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';
   item.command = {

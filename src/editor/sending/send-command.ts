@@ -5,8 +5,10 @@ import { nextRoute, type RouteId, route } from '../../letter/routes.ts';
 import type { Checking } from '../checking.ts';
 import { toRange } from '../diagnostics.ts';
 import { isOurs } from '../documents.ts';
+import { editorInFront } from '../front.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import type { Memory } from '../memory.ts';
+import { openDocument } from '../refusal.ts';
 import { askRecipient } from './ask-recipient.ts';
 import { chooseRoute, worst } from './choose-route.ts';
 import { copy, deliver, type Delivery } from './deliver.ts';
@@ -31,7 +33,7 @@ export function registerSendCommand(sending: Sending): vscode.Disposable {
 
 /** @param target the document whose title button was clicked; from elsewhere, the active one is meant */
 async function sendDraft(sending: Sending, target: unknown): Promise<void> {
-  const document = draftAt(target);
+  const document = await draftAt(target);
   if (!document) {
     return tell(
       'warning',
@@ -54,11 +56,9 @@ async function sendDraft(sending: Sending, target: unknown): Promise<void> {
   }
 }
 
-function draftAt(target: unknown): vscode.TextDocument | undefined {
-  const document =
-    target instanceof vscode.Uri
-      ? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === target.toString())
-      : vscode.window.activeTextEditor?.document;
+async function draftAt(target: unknown): Promise<vscode.TextDocument | undefined> {
+  if (!(target instanceof vscode.Uri)) return (await editorInFront())?.document;
+  const document = openDocument(target);
   return document && isOurs(document) ? document : undefined;
 }
 

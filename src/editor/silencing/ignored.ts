@@ -22,6 +22,7 @@ export class Ignored implements vscode.Disposable {
     this.#state = state;
     const stored = state.get<unknown>(stateKey);
     this.#keys = new Set(Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : []);
+    this.#tell();
   }
 
   get size(): number {
@@ -46,7 +47,13 @@ export class Ignored implements vscode.Disposable {
 
   async #store(keys: readonly string[]): Promise<void> {
     this.#keys = new Set(keys);
+    this.#tell();
     this.#changes.fire();
     await this.#state.update(stateKey, keys.length > 0 ? keys : undefined);
+  }
+
+  /** Tells VS Code's when-clauses whether there is anything to clear. */
+  #tell(): void {
+    void vscode.commands.executeCommand('setContext', 'kindRegrets.hasIgnored', this.size > 0);
   }
 }

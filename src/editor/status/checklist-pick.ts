@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
 import { toRange } from '../diagnostics.ts';
-import { isOurs, languageOf, textOf } from '../documents.ts';
+import { languageOf, textOf } from '../documents.ts';
+import { editorInFront } from '../front.ts';
+import { tell } from '../sending/tell.ts';
 import { partTitles } from './part-titles.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
@@ -9,9 +11,16 @@ export const checklistCommand = 'kindRegrets.checklist';
 /** The checklist of the letter in front: what is missing can be put in, what is there is gone to. */
 export function registerChecklist(): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
-    const editor = vscode.window.activeTextEditor;
-    const text = editor && isOurs(editor.document) ? textOf(editor.document) : undefined;
-    if (!editor || text === undefined) return;
+    const editor = await editorInFront();
+    if (!editor) {
+      return tell(
+        'warning',
+        vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
+      );
+    }
+    const text = textOf(editor.document);
+    if (text === undefined)
+      return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
       title: vscode.l10n.t('What the letter has'),
       placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
@@ -33,8 +42,9 @@ function choices(text: string, languageId: ReturnType<typeof languageOf>): Choic
   return partsOf(text, { languageId }).map(({ name, isPresent, span }) => ({
     name,
     isPresent,
-    label: `$(${isPresent ? 'pass' : 'circle-large-outline'}) ${titles[name]}`,
-    description: isPresent ? '' : vscode.l10n.t('write it'),
+    label: titles[name],
+    iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
+    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
     range: (document) => span && toRange(document, span),
   }));
 }
