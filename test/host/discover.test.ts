@@ -143,7 +143,10 @@ describe('the palette', () => {
       async () => {
         const channel = vscode.window.createOutputChannel('Letters', 'markdown');
         channel.append(longLetter);
-        channel.show();
+        channel.show(true);
+        await until('the channel', () =>
+          vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'output'),
+        );
         await executeCommand('workbench.panel.output.focus');
         await keyboard([{ waitFor: '.part.panel .monaco-editor.focused' }]);
         return channel;
