@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fourEnters, invitation } from './copied-invitation.ts';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, decline, escape, forget, hidden, listed } from './questions.ts';
 import { closeAll, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
 
@@ -18,11 +18,8 @@ const said = (text: string): Actions[number] => ({
 });
 const setting = () => vscode.workspace.getConfiguration('kindRegrets').get('send.route');
 
-before(async function () {
-  if (!(await hasKeyboard())) this.skip();
-});
-
 describe('menus', () => {
+  needKeyboard();
   afterEach(closeAll);
 
   it('have what fits over a letter in a file, wherever the file is', async () => {
@@ -63,6 +60,7 @@ describe('menus', () => {
 });
 
 describe('what a screen reader says', () => {
+  needKeyboard();
   afterEach(closeAll);
 
   it('tells of an invitation how it waits, and a key opens what can be done with it', async () => {

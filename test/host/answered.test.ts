@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, answer, decline, forget, hidden } from './questions.ts';
 import { button, notified, readText, send, take } from './sending.ts';
 import { closeAll, workspaceUri } from './support.ts';
@@ -10,9 +10,7 @@ const listed = (text: string): Actions[number] => ({
 });
 
 describe('a letter that is sent', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(async () => {
     await closeAll();
     await forget();

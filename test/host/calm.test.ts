@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import {
   closeAll,
   findings,
@@ -138,9 +138,7 @@ describe('run', () => {
 });
 
 describe('status and checklist', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(closeAll);
 
   const item = '[id="status.languageStatus"]';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import {
   type Actions,
   activeText,
@@ -15,9 +15,7 @@ import {
 import { closeAll, openUntitled, sampleLetter } from './support.ts';
 
 describe('the command', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(async () => {
     await closeAll();
     await forget();
@@ -205,9 +203,7 @@ describe('the command', () => {
 });
 
 describe('typing', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(closeAll);
 
   const fill: Actions = [

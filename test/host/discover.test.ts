@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, escape, hidden, listed, shown } from './questions.ts';
 import { notified } from './sending.ts';
 import { closeAll, findings, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
@@ -33,11 +33,8 @@ const follow = (id: string, link: string): Actions => [
 const open = async () =>
   executeCommand('workbench.action.openWalkthrough', 'kind-regrets.kind-regrets#start');
 
-before(async function () {
-  if (!(await hasKeyboard())) this.skip();
-});
-
 describe('the walkthrough', () => {
+  needKeyboard();
   beforeEach(async () => {
     await executeCommand('resetGettingStartedProgress');
     await open();
@@ -109,6 +106,7 @@ describe('the walkthrough', () => {
 });
 
 describe('the palette', () => {
+  needKeyboard();
   afterEach(closeAll);
 
   it('has what can be done with a letter', async () => {

@@ -4,7 +4,7 @@ import { handOver } from '../../src/editor/sending/hand-over.ts';
 import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
 import { route } from '../../src/letter/routes.ts';
 import { anyLetter } from '../support/letters.ts';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 
 const count = 240;
 const seed = 6068;
@@ -31,9 +31,7 @@ function readLink(link: string): { subject: string; body: string } {
 }
 
 describe('the hand-over', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
 
   it(`brings ${count} letters to the browser byte for byte (seed ${seed})`, async () => {
     assert.equal(sent.length, count);

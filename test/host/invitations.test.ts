@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, answer, decline, forget, hidden, shown } from './questions.ts';
 import { openUntitled, staysSilent, until } from './support.ts';
 
@@ -10,9 +10,7 @@ function reads(source: string, what: string): Actions[number] {
 }
 
 describe('an invitation', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(async () => {
     await clearEditors();
     await forget();

@@ -10,6 +10,13 @@ export async function hasKeyboard(): Promise<boolean> {
   return (await read(keyboardFile)) !== undefined;
 }
 
+/** Has the group of cases that it is called in left out where nobody presses keys. */
+export function needKeyboard(): void {
+  before(async function () {
+    if (!(await hasKeyboard())) this.skip();
+  });
+}
+
 /**
  * Has the actions done in this window, in order; fails at the first that can't be done.
  * @returns the links that the window has asked the browser to open since the last call

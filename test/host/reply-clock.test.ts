@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { activeText, answer, decline, forget, hidden, sample, sampleAnswers } from './questions.ts';
 import { closeAll, rulesFound, sampleLetter, staysSilent, until, workspaceUri } from './support.ts';
 
 describe('an open invitation', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(async () => {
     await clearEditors();
     await forget();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasKeyboard, keyboard } from './keyboard.ts';
+import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, hidden } from './questions.ts';
 import { button, notified, readText, row, send, shown, take } from './sending.ts';
 import { closeAll, openUntitled, sampleLetter, until, workspaceUri } from './support.ts';
@@ -45,9 +45,7 @@ function configured(): unknown {
 }
 
 describe('sending', () => {
-  before(async function () {
-    if (!(await hasKeyboard())) this.skip();
-  });
+  needKeyboard();
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, longLetter, openUntitled, rulesFound } from '../support.ts';
+import { closeAll, longLetter, openUntitled, rulesFound, sleep, until } from '../support.ts';
 
 const id = 'kind-regrets.kind-regrets';
+
+/** Node's modules that were loaded, by their files. */
+declare const require: { readonly cache: Readonly<Record<string, unknown>> };
+
+const isLoaded = (file: string): boolean =>
+  Object.keys(require.cache).some((name) => name.replaceAll('\\', '/').endsWith(`/dist/${file}`));
 
 describe('the installed package', () => {
   afterEach(closeAll);
@@ -11,6 +17,15 @@ describe('the installed package', () => {
     const extension = vscode.extensions.getExtension(id);
     assert.ok(extension);
     assert.match(extension.extensionUri.path, /\/kind-regrets\.kind-regrets-\d+\.\d+\.\d+[^/]*$/);
+  });
+
+  // Comes before the others: nobody has opened a document yet.
+  it('loads next to nothing before there is something to do', async () => {
+    await vscode.extensions.getExtension(id)?.activate();
+    await sleep(500);
+    assert.deepEqual([isLoaded('extension.node.cjs'), isLoaded('extension.cjs')], [true, false]);
+    await openUntitled('');
+    await until('the rest', () => isLoaded('extension.cjs'));
   });
 
   it('carries the snippets', async () => {
