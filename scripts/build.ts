@@ -15,27 +15,26 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** What the entry imports on demand becomes a file of its own: Node reads and compiles it only then. */
+/** Leaves what Node's entry imports on demand in its own file: Node reads and compiles that only then. */
 const onDemand: Plugin = {
   name: 'on demand',
   setup(build) {
-    build.onResolve({ filter: /\/parts\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './parts.cjs', external: true } : undefined,
+    build.onResolve({ filter: /\/extension\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './extension.cjs', external: true } : undefined,
     );
   },
 };
 
-/** By file name: two for Node, and one for the web worker, which can load no second file. */
+/** By file name: one holds everything, for both hosts, as the web worker can load no second file. */
 const bundles: Readonly<Record<string, BuildOptions>> = {
-  'extension.cjs': {
-    entryPoints: ['src/extension.ts'],
+  'extension.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser' },
+  'extension.node.cjs': {
+    entryPoints: ['src/extension.node.ts'],
     platform: 'node',
     plugins: [onDemand],
     // `require` instead: VS Code hands out its API there.
     supported: { 'dynamic-import': false },
   },
-  'parts.cjs': { entryPoints: ['src/editor/parts.ts'], platform: 'node' },
-  'extension.web.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser' },
 };
 
 /** Writes the bundles, two of which the manifest names, into an emptied dist/. */

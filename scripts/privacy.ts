@@ -7,7 +7,7 @@ import { buildInMemory, type Built } from './build.ts';
 import { reaches } from './privacy/reaches.ts';
 
 /** The modules that a bundle may load: VS Code's API, and the file of ours that Node loads on demand. */
-const allowed: ReadonlySet<string> = new Set(['vscode', './parts.cjs']);
+const allowed: ReadonlySet<string> = new Set(['vscode', './extension.cjs']);
 
 /** The packages of others that may ship inside the bundles, where their code is read like ours: parsers, no more. */
 const parsers = ['postal-mime', 'htmlparser2', 'domutils'];

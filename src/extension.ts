@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
-import { loadSoon } from './editor/load-soon.ts';
+import { loadOnDemand } from './editor/load-on-demand.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(
-    loadSoon(context, async () => (await import('./editor/parts.ts')).registerParts),
-  );
+  context.subscriptions.push(loadOnDemand(context, loadParts));
+}
+
+/** Runs the modules of the parts, which takes far longer than activation may. */
+export async function loadParts(): Promise<(context: vscode.ExtensionContext) => vscode.Disposable> {
+  return (await import('./editor/parts.ts')).registerParts;
 }

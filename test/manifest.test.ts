@@ -13,28 +13,43 @@ const text = readFileSync(path, 'utf8');
 const manifest = JSON.parse(text);
 const { properties } = manifest.contributes.configuration;
 
+const stringsPath = fileURLToPath(new URL('package.nls.json', root));
+const strings: Record<string, string> = JSON.parse(readFileSync(stringsPath, 'utf8'));
+
+/** Its summaries, by the keys of their strings. */
+const summaries = Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, `${summary}.`]));
+
 /** The registry as VS Code's settings show it. */
 const severities = Object.fromEntries(
-  rules.map(({ id, summary, severity }) => [
+  rules.map(({ id, severity }) => [
     id,
     {
       type: 'string',
       enum: ['warning', 'information', 'hint', 'off'],
       default: severity,
-      description: `${summary}.`,
+      description: `%rule.${id}%`,
     },
   ]),
 );
+
+async function write(filepath: string, content: object): Promise<void> {
+  const settings = await resolveConfig(filepath);
+  writeFileSync(filepath, await format(JSON.stringify(content), { ...settings, filepath }));
+}
 
 describe('manifest', () => {
   it('lists the rules as they are registered (UPDATE=1 rewrites it)', async () => {
     const severity = properties['kindRegrets.severity'];
     if (process.env['UPDATE']) {
       severity.properties = severities;
-      const settings = await resolveConfig(path);
-      writeFileSync(path, await format(JSON.stringify(manifest), { ...settings, filepath: path }));
+      await write(path, manifest);
+      const others = Object.entries(strings).filter(([key]) => !key.startsWith('rule.'));
+      await write(stringsPath, { ...Object.fromEntries(others), ...summaries });
+      return;
     }
     assert.deepEqual(severity.properties, severities);
+    const found = Object.entries(strings).filter(([key]) => key.startsWith('rule.'));
+    assert.deepEqual(Object.fromEntries(found), summaries);
   });
 
   it('has the defaults that the rules have', () => {
@@ -42,6 +57,11 @@ describe('manifest', () => {
     const longSentence = rules.find(({ id }) => id === 'long-sentence');
     assert.deepEqual(longSentence?.defaults, {
       maxWords: properties['kindRegrets.longSentence.maxWords'].default,
+    });
+    const longLetter = rules.find(({ id }) => id === 'long-letter');
+    assert.deepEqual(longLetter?.defaults, {
+      adviseAbove: properties['kindRegrets.longLetter.adviseAbove'].default,
+      warnAbove: properties['kindRegrets.longLetter.warnAbove'].default,
     });
     const lateReply = rules.find(({ id }) => id === 'late-reply');
     assert.deepEqual(lateReply?.defaults, { maxHours: properties['kindRegrets.lateAfterHours'].default });
@@ -74,7 +94,6 @@ describe('manifest', () => {
   });
 
   it('uses every string of package.nls.json, and none that is missing', () => {
-    const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
     const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
     assert.deepEqual(new Set(used), new Set(Object.keys(strings)));
   });

@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type { LetterRule, Rule, SentenceRule, Severity } from '../rules/rule.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
+import { inEnglish, type Translate } from './translate.ts';
 
 /** A rule as it runs: with the user's severity, where they have set one, and options. */
 export interface ActiveRule<Kind extends Rule = Rule> {
@@ -9,6 +10,7 @@ export interface ActiveRule<Kind extends Rule = Rule> {
   readonly rank: number;
   readonly severity: Severity | undefined;
   readonly options: object;
+  readonly translate: Translate;
 }
 
 /** The rules that the user has not switched off. */
@@ -19,19 +21,20 @@ export interface ActiveRules {
 
 let byDefault: ActiveRules | undefined;
 
-export function activeRules(settings: CheckSettings): ActiveRules {
+export function activeRules(settings: CheckSettings, translate = inEnglish): ActiveRules {
   const { severity, options } = settings;
-  if (severity !== defaultSettings.severity || options !== defaultSettings.options) return activate(settings);
-  return (byDefault ??= activate(settings));
+  const isDefault =
+    severity === defaultSettings.severity && options === defaultSettings.options && translate === inEnglish;
+  return isDefault ? (byDefault ??= activate(settings, translate)) : activate(settings, translate);
 }
 
-function activate({ severity, options }: CheckSettings): ActiveRules {
+function activate({ severity, options }: CheckSettings, translate: Translate): ActiveRules {
   const sentence: ActiveRule<SentenceRule>[] = [];
   const letter: ActiveRule<LetterRule>[] = [];
   for (const [rank, rule] of rules.entries()) {
     const wanted = severity[rule.id];
     if (wanted === 'off') continue;
-    const settled = { rank, severity: wanted, options: { ...rule.defaults, ...options[rule.id] } };
+    const settled = { rank, severity: wanted, options: { ...rule.defaults, ...options[rule.id] }, translate };
     if (rule.scope === 'sentence') sentence.push({ rule, ...settled });
     else letter.push({ rule, ...settled });
   }

@@ -11,6 +11,7 @@ import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './resolve.ts';
 import { silencer } from './silence.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
+import type { Translate } from './translate.ts';
 
 export type { Change };
 
@@ -18,6 +19,8 @@ export type { Change };
 export interface CheckOptions extends Partial<CheckSettings>, Context {
   /** Whether lines that are indented by four columns are code, as in Markdown. */
   readonly languageId?: LanguageId;
+  /** Puts messages and titles into the language of their reader; they are English without it. */
+  readonly translate?: Translate;
 }
 
 /** One replacement of a fix: it is right only while `span` still holds the text `expected`. */
@@ -57,7 +60,7 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 /** A checker for one open document: finds the same as `check`, and keeps the paragraphs it has read. */
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
-  const active = activeRules(settings);
+  const active = activeRules(settings, options.translate);
   const silence = silencer(options);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
   let draft = reader.read('');

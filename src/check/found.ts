@@ -1,4 +1,5 @@
 import type { Span } from '../draft/span.ts';
+import { fixTitles } from '../rules/fix-titles.ts';
 import type { Report, Severity } from '../rules/rule.ts';
 import type { ActiveRule } from './active.ts';
 import type { Edit, Finding } from './check.ts';
@@ -30,12 +31,12 @@ export class Found implements Finding {
 
   get message(): string {
     const { message, data = {} } = this.#report;
-    return render(this.#by.rule.messages[message] ?? message, data);
+    return this.#by.translate(this.#by.rule.messages[message] ?? message, data);
   }
 
   get fixes(): Finding['fixes'] {
-    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, replacements }) => ({
-      title,
+    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, data = {}, replacements }) => ({
+      title: this.#by.translate(fixTitles[title], data),
       edits: replacements.map(({ span, text }): Edit => ({
         span: shift(span, this.#start),
         text,
@@ -57,9 +58,4 @@ export function plain({ rule, severity, message, span, fixes }: Finding): Findin
 
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
-}
-
-/** Puts the values of `data` in the place of the `{names}`. */
-function render(message: string, data: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -1,53 +1,73 @@
 import type { Rule } from '../rules/rule.ts';
 import { escapeMarkdown, fence } from './markdown.ts';
+import { inEnglish, type Translate } from './translate.ts';
+
+/** What every page says around its rule, in Markdown. */
+export const pageWordings = {
+  source: '**Source ({grade}):** {source}',
+  severity:
+    '**Severity:** `{severity}`. Set it, or turn the rule off, in `kindRegrets.severity`: `{setting}`.',
+  wholeLetter: '**Looks at** a letter as a whole; other documents are left alone.',
+  lettersOnly: '**Looks at** each sentence of a letter by itself; other documents are left alone.',
+  anyProse: '**Looks at** each sentence by itself, in letters and in other short prose.',
+  options: '## Options',
+  optionColumns: '| Option | Default | What it is |',
+  messages: '## What it says',
+  examples: '## Examples',
+  marks: 'The words between « and » are underlined.',
+  received: 'In these examples the invitation came {hours} hours ago.',
+  reword: 'Consider another wording of:',
+  instead: 'Instead of',
+  consider: 'consider',
+  accepts: '## Left alone',
+} as const;
 
 /**
- * A rule's page as Markdown: the whole of its declaration in words. The same text stands in `docs/rules/<id>.md`
- * and is shown inside VS Code.
+ * A rule's page as Markdown: the whole of its declaration in words. The same text stands, in English, in
+ * `docs/rules/<id>.md` and is shown inside VS Code.
  */
-export function rulePage(rule: Rule): string {
+export function rulePage(rule: Rule, translate: Translate = inEnglish): string {
   const { id, summary, why, source, grade, severity, messages } = rule;
+  const text = (wording: string) => escapeMarkdown(translate(wording));
+  const words = pageWordings;
   const sections = [
     `# ${id}`,
-    `${escapeMarkdown(summary)}.`,
-    escapeMarkdown(why),
-    `**Source (${grade}):** ${escapeMarkdown(source)}`,
-    `**Severity:** \`${severity}\`. ${howToSet(id)}`,
-    `**Looks at** ${lookedAt(rule)}.`,
-    ...options(rule),
-    '## What it says',
-    Object.values<string>(messages).map(messageItem).join('\n'),
-    '## Examples',
-    'The words between « and » are underlined.',
-    ...known(rule),
+    text(`${summary}.`),
+    text(why),
+    translate(words.source, { grade: translate(grade), source: text(source) }),
+    translate(words.severity, { severity, setting: `{ "${id}": "off" }` }),
+    translate(words[lookedAt(rule)]),
+    ...options(rule, translate),
+    translate(words.messages),
+    Object.values<string>(messages)
+      .map((message) => messageItem(translate(message)))
+      .join('\n'),
+    translate(words.examples),
+    translate(words.marks),
+    ...known(rule, translate),
     ...rule.examples.flatMap(({ before, after }) =>
       after === undefined
-        ? ['Consider another wording of:', fence(before)]
-        : ['Instead of', fence(before), 'consider', fence(after)],
+        ? [translate(words.reword), fence(before)]
+        : [translate(words.instead), fence(before), translate(words.consider), fence(after)],
     ),
-    '## Left alone',
+    translate(words.accepts),
     ...rule.accepts.map(fence),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
-function howToSet(id: string): string {
-  return `Set it, or turn the rule off, in \`kindRegrets.severity\`: \`{ "${id}": "off" }\`.`;
+function lookedAt(rule: Rule): keyof typeof pageWordings {
+  if (rule.scope === 'letter') return 'wholeLetter';
+  return rule.lettersOnly ? 'lettersOnly' : 'anyProse';
 }
 
-function lookedAt(rule: Rule): string {
-  if (rule.scope === 'letter') return 'a letter as a whole; other documents are left alone';
-  return rule.lettersOnly
-    ? 'each sentence of a letter by itself; other documents are left alone'
-    : 'each sentence by itself, in letters and in other short prose';
-}
-
-function options({ defaults, optionNotes = {} }: Rule): string[] {
+function options({ defaults, optionNotes = {} }: Rule, translate: Translate): string[] {
   const rows = Object.entries(defaults).map(
-    ([name, value]) => `| \`${name}\` | ${value} | ${escapeMarkdown(optionNotes[name] ?? '')} |`,
+    ([name, value]) => `| \`${name}\` | ${value} | ${escapeMarkdown(translate(optionNotes[name] ?? ''))} |`,
   );
   if (rows.length === 0) return [];
-  return ['## Options', ['| Option | Default | What it is |', '| --- | --- | --- |', ...rows].join('\n')];
+  const { options, optionColumns } = pageWordings;
+  return [translate(options), [translate(optionColumns), '| --- | --- | --- |', ...rows].join('\n')];
 }
 
 /** A message as a list item; the names of its values are set apart. */
@@ -55,11 +75,11 @@ function messageItem(message: string): string {
   return `- ${escapeMarkdown(message).replace(/\{(\w+)\}/gu, '*$1*')}`;
 }
 
-function known({ exampleContext }: Rule): string[] {
+function known({ exampleContext }: Rule, translate: Translate): string[] {
   const { receivedAt, now } = exampleContext ?? {};
   if (!receivedAt || !now) return [];
   const hours = Math.round((now.getTime() - receivedAt.getTime()) / millisecondsPerHour);
-  return [`In these examples the invitation came ${hours} hours ago.`];
+  return [translate(pageWordings.received, { hours })];
 }
 
 const millisecondsPerHour = 3_600_000;

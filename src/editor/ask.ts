@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Ask, InputQuestion, PickQuestion, Place, Question, Reply } from '../wizard/step.ts';
+import type { Ask, InputQuestion, Message, PickQuestion, Place, Question, Reply } from '../wizard/step.ts';
 import { withoutIcons } from './plain.ts';
+import { translate } from './translate.ts';
 
 /** What stands above and below every question. */
 interface Frame {
@@ -27,8 +28,8 @@ interface Item extends vscode.QuickPickItem {
 async function pick(question: PickQuestion, before: unknown, frame: Frame): Promise<Reply> {
   const quickPick = vscode.window.createQuickPick<Item>();
   const items = question.choices.map(({ label, detail, value }) => ({
-    label: vscode.l10n.t(label),
-    detail: withoutIcons(detail),
+    label: translate(label),
+    detail: withoutIcons(translate(detail)),
     reply: { value },
   }));
   quickPick.items = question.offersDetails ? [...items, ...detailsItems(frame)] : items;
@@ -57,7 +58,7 @@ async function input(question: InputQuestion, before: string, frame: Frame): Pro
     return message === undefined ? undefined : { message, severity: vscode.InputBoxValidationSeverity.Info };
   };
   box.value = before;
-  box.prompt = vscode.l10n.t(question.prompt);
+  box.prompt = translate(question.prompt);
   // Nobody needs to be told that a field is empty before having typed in it.
   box.onDidChangeValue((value) => (box.validationMessage = value ? (objection() ?? advice()) : undefined));
   return show(box, question, frame, () => {
@@ -72,7 +73,7 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   const suggestions = question.suggestions.map((value) => ({ label: withoutIcons(value), reply: { value } }));
   const typed = (value: string): Item => {
     const objection = translated(question.validate(value));
-    const detail = objection ?? vscode.l10n.t(question.prompt);
+    const detail = objection ?? translate(question.prompt);
     return {
       label: withoutIcons(value),
       detail,
@@ -92,8 +93,8 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
 }
 
-function translated(message: string | undefined): string | undefined {
-  return message === undefined ? undefined : vscode.l10n.t(message);
+function translated(message: Message | undefined): string | undefined {
+  return message && translate(message.wording, message.data);
 }
 
 /** Shows the question until it is answered, left by the back button, or hidden. */
@@ -103,9 +104,9 @@ async function show(
   { heading, note, place: { number, total, canGoBack } }: Frame,
   answer: () => Reply | undefined,
 ): Promise<Reply> {
-  quickInput.title = `${heading}: ${vscode.l10n.t(question.title)}`;
+  quickInput.title = vscode.l10n.t('{0}: {1}', heading, translate(question.title));
   // What was found is said where everybody's eyes are, and a screen reader's too, at the first question.
-  quickInput.placeholder = number === 1 && note ? note : vscode.l10n.t(question.placeholder);
+  quickInput.placeholder = number === 1 && note ? note : translate(question.placeholder);
   quickInput.step = number;
   quickInput.totalSteps = total;
   quickInput.ignoreFocusOut = true;

@@ -7,6 +7,7 @@ import { LettersContext } from './letters-context.ts';
 import type { Modes } from './modes.ts';
 import { affectsSettings, checkSettings, debounce, runSetting } from './settings.ts';
 import type { Ignored } from './silencing/ignored.ts';
+import { translate } from './translate.ts';
 
 interface Watched {
   readonly checker: Checker;
@@ -132,6 +133,7 @@ export class Checking implements vscode.Disposable {
         ...settings,
         documents: mode === 'checked' ? 'always' : mode === 'paused' ? 'never' : settings.documents,
         languageId: languageOf(document),
+        translate,
         // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
         ...(lateSince && { receivedAt: lateSince, now: new Date() }),
       });

@@ -5,6 +5,7 @@ import { readsLikeInvitation } from '../invitation/likeness.ts';
 import { readInvitation } from '../invitation/read.ts';
 import { textOf } from './documents.ts';
 import { plain } from './plain.ts';
+import { translate } from './translate.ts';
 
 export interface FoundInvitation {
   readonly invitation: Invitation;
@@ -48,7 +49,7 @@ async function read(
     return { invitation, text, note: say(describe(invitation)) };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
-    void vscode.window.showWarningMessage(error.message);
+    void vscode.window.showWarningMessage(translate(error.message));
     return undefined;
   }
 }

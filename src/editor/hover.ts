@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts';
 import type { Checking } from './checking.ts';
 import { toRange } from './diagnostics.ts';
 import { selector } from './documents.ts';
+import { translate } from './translate.ts';
 
 /** Tells why something is underlined and where that is known from. The letter's own words never go into Markdown. */
 export function registerHover(checking: Checking): vscode.Disposable {
@@ -24,8 +25,8 @@ export function registerHover(checking: Checking): vscode.Disposable {
 
 function explain(rule: (typeof rules)[number]): vscode.MarkdownString {
   const { why, source, grade } = rule;
-  const founded = `${vscode.l10n.t('Source')} (${vscode.l10n.t(grade)}): ${source}`;
-  const lines = [why, founded, ...example(rule)];
+  const founded = vscode.l10n.t('Source ({0}): {1}', translate(grade), translate(source));
+  const lines = [translate(why), founded, ...example(rule)];
   return new vscode.MarkdownString(lines.map(escapeMarkdown).join('\n\n'));
 }
 

@@ -4,6 +4,7 @@ import { toPlainText } from '../letter/draft-text.ts';
 import { preview } from '../letter/preview.ts';
 import { type Replies, toAnswers } from '../wizard/replies.ts';
 import { checkSettings } from './settings.ts';
+import { translate } from './translate.ts';
 
 /**
  * What the checker says of a reason in the writer's own words, where it will stand in the letter; undefined for
@@ -14,6 +15,6 @@ export function judgeReason(ownReason: string, replies: Partial<Replies>): strin
   const text = toPlainText(compose(answers));
   const { decision } = preview(answers);
   const start = text.indexOf(decision);
-  const findings = check(text, { ...checkSettings(), documents: 'always' });
+  const findings = check(text, { ...checkSettings(), documents: 'always', translate });
   return findings.find(({ span }) => span.end > start && span.start < start + decision.length)?.message;
 }

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { lengths, registers } from '../letter/choices.ts';
 import type { Manner } from '../wizard/replies.ts';
+import { manners } from '../wizard/wordings.ts';
 
 /**
  * Everything that is remembered outside of the user's settings, by its key. It stays on this machine:
@@ -38,11 +38,7 @@ export class Memory {
   /** Length and register of the last letter. */
   manner(): Manner | undefined {
     const manner = this.get('manner');
-    if (typeof manner !== 'string') return undefined;
-    const [length = '', register = ''] = manner.split(' ');
-    return Object.hasOwn(lengths, length) && Object.hasOwn(registers, register)
-      ? (manner as Manner)
-      : undefined;
+    return typeof manner === 'string' && Object.hasOwn(manners, manner) ? (manner as Manner) : undefined;
   }
 
   /** Of earlier letters, the latest first. */

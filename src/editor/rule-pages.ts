@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rulePage } from '../check/rule-page.ts';
 import { rules } from '../rules/index.ts';
 import { pageScheme, pageUri, ruleOfPage } from './page-uri.ts';
+import { translate } from './translate.ts';
 
 /** Serves the rules' pages, to which the codes of diagnostics lead, and the command that opens one. */
 export function registerRulePages(): vscode.Disposable {
@@ -13,7 +14,7 @@ export function registerRulePages(): vscode.Disposable {
 
 function pageAt(uri: vscode.Uri): string {
   const rule = rules.find(({ id }) => id === ruleOfPage(uri));
-  return rule ? rulePage(rule) : vscode.l10n.t('There is no rule “{0}”.', ruleOfPage(uri));
+  return rule ? rulePage(rule, translate) : vscode.l10n.t('There is no rule “{0}”.', ruleOfPage(uri));
 }
 
 /** @param id the rule to explain; asked for unless it names one. */
@@ -25,7 +26,7 @@ async function explainRule(id?: unknown): Promise<void> {
 
 async function pickRule(): Promise<string | undefined> {
   const picked = await vscode.window.showQuickPick(
-    rules.map(({ id, summary }) => ({ label: id, detail: summary })),
+    rules.map(({ id, summary }) => ({ label: id, detail: translate(`${summary}.`) })),
     {
       title: vscode.l10n.t('Explain a Rule'),
       placeHolder: vscode.l10n.t('Pick a rule to read why it exists and what to write instead'),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckSettings } from '../check/settings.ts';
 import type { ClockOptions } from '../invitation/clock.ts';
 import { promptReply } from '../invitation/clock.ts';
+import { rules } from '../rules/index.ts';
 
 const section = 'kindRegrets';
 const documents = ['auto', 'always', 'never'] as const;
@@ -16,7 +17,6 @@ const personal = ['name', 'signOff', 'contactLines'] as const;
 export function checkSettings(document?: vscode.TextDocument): CheckSettings {
   const settings = vscode.workspace.getConfiguration(section, document);
   const severity = Object.entries(settings.get<Record<string, unknown>>('severity') ?? {});
-  const maxWords = settings.get<unknown>('longSentence.maxWords');
   return {
     documents: oneOf(documents, settings.get('documents')) ?? 'auto',
     severity: Object.fromEntries(
@@ -27,10 +27,17 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
     ),
     allowed: allowedPhrases(settings.get('allowedPhrases')),
     options: {
-      ...(typeof maxWords === 'number' && maxWords >= 1 ? { 'long-sentence': { maxWords } } : {}),
+      ...Object.fromEntries(rules.map(({ id, defaults }) => [id, ruleOptions(settings, id, defaults)])),
       'late-reply': { maxHours: clockSettings().lateAfter },
     },
   };
+}
+
+/** What is set of a rule's options, each a number: `kindRegrets.longSentence.maxWords` for one of `long-sentence`. */
+function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: string, defaults: object): object {
+  const name = rule.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+  const set = Object.keys(defaults).map((option) => [option, settings.get<unknown>(`${name}.${option}`)]);
+  return Object.fromEntries(set.filter(([, value]) => typeof value === 'number' && value >= 1));
 }
 
 function allowedPhrases(value: unknown): readonly string[] {

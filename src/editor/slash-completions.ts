@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checklist } from '../check/checklist.ts';
 import { snippets } from '../letter/snippet.ts';
 import { languageOf, selector, textOf } from './documents.ts';
+import { translate } from './translate.ts';
 
 /**
  * Offers the snippets at "/" too: VS Code shows nothing while one types Markdown, but it does ask for completions
@@ -22,7 +23,7 @@ function offers(document: vscode.TextDocument, position: vscode.Position): vscod
     item.filterText = `/${prefix}`;
     item.sortText = String(order);
     item.range = range;
-    item.detail = vscode.l10n.t(description);
+    item.detail = translate(description);
     return item;
   });
 }

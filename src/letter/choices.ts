@@ -42,17 +42,11 @@ export const openDoors = {
 export type OpenDoorId = keyof typeof openDoors;
 
 /** The first is the sample letter's own. */
-export const lengths = {
-  standard: { label: 'Standard' },
-  short: { label: 'Short' },
-} as const satisfies Options;
+export const lengths = { standard: {}, short: {} } as const;
 
 export type LengthId = keyof typeof lengths;
 
 /** The first is the sample letter's own. */
-export const registers = {
-  formal: { label: 'formal' },
-  warm: { label: 'warm' },
-} as const satisfies Options;
+export const registers = { formal: {}, warm: {} } as const;
 
 export type RegisterId = keyof typeof registers;

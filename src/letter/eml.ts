@@ -1,7 +1,7 @@
 import type { Letter } from './letter.ts';
 import { addressField, idField, textField } from './mail/header-fields.ts';
 import { readMailboxes } from './mail/mailboxes.ts';
-import { Unsendable } from './mail/problem.ts';
+import { problemWordings, Unsendable } from './mail/problem.ts';
 import { toQuotedPrintable } from './mail/quoted-printable.ts';
 import { sanitiseLetter } from './mail/sanitise-letter.ts';
 
@@ -46,7 +46,8 @@ function recipients(name: string, value: string): string[] {
     throw new Unsendable({
       kind: 'invalid-address',
       address: foreign,
-      message: `A message file can’t carry the address “${foreign}”. Send the letter another way, or use an address without special letters.`,
+      wording: problemWordings.foreignAddress,
+      data: { address: foreign },
     });
   }
   return mailboxes.length === 0 ? [] : [addressField(name, mailboxes)];

@@ -1,7 +1,7 @@
 import { toGmail, toOutlookPersonal, toOutlookWork } from './compose-links.ts';
 import { toEml } from './eml.ts';
 import type { Letter } from './letter.ts';
-import { type Problem, Unsendable } from './mail/problem.ts';
+import { type Problem, problemWordings, Unsendable } from './mail/problem.ts';
 import { sanitiseLetter } from './mail/sanitise-letter.ts';
 import { toMailto } from './mailto.ts';
 
@@ -52,13 +52,11 @@ export function nextRoute(id: RouteId, letter: Letter): Route | undefined {
 
 function take(id: RouteId, letter: Letter): { url: string } | { text: string } {
   const { to, body } = sanitiseLetter(letter);
-  if (body === '')
-    throw new Unsendable({ kind: 'empty-letter', message: 'The letter is empty. Write it first.' });
+  if (body === '') throw new Unsendable({ kind: 'empty-letter', wording: problemWordings.empty });
   if (id === 'copy') return { text: body };
   if (id !== 'eml') return { url: short(links[id](letter)) };
   if (to === undefined) {
-    const message = 'A message file needs a recipient. Add a line “To: name@example.com” at the top.';
-    throw new Unsendable({ kind: 'no-recipient', message });
+    throw new Unsendable({ kind: 'no-recipient', wording: problemWordings.noRecipient });
   }
   return { text: toEml(letter) };
 }
@@ -66,6 +64,6 @@ function take(id: RouteId, letter: Letter): { url: string } | { text: string } {
 function short(link: string): string {
   const { length } = link;
   if (length <= longestLink) return link;
-  const message = `The letter is too long for a link: it takes ${length} characters, and ${longestLink} are safe. Save it as a message file, or copy it.`;
-  throw new Unsendable({ kind: 'too-long', length, limit: longestLink, message });
+  const numbers = { length, limit: longestLink };
+  throw new Unsendable({ kind: 'too-long', ...numbers, wording: problemWordings.tooLong, data: numbers });
 }

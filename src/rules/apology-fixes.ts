@@ -20,7 +20,7 @@ export function withoutApology(draft: Draft, { sentence, placed, apologies }: Ap
   const saysMore = substance.some((act) => sentence.acts.has(act));
   if (!saysMore && clauses.every((clause) => onlyApologises(sentence, clause, byWord))) {
     const replacements = leaveOut(draft, new Set([sentence]));
-    return replacements && { title: 'Leave this sentence out', replacements };
+    return replacements && { title: 'leaveSentenceOut', replacements };
   }
   const [only, ...others] = apologies;
   if (!only || others.length > 0) return undefined;
@@ -28,7 +28,7 @@ export function withoutApology(draft: Draft, { sentence, placed, apologies }: Ap
   const cut = softened ?? cutClause(sentence, clauses, only);
   if (!cut) return undefined;
   const span = { start: placed.start + cut.span.start, end: placed.start + cut.span.end };
-  const title = softened ? 'Write “Unfortunately” instead' : 'Leave the apology out';
+  const title = softened ? 'unfortunately' : 'leaveApologyOut';
   return { title, replacements: [{ span, text: cut.text }] };
 }
 

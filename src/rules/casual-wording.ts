@@ -65,11 +65,13 @@ function* reportsOn(sentence: Sentence): Generator<Report<'casual' | 'spare' | '
     const span = spanOfWords(block.words, found.words);
     const words = block.text.slice(span.start, span.end);
     if ('plain' in found) {
-      const title = `Replace with “${found.plain}”`;
-      const fixes = [{ title, replacements: [{ span, text: found.plain }] }] as const;
-      yield { message: 'casual', span, data: { words, plain: found.plain }, fixes };
+      const { plain } = found;
+      const fixes = [
+        { title: 'replace', data: { words: plain }, replacements: [{ span, text: plain }] },
+      ] as const;
+      yield { message: 'casual', span, data: { words, plain }, fixes };
     } else if (found.cut) {
-      const fixes = [{ title: `Leave “${words}” out`, replacements: [found.cut] }] as const;
+      const fixes = [{ title: 'leaveWordsOut', data: { words }, replacements: [found.cut] }] as const;
       yield { message: 'spare', span, data: { words }, fixes };
     } else yield { message: 'alone', span, data: { words } };
   }

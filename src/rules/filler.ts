@@ -73,8 +73,11 @@ function* reportsOn(sentence: Sentence): Generator<Report<Filler['message']>> {
     end = last;
     const span = spanOfWords(block.words, { first, end: last });
     const words = block.text.slice(span.start, span.end);
-    const title = message === 'elliptic' ? `Write “${cut.text}”` : `Leave “${words}” out`;
-    yield { message, span, data: { words }, fixes: [{ title, replacements: [cut] }] };
+    const wording =
+      message === 'elliptic'
+        ? ({ title: 'write', data: { words: cut.text } } as const)
+        : ({ title: 'leaveWordsOut', data: { words } } as const);
+    yield { message, span, data: { words }, fixes: [{ ...wording, replacements: [cut] }] };
   }
 }
 

@@ -53,7 +53,7 @@ function decide(draft: Draft, { sentence, blockStart, match, clauseEnd }: Hedge)
   const { block, words, acts } = sentence;
   const isWhole = clauseEnd === words.end;
   const end = isWhole ? sentence.end : (block.words.ends[clauseEnd - 1] ?? sentence.end);
-  const title = 'Say that you have decided';
+  const title = 'decide';
   const saysMore = acts.has('openDoor') || (isWhole && match.first === words.first && acts.has('thanks'));
   if (saysMore) {
     const at = blockStart + sentence.start;

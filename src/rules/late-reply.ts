@@ -61,7 +61,7 @@ export const rule = defineRule({
       span: firstWords(body),
       elsewhere: placesIn(draft),
       data: { hours: Math.floor(hours), limit: maxHours },
-      fixes: [{ title: 'Add one sentence of apology', replacements: [apologise(draft, body)] }],
+      fixes: [{ title: 'apologise', replacements: [apologise(draft, body)] }],
     };
   },
 });

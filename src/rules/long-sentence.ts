@@ -67,5 +67,5 @@ function splitFix(sentence: Sentence, maxWords: number): Fix | undefined {
     start = point.word;
   }
   const [head, ...rest] = chosen.map((point): Replacement => point.replacement);
-  return head && { title: 'Split the sentence', replacements: [head, ...rest] };
+  return head && { title: 'split', replacements: [head, ...rest] };
 }

@@ -6,7 +6,8 @@ import { peopleOf, type Evidence, type People } from './names/people.ts';
 import { areDifferent, isWrittenOut, type Person } from './names/person.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 
-type Message = 'reader' | 'writer' | 'subject' | 'role' | 'company' | 'address';
+type Message =
+  'reader' | 'readerBelow' | 'writer' | 'writerBelow' | 'subject' | 'role' | 'company' | 'address';
 
 /** Disallows names that contradict each other: left over from another letter, or misspelt. */
 export const rule = defineRule<Message, object>({
@@ -18,8 +19,14 @@ export const rule = defineRule<Message, object>({
   grade: 'house style',
   severity: 'warning',
   messages: {
-    reader: 'You greet {here}, but {where} names {there}. Consider making sure that the name is right.',
-    writer: 'The letter is signed {here}, but {where} names {there}. Consider making sure which is right.',
+    reader:
+      'You greet {here}, but the {header} line names {there}. Consider making sure that the name is right.',
+    readerBelow:
+      'You greet {here}, but the message below names {there}. Consider making sure that the name is right.',
+    writer:
+      'The letter is signed {here}, but the {header} line names {there}. Consider making sure which is right.',
+    writerBelow:
+      'The letter is signed {here}, but the message below names {there}. Consider making sure which is right.',
     subject:
       'The subject names {here}, but the letter is signed {there}. Consider making sure which is right.',
     role: 'Here the role is {here}, elsewhere in this letter it is {there}. One of them may be left over from another letter.',
@@ -73,8 +80,19 @@ function* readerReports(people: People): Generator<Report<Message>> {
   const isFamiliar = person.words.length === 1 && !person.isTitled && !right.isTitled;
   const name = (isFamiliar && right.words.find(isWrittenOut)) || right.text;
   const span = { start: titleStart, end: (second ? greeted.at(-1) : person)?.end ?? person.end };
-  const data = { here: person.text, where: evidence.where, there: right.text };
-  yield { message: 'reader', span: spanOf(person), data, fixes: [rename(span, name)] };
+  yield { ...contradiction('reader', person, evidence), fixes: [rename(span, name)] };
+}
+
+function contradiction(
+  about: 'reader' | 'writer',
+  here: Person,
+  { header, person }: Evidence,
+): Report<Message> {
+  const span = spanOf(here);
+  const data = { here: here.text, there: person.text };
+  return header === undefined
+    ? { message: `${about}Below`, span, data }
+    : { message: about, span, data: { ...data, header } };
 }
 
 const isOneOf = (others: readonly Person[], person: Person) =>
@@ -93,8 +111,7 @@ function* writerReports(people: People): Generator<Report<Message>> {
       signed,
     )
   ) {
-    const data = { here: signed.text, where: evidence.where, there: evidence.person.text };
-    yield { message: 'writer', span: spanOf(signed), data, fixes: [writerFix(signed, evidence)] };
+    yield { ...contradiction('writer', signed, evidence), fixes: [writerFix(signed, evidence)] };
   }
   if (!inSubject || !areDifferent(inSubject, signed)) return;
   if (isOneOf([...people.greeted, ...people.readers.map(({ person }) => person)], inSubject)) return;
@@ -123,7 +140,7 @@ function* addressReports({ addresses }: People, host: Mention | undefined): Gene
 
 function rename({ start, end }: Span, name: string): Fix {
   const text = name.replace(/\s+/gu, ' ');
-  return { title: `Change to “${text}”`, replacements: [{ span: { start, end }, text }] };
+  return { title: 'change', data: { words: text }, replacements: [{ span: { start, end }, text }] };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

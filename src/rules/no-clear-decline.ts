@@ -37,9 +37,7 @@ export const rule = defineRule({
     if (!isAboutHiring(draft) || asks(draft)) return;
     const [first, second] = bodyOf(draft);
     if (!first || decisionOf(draft) !== 'missing') return;
-    const fixes = [
-      { title: 'Add a sentence that declines', replacements: [insertDecision(draft, first, second)] },
-    ] as const;
+    const fixes = [{ title: 'decline', replacements: [insertDecision(draft, first, second)] }] as const;
     yield { message: 'missing', span: firstWords(first), elsewhere: placesIn(draft), fixes };
   },
 });

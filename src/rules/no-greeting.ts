@@ -76,7 +76,8 @@ export function insertGreeting(draft: Draft, { start }: Pick<PlacedBlock, 'start
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const eol = eolOf(text);
   return {
-    title: `Begin with “${greeting}”`,
+    title: 'beginWith',
+    data: { words: greeting },
     replacements: [{ span: { start: lineStart, end: start }, text: greeting + eol + eol }],
   };
 }

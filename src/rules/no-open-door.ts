@@ -46,8 +46,8 @@ export const rule = defineRule({
       span: closing,
       elsewhere: placesIn(draft),
       fixes: [
-        { title: 'Offer to stay in touch', replacements: [appendTo(draft, last, touch)] },
-        { title: 'Ask to hear of a later role', replacements: [appendTo(draft, last, later)] },
+        { title: 'stayInTouch', replacements: [appendTo(draft, last, touch)] },
+        { title: 'askForLater', replacements: [appendTo(draft, last, later)] },
       ],
     };
   },

@@ -70,7 +70,8 @@ export function insertSignOff(draft: Draft, { block, start }: PlacedBlock): Fix 
   const closing = isWarm(draft) ? 'Best,' : 'Best regards,';
   const end = start + block.text.trimEnd().length;
   return {
-    title: `End with “${closing}”`,
+    title: 'endWith',
+    data: { words: closing },
     replacements: [{ span: { start: end, end }, text: eol + eol + closing + (name ? eol + name : '') }],
   };
 }

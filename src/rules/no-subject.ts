@@ -81,7 +81,8 @@ export function insertSubject(draft: Draft): Fix {
   const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
   const gap = eolOf(draft.text).repeat(2);
   return {
-    title: `Add “${subject}”`,
+    title: 'add',
+    data: { words: subject },
     replacements: [{ span: { start: at, end: at }, text: `Subject: ${subject}${gap}` }],
   };
 }
@@ -97,7 +98,8 @@ function fillSubject(draft: Draft, line: PlacedBlock): Fix {
   const subject = subjectFor(draft);
   const at = line.start + line.block.text.length;
   return {
-    title: `Write “${subject}”`,
+    title: 'write',
+    data: { words: subject },
     replacements: [{ span: { start: at, end: at }, text: gap + subject }],
   };
 }
@@ -107,7 +109,8 @@ function addSubject(draft: Draft, last: PlacedBlock): Fix {
   const mark = /^\s{0,3}\*\*/u.test(last.block.text) ? '**' : '';
   const subject = subjectFor(draft);
   return {
-    title: `Add “${subject}”`,
+    title: 'add',
+    data: { words: subject },
     replacements: [
       { span: { start: at, end: at }, text: `${eolOf(draft.text)}${mark}Subject:${mark} ${subject}` },
     ],

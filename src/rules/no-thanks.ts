@@ -47,7 +47,7 @@ export const rule = defineRule({
       message: 'missing',
       span: draft.greeting ?? firstWords(body),
       elsewhere: placesIn(draft),
-      fixes: [{ title: 'Begin with thanks', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
+      fixes: [{ title: 'thank', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
     };
   },
 });

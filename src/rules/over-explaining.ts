@@ -68,7 +68,7 @@ export const rule = defineRule({
       if (!first) continue;
       const replacements = leaveOut(draft, new Set(found.map(({ sentence }) => sentence)));
       if (!replacements) continue;
-      const title = first.message === 'stacked' ? 'Keep the first reason only' : 'Leave the details out';
+      const title = first.message === 'stacked' ? 'keepFirstReason' : 'leaveDetailsOut';
       yield { message: first.message, span: first.span, fixes: [{ title, replacements }] };
     }
   },

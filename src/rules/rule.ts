@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
+import type { fixTitles } from './fix-titles.ts';
 
 export type Severity = 'warning' | 'information' | 'hint';
 
@@ -12,9 +13,12 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** Values for the `{names}` in a wording. */
+export type Data = Readonly<Record<string, string | number>>;
+
 export interface Fix {
-  /** What the user reads in the light bulb: a verb first, no full stop. */
-  readonly title: string;
+  readonly title: keyof typeof fixTitles;
+  readonly data?: Data;
   readonly replacements: readonly [Replacement, ...Replacement[]];
 }
 
@@ -33,8 +37,8 @@ export interface Report<Message extends string = string> {
   readonly aloneOnly?: boolean;
   /** In place of the rule's severity, unless the user has set one. */
   readonly severity?: Severity;
-  /** Values for the `{names}` in the message. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  /** For the message. */
+  readonly data?: Data;
   readonly fixes?: readonly Fix[];
 }
 

@@ -4,7 +4,8 @@ import type { Fix } from './rule.ts';
 /** Leaves the sentence out where others stand beside it and it does not say no, or puts a kind one in its place. */
 export function leaveOutOrReplace(sentence: Sentence, instead: string): Fix[] {
   const rewrite: Fix = {
-    title: `Replace with “${instead}”`,
+    title: 'replace',
+    data: { words: instead },
     replacements: [{ span: { start: sentence.start, end: sentence.end }, text: instead }],
   };
   const mustStay = sentence.block.sentences.length === 1 || sentence.acts.has('decline');
@@ -20,5 +21,5 @@ function leaveOut(sentence: Sentence): Fix {
   const span = before
     ? { start: before.end, end: sentence.end }
     : { start: sentence.start, end: after?.start ?? sentence.end };
-  return { title: 'Leave this sentence out', replacements: [{ span, text: '' }] };
+  return { title: 'leaveSentenceOut', replacements: [{ span, text: '' }] };
 }

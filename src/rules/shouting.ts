@@ -56,7 +56,7 @@ export const rule = defineRule({
         yield {
           message: 'marks',
           span,
-          fixes: [{ title: `Write one “${one}”`, replacements: [{ span, text: one }] }],
+          fixes: [{ title: 'writeOne', data: { words: one }, replacements: [{ span, text: one }] }],
         };
       }
     }
@@ -94,7 +94,7 @@ function marksIn({ text, words }: Block): Span[] {
 function quieten({ block, start }: PlacedBlock, run: CapitalRun, names: ReadonlyMap<string, string>): Fix {
   const span = shift(spanOfWords(block.words, run), start);
   return {
-    title: 'Write it in small letters',
+    title: 'smallLetters',
     replacements: [{ span, text: toSmallLetters(block, run, names) }],
   };
 }

@@ -67,13 +67,13 @@ function keepAjar(sentence: Sentence, match: Match): Fix {
   const index = clauses.findIndex((clause) => clause.end > match.first);
   const cut = clauses[index]?.first ?? sentence.words.first;
   const head = cut - sentence.words.first;
-  const title = `Replace with “${ajar}”`;
+  const wording = { title: 'replace', data: { words: ajar } } as const;
   if (head >= fewestWords && isWholeClause(text.slice(sentence.start, words.starts[cut]))) {
     const start = words.ends[cut - 1] ?? sentence.start;
-    return { title, replacements: [{ span: { start, end: sentence.end }, text: `. ${ajar}` }] };
+    return { ...wording, replacements: [{ span: { start, end: sentence.end }, text: `. ${ajar}` }] };
   }
   const says = sentence.acts.has('decline') ? `${decision} ${ajar}` : ajar;
-  return { title, replacements: [{ span: { start: sentence.start, end: sentence.end }, text: says }] };
+  return { ...wording, replacements: [{ span: { start: sentence.start, end: sentence.end }, text: says }] };
 }
 
 /** Whether the text can stand as a sentence of its own, which the writer says of himself or asks for politely. */

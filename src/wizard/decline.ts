@@ -1,9 +1,10 @@
 import { preview, type Preview } from '../letter/preview.ts';
-import { kinds, lengths, openDoors, reasons, registers } from '../letter/choices.ts';
+import { kinds, openDoors, reasons } from '../letter/choices.ts';
 import { hasLineBreak, singleLine } from '../letter/sanitise.ts';
-import { toAnswers, type Manner, type Replies } from './replies.ts';
+import { toAnswers, type Replies } from './replies.ts';
 import { receivedChoices, type Moment } from './received.ts';
-import type { Choice, Step } from './step.ts';
+import type { Choice, Message, Step } from './step.ts';
+import { kindDetails, manners, objections, ownReasonDetail } from './wordings.ts';
 
 /** Longer than any name or role in use, short enough for a subject line that mail programs show. */
 const longest = 100;
@@ -44,8 +45,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As the invitation names it.',
       detail: 'Role',
       suggestions: recent?.roles ?? [],
-      validate: (value, answers) =>
-        needed(value, answers, 'Type the role as the invitation names it.') ?? fits(value),
+      validate: (value, answers) => needed(value, answers, objections.noRole) ?? fits(value),
     },
     {
       key: 'company',
@@ -55,7 +55,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As you would say it after “the position at”.',
       detail: 'Company',
       suggestions: recent?.companies ?? [],
-      validate: (value, answers) => needed(value, answers, 'Type the company’s name.') ?? fits(value),
+      validate: (value, answers) => needed(value, answers, objections.noCompany) ?? fits(value),
     },
     {
       key: 'received',
@@ -74,7 +74,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       when: declines,
       choices: (answers) =>
         choices(reasons, (reason) =>
-          reason === 'other' ? 'One sentence that you write' : sentence(answers, { reason }, 'decision'),
+          reason === 'other' ? ownReasonDetail : sentence(answers, { reason }, 'decision'),
         ),
     },
     {
@@ -84,8 +84,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example: I am moving to another city',
       prompt: 'One sentence, as your reader will read it.',
       when: ({ reason }) => reason === 'other',
-      validate: (value) =>
-        missing(value, 'Type a sentence, or go back and pick a reason.') ?? fits(value, longestSentence),
+      validate: (value) => missing(value, objections.noReason) ?? fits(value, longestSentence),
       advise: (value, answers) => (singleLine(value) ? judge?.(value, answers) : undefined),
     },
     {
@@ -112,7 +111,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example John Doe',
       prompt: 'It signs the letter and is remembered for the next one.',
       detail: 'Your name',
-      validate: (value) => missing(value, 'Type your name as you sign letters.') ?? fits(value),
+      validate: (value) => missing(value, objections.noName) ?? fits(value),
     },
     {
       key: 'manner',
@@ -120,7 +119,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       title: 'How long, and in what tone?',
       placeholder: 'It is remembered for the next letter',
       detail: 'Length and tone',
-      choices: manners,
+      choices: () => keysOf(manners).map((value) => ({ value, label: manners[value], detail: '' })),
     },
     {
       key: 'to',
@@ -135,14 +134,6 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
   ];
 }
 
-const kindDetails: Readonly<Record<keyof typeof kinds, string>> = {
-  interview: 'You were invited and have not answered yet',
-  approach: 'Somebody wrote to you out of the blue',
-  agreed: 'The letter apologises for the change of plan',
-  withdraw: 'You have talked, and will not go on',
-  reschedule: 'The letter asks for another date and declines nothing',
-};
-
 const declines = ({ kind }: Partial<Replies>): boolean => kind !== 'reschedule';
 
 /** A sentence of the letter as it would be with these answers. */
@@ -151,17 +142,6 @@ function sentence(answers: Partial<Replies>, change: Partial<Replies>, part: key
 }
 
 const apology = (answers: Partial<Replies>): string => preview(toAnswers(answers, true)).apology;
-
-function manners(): readonly Choice<Manner>[] {
-  const all: Choice<Manner>[] = [];
-  for (const length of keysOf(lengths)) {
-    for (const register of keysOf(registers)) {
-      const label = `${lengths[length].label}, ${registers[register].label}`;
-      all.push({ value: `${length} ${register}`, label, detail: '' });
-    }
-  }
-  return all;
-}
 
 function choices<Id extends string>(
   from: Readonly<Record<Id, { readonly label: string }>>,
@@ -175,15 +155,15 @@ function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly 
 }
 
 /** A recruiter who writes out of the blue may name neither role nor company. */
-function needed(value: string, { kind }: Partial<Replies>, message: string): string | undefined {
-  return kind === 'approach' ? undefined : missing(value, message);
+function needed(value: string, { kind }: Partial<Replies>, wording: string): Message | undefined {
+  return kind === 'approach' ? undefined : missing(value, wording);
 }
 
-function missing(value: string, message: string): string | undefined {
-  return singleLine(value) ? undefined : message;
+function missing(value: string, wording: string): Message | undefined {
+  return singleLine(value) ? undefined : { wording };
 }
 
-function fits(value: string, most = longest): string | undefined {
-  if (hasLineBreak(value.trim())) return 'Put it on one line.';
-  return singleLine(value).length > most ? `Shorten it to ${most} characters or fewer.` : undefined;
+function fits(value: string, most = longest): Message | undefined {
+  if (hasLineBreak(value.trim())) return { wording: objections.lineBreak };
+  return singleLine(value).length > most ? { wording: objections.tooLong, data: { most } } : undefined;
 }

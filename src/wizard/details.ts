@@ -1,5 +1,6 @@
 import { questionOf } from './question.ts';
 import type { Ask, PickQuestion, Place, Step } from './step.ts';
+import { details as wordings } from './wordings.ts';
 
 /**
  * Shows the details with their answers so far, and asks for the one that is picked.
@@ -35,8 +36,8 @@ function listOf<Answers extends object>(
   return {
     kind: 'pick',
     key: 'details',
-    title: 'Which detail will you change?',
-    placeholder: 'What is known so far; pick what is wrong',
+    title: wordings.title,
+    placeholder: wordings.placeholder,
     choices: details.map((step) => ({
       label: step.detail ?? '',
       detail: shown(step, answers),
@@ -49,6 +50,6 @@ function listOf<Answers extends object>(
 /** The answer as its question shows it. */
 function shown<Answers extends object>(step: Step<Answers>, answers: Partial<Answers>): string {
   const answer: unknown = answers[step.key];
-  if (step.kind === 'input') return typeof answer === 'string' && answer ? answer : 'Not known';
-  return step.choices(answers).find(({ value }) => value === answer)?.label ?? 'Not known';
+  if (step.kind === 'input') return typeof answer === 'string' && answer ? answer : wordings.unknown;
+  return step.choices(answers).find(({ value }) => value === answer)?.label ?? wordings.unknown;
 }

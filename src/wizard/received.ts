@@ -1,4 +1,5 @@
 import type { Choice } from './step.ts';
+import { days as names } from './wordings.ts';
 
 /** More days ago than these, an answer is late by any measure. */
 const daysListed = 14;
@@ -39,8 +40,8 @@ export interface Moment {
 }
 
 function nameOf(ago: number, day: Date, locale: string): string {
-  if (ago === 0) return 'Today';
-  if (ago === 1) return 'Yesterday';
-  if (ago === daysListed) return 'Longer ago';
+  if (ago === 0) return names.today;
+  if (ago === 1) return names.yesterday;
+  if (ago === daysListed) return names.earlier;
   return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day);
 }

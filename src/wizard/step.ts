@@ -1,3 +1,9 @@
+/** A wording in English, with values for the `{names}` in it. */
+export interface Message {
+  readonly wording: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
 interface QuestionBase<Key> {
   /** The answer it fills. */
   readonly key: Key;
@@ -26,8 +32,8 @@ export interface InputQuestion<Key = PropertyKey> extends QuestionBase<Key> {
   /** Earlier answers to pick from; any other text is as good. */
   readonly suggestions: readonly string[];
   /** What to do about a value that can't be taken; undefined if it can. */
-  validate(value: string): string | undefined;
-  /** What a second reader says of a value that can be taken all the same; undefined for nothing. */
+  validate(value: string): Message | undefined;
+  /** What a second reader says of a value that can be taken all the same, in their language; undefined for nothing. */
   advise(value: string): string | undefined;
 }
 
@@ -51,7 +57,7 @@ interface InputStep<Answers, Key> extends StepBase<Answers, Key> {
   readonly kind: 'input';
   readonly prompt: string;
   readonly suggestions?: readonly string[];
-  validate?(value: string, answers: Partial<Answers>): string | undefined;
+  validate?(value: string, answers: Partial<Answers>): Message | undefined;
   advise?(value: string, answers: Partial<Answers>): string | undefined;
 }
 

@@ -17,7 +17,7 @@ Best regards,
 ${writer}
 `;
 
-const ourFiles = /extension\.cjs|extension\.web\.cjs|parts\.cjs/u;
+const ourFiles = /extension\.cjs|extension\.node\.cjs/u;
 
 /** Has the letter underlined, explained, fixed and changed: all that happens to it without leaving the editor. */
 async function writeLetter(): Promise<void> {

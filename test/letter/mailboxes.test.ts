@@ -67,9 +67,6 @@ describe('addresses', () => {
 
   it('shortens what it names to a person', () => {
     const message = `“${'x'.repeat(79)}…” is not an e-mail address. Write it as name@example.com.`;
-    assert.throws(
-      () => readMailboxes('x'.repeat(1000)),
-      new Unsendable({ kind: 'invalid-address', address: 'x'.repeat(1000), message }),
-    );
+    assert.throws(() => readMailboxes('x'.repeat(1000)), { message });
   });
 });

@@ -56,8 +56,9 @@ describe('routes', () => {
         kind: 'too-long',
         length: 1801,
         limit: 1800,
-        message:
-          'The letter is too long for a link: it takes 1801 characters, and 1800 are safe. Save it as a message file, or copy it.',
+        wording:
+          'The letter is too long for a link: it takes {length} characters, and {limit} are safe. Save it as a message file, or copy it.',
+        data: { length: 1801, limit: 1800 },
       },
     });
     assert.deepEqual(closed({ ...letter, body: 'é'.repeat(400) }), closedFor(links, 'too-long'));

@@ -196,7 +196,7 @@ describe('declineSteps', () => {
 
   it('need a role, a company and a name; the person may be left out', () => {
     for (const key of ['role', 'company', 'name'] as const) {
-      assert.match(validate(key, ' \u200b') ?? '', /^Type /);
+      assert.match(validate(key, ' \u200b')?.wording ?? '', /^Type /);
       assert.equal(validate(key, ' Zoë & Co. '), undefined);
     }
     for (const key of ['recipient', 'times', 'to'] as const) assert.equal(validate(key, ''), undefined);
@@ -218,8 +218,11 @@ describe('declineSteps', () => {
       ['times', 200],
       ['to', 200],
     ] as const) {
-      assert.equal(validate(key, 'a\nb'), 'Put it on one line.');
-      assert.equal(validate(key, 'a'.repeat(most + 1)), `Shorten it to ${most} characters or fewer.`);
+      assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
+      assert.deepEqual(validate(key, 'a'.repeat(most + 1)), {
+        wording: 'Shorten it to {most} characters or fewer.',
+        data: { most },
+      });
       assert.equal(validate(key, 'a'.repeat(most)), undefined);
     }
   });

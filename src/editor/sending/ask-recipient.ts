@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import { route } from '../../letter/routes.ts';
 import { withoutLinks } from '../plain.ts';
+import { adviceOn } from './advice.ts';
 
 /** Asks whom a message file is to; undefined if nobody is named. */
 export async function askRecipient(letter: Letter): Promise<string | undefined> {
@@ -12,7 +13,7 @@ export async function askRecipient(letter: Letter): Promise<string | undefined> 
     ignoreFocusOut: true,
     validateInput: (to) => {
       const made = route('eml', { ...letter, to });
-      return made.ok ? undefined : withoutLinks(made.problem.message);
+      return made.ok ? undefined : withoutLinks(adviceOn(made.problem));
     },
   });
 }

@@ -6,6 +6,7 @@ import { routeNames } from './route-names.ts';
 import { routesFrom } from './route-order.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
 import { tell } from './tell.ts';
+import { adviceOn } from './advice.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: RouteId | 'findings';
@@ -106,7 +107,7 @@ function routeItem(offered: Route): Item {
   return {
     choice: offered.id,
     label: `$(${closed ? 'circle-slash' : icon}) ${label}`,
-    detail: closed ? withoutIcons(offered.problem.message) : detail,
+    detail: closed ? withoutIcons(adviceOn(offered.problem)) : detail,
     ...(isDefault && { description: vscode.l10n.t('default') }),
     buttons: [
       isDefault

@@ -14,6 +14,7 @@ import { type Outgoing, readOutgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { asRoute } from './route-order.ts';
 import { tell } from './tell.ts';
+import { adviceOn } from './advice.ts';
 
 /** What the command works with. */
 export interface Sending {
@@ -41,7 +42,7 @@ async function sendDraft(sending: Sending, target: unknown): Promise<void> {
     const outgoing = readOutgoing(document, sending.checking, sending.correspondence);
     if (!outgoing) return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const copying = route('copy', outgoing.letter);
-    if (!copying.ok) return tell('warning', copying.problem.message);
+    if (!copying.ok) return tell('warning', adviceOn(copying.problem));
     const choice = await chooseRoute(outgoing, asRoute(sending.memory.get('route')));
     if (choice === undefined) return;
     if (document.isClosed) {
@@ -95,13 +96,17 @@ async function remember(
 }
 
 /** Says why the letter can't be sent so, and offers the way that can take it. */
-function offerNext(sending: Sending, outgoing: Outgoing, id: RouteId, { message }: Problem): void {
+function offerNext(sending: Sending, outgoing: Outgoing, id: RouteId, problem: Problem): void {
   const { document, letter, version } = outgoing;
   const next = nextRoute(id, letter)?.id;
   // The button may be clicked much later.
   const goOn = (next: RouteId) =>
     document.version === version ? send(sending, outgoing, next) : sendDraft(sending, document.uri);
-  tell('warning', message, next === undefined ? [] : [[routeNames()[next].label, () => goOn(next)]]);
+  tell(
+    'warning',
+    adviceOn(problem),
+    next === undefined ? [] : [[routeNames()[next].label, () => goOn(next)]],
+  );
 }
 
 function report(

@@ -27,7 +27,7 @@ export function registerLetterStatus(
     item.text = text;
     item.detail = detail;
     item.command = command;
-    item.accessibilityInformation = { label: `Kind Regrets: ${text}. ${detail}` };
+    item.accessibilityInformation = { label: vscode.l10n.t('Kind Regrets: {0}. {1}', text, detail) };
   };
   update();
   return vscode.Disposable.from(

@@ -1,5 +1,5 @@
 import type { Address, Email } from 'postal-mime';
-import { InvitationError } from '../invitation.ts';
+import { InvitationError, unreadable } from '../invitation.ts';
 import type { Mailbox } from './address.ts';
 import { toBytes, unmark } from './bytes.ts';
 import { htmlToText } from './html.ts';
@@ -75,10 +75,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
       maxRfc822NestingDepth: 1,
     });
   } catch (error) {
-    throw new InvitationError(
-      'This message is built in a way that can’t be read safely. Open it in your mail program, copy its text and paste that.',
-      { cause: error },
-    );
+    throw new InvitationError(unreadable, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { Unsendable } from './problem.ts';
+import { problemWordings, Unsendable } from './problem.ts';
 
 /** One recipient. */
 export interface Mailbox {
@@ -46,7 +46,8 @@ function readMailbox(text: string): Mailbox {
     throw new Unsendable({
       kind: 'invalid-address',
       address: text,
-      message: `“${shorten(text)}” is not an e-mail address. Write it as name@example.com.`,
+      wording: problemWordings.noAddress,
+      data: { address: shorten(text) },
     });
   }
   return { name, address };

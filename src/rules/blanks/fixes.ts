@@ -9,7 +9,7 @@ import { askedBy } from './vocabulary.ts';
 /** Writes what another part of the letter says. */
 export function fillIn(blank: Blank, placed: PlacedBlock, draft: Draft): Fix | undefined {
   const value = valueFor(blank, placed, draft);
-  return value === undefined ? undefined : replace(placed, blank, value, `Write “${value}”`);
+  return value === undefined ? undefined : replace(placed, blank, value, 'write');
 }
 
 /** What the sentence says without the blank, where it says it well; a greeting then goes to the whole team. */
@@ -28,13 +28,13 @@ export function leaveOut(
     /\b(?:the|your|this) $/iu.test(before) &&
     /^ (?:position|role|job|post|vacancy|opening|opportunity)\b/iu.test(behind)
   ) {
-    return replace(placed, { start: blank.start, end: blank.end + 1 }, '', 'Leave the name out');
+    return replace(placed, { start: blank.start, end: blank.end + 1 }, '', 'leaveNameOut');
   }
   const link = /\b(?:position|role|job|post|vacancy|opening|opportunity|application)( (?:at|with) )$/iu.exec(
     before,
   )?.[1];
   if (link && askedBy(blank.label, 'text') === 'company' && /^(?:[.,;!]|\s)/u.test(behind)) {
-    return replace(placed, { start: blank.start - link.length, end: blank.end }, '', 'Leave the name out');
+    return replace(placed, { start: blank.start - link.length, end: blank.end }, '', 'leaveNameOut');
   }
   return previous && leaveParagraphOut(blank, placed, previous);
 }
@@ -48,8 +48,8 @@ function greetTeam(blank: Blank, placed: PlacedBlock, draft: Draft): Fix | undef
   if (!isAll) return undefined;
   const span = { start: text.length - text.trimStart().length, end: blank.end };
   return isWarm(draft)
-    ? replace(placed, span, 'Hello', 'Greet without a name')
-    : replace(placed, span, 'Dear Hiring Team', 'Greet the hiring team');
+    ? replace(placed, span, 'Hello', 'greetNobody')
+    : replace(placed, span, 'Dear Hiring Team', 'greetTeam');
 }
 
 const instruction = /^(?:optional|insert|add|mention|if|short|brief|one|reason|your reason)\b/u;
@@ -61,9 +61,10 @@ function leaveParagraphOut(blank: Blank, placed: PlacedBlock, previous: PlacedBl
   const says = block.sentences.some(({ acts }) => [...acts].some((act) => act !== 'reason'));
   if (!isAll || says || !instruction.test(blank.label)) return undefined;
   const span = { start: previous.start + previous.block.text.length - start, end: block.text.length };
-  return replace(placed, span, '', 'Leave it out');
+  return replace(placed, span, '', 'leaveItOut');
 }
 
-function replace({ start }: PlacedBlock, span: Span, text: string, title: string): Fix {
-  return { title, replacements: [{ span: { start: start + span.start, end: start + span.end }, text }] };
+function replace({ start }: PlacedBlock, span: Span, text: string, title: Fix['title']): Fix {
+  const replacements = [{ span: { start: start + span.start, end: start + span.end }, text }] as const;
+  return { title, data: { words: text }, replacements };
 }

@@ -7,10 +7,11 @@ import { isGivenName } from './nicknames.ts';
 import { areDifferent, readPerson, type Person } from './person.ts';
 import { quotedPeople } from './quoted.ts';
 
-/** A name and where in the letter it stands, in words that complete "… names Nicole". */
+/** A name and where in the letter it stands. */
 export interface Evidence {
   readonly person: Person;
-  readonly where: string;
+  /** The name of the header line; absent for the message that is answered. */
+  readonly header?: string;
 }
 
 /** Who writes to whom, as far as the letter says so clearly. */
@@ -46,8 +47,8 @@ class LetterPeople implements People {
     for (const { block, start } of draft.blocks) if (block.role === 'header') this.#readHeader(block, start);
     if (!draft.blocks.some(({ block }) => block.role === 'quoted')) return;
     const { sender, receiver } = quotedPeople(draft, this.signed);
-    if (sender) this.readers.push({ person: sender, where: 'the message below' });
-    if (receiver) this.writers.push({ person: receiver, where: 'the message below' });
+    if (sender) this.readers.push({ person: sender });
+    if (receiver) this.writers.push({ person: receiver });
   }
 
   get greeted(): readonly Person[] {
@@ -68,10 +69,10 @@ class LetterPeople implements People {
     const header = readHeader(text);
     if (!header || !/^(?:to|cc|from)$/u.test(header.name)) return;
     const found = readAddresses(text.slice(header.start, header.end), start + header.start);
-    const where = `the ${header.name.charAt(0).toUpperCase()}${header.name.slice(1)} line`;
+    const name = header.name.charAt(0).toUpperCase() + header.name.slice(1);
     if (header.name !== 'from') this.addresses.push(...found);
     for (const { person } of found) {
-      if (person) (header.name === 'from' ? this.writers : this.readers).push({ person, where });
+      if (person) (header.name === 'from' ? this.writers : this.readers).push({ person, header: name });
     }
   }
 }

@@ -1,0 +1,71 @@
+import { getL10nJson } from '@vscode/l10n-dev';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageWordings } from '../../src/check/rule-page.ts';
+import { unreadable } from '../../src/invitation/invitation.ts';
+import { kinds, openDoors, reasons } from '../../src/letter/choices.ts';
+import { problemWordings } from '../../src/letter/mail/problem.ts';
+import { snippets } from '../../src/letter/snippet.ts';
+import { fixTitles } from '../../src/rules/fix-titles.ts';
+import { rules } from '../../src/rules/index.ts';
+import { declineSteps } from '../../src/wizard/decline.ts';
+import {
+  days,
+  details,
+  kindDetails,
+  manners,
+  objections,
+  ownReasonDetail,
+} from '../../src/wizard/wordings.ts';
+import { root } from '../vscode/paths.ts';
+import type { Strings } from './languages.ts';
+
+/** Every English wording that VS Code shows at run time: what `l10n/bundle.l10n.json` must hold, in its order. */
+export async function wordings(): Promise<Strings> {
+  const all = [...ofRules(), ...ofWizard(), ...ofLetters(), ...(await ofEditor())];
+  const distinct = new Set(all.filter((wording) => wording !== ''));
+  return Object.fromEntries([...distinct].toSorted().map((wording) => [wording, wording]));
+}
+
+function ofRules(): string[] {
+  return [
+    ...rules.flatMap(({ summary, why, source, grade, messages, optionNotes = {} }) => [
+      `${summary}.`,
+      why,
+      source,
+      grade,
+      ...Object.values<string>(messages),
+      ...Object.values(optionNotes),
+    ]),
+    ...Object.values(fixTitles),
+    ...Object.values(pageWordings),
+  ];
+}
+
+function ofWizard(): string[] {
+  const steps = declineSteps({ now: new Date(0), locale: 'en', isLate: () => false });
+  return [
+    ...steps.flatMap(({ title, placeholder, detail = '', ...step }) => [
+      title,
+      placeholder,
+      detail,
+      step.kind === 'input' ? step.prompt : '',
+    ]),
+    ...[kinds, reasons, openDoors].flatMap(Object.values<{ label: string }>).map(({ label }) => label),
+    ...[days, details, kindDetails, manners, objections].flatMap(Object.values<string>),
+    ownReasonDetail,
+  ];
+}
+
+function ofLetters(): string[] {
+  return [...Object.values(problemWordings), unreadable, ...snippets.map(({ description }) => description)];
+}
+
+/** What stands in a call of `vscode.l10n.t`. */
+async function ofEditor(): Promise<string[]> {
+  const files = globSync('src/editor/**/*.ts', { cwd: root }).map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
+  const called = files.filter((contents) => contents.includes('l10n.t('));
+  return Object.keys(await getL10nJson(called.map((contents) => ({ extension: '.ts', contents }))));
+}

@@ -1,0 +1,8 @@
+import type { Data } from '../rules/rule.ts';
+
+/** Says an English wording in the language of its reader, with the values of `data` in the place of the `{names}`. */
+export type Translate = (wording: string, data?: Data) => string;
+
+/** Leaves a wording in English. */
+export const inEnglish: Translate = (wording, data = {}) =>
+  wording.replace(/\{(\w+)\}/gu, (whole, name: string) => String(data[name] ?? whole));
