@@ -37,6 +37,14 @@ export async function bundleHostTests(names: readonly string[] = []): Promise<Ho
   return { node, web, installed };
 }
 
+/** Bundles what measures and is no test. */
+export async function bundleMeasuring(): Promise<string> {
+  return bundle('measuring', caseNames('measuring/*.test.ts'), {
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+}
+
 function caseNames(pattern: string): string[] {
   return globSync(pattern, { cwd: host })
     .map((name) => name.replaceAll('\\', '/').replace('.test.ts', ''))

@@ -16,18 +16,21 @@ export interface HostSuite {
   readonly host: HostResults['host'];
   /** Where extensions are installed; a fresh folder unless given. */
   readonly extensions?: string;
+  /** Fills the fresh workspace folder beforehand. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  /** After which the run is given up. */
+  readonly minutes?: number;
 }
 
 /** As they are written, and as they would stand in an address. */
 const names = Object.values(canaries).flatMap((name) => [name, encodeURIComponent(name)]);
-
-const deadline = 5 * 60_000;
 
 /** Runs a suite in a VS Code with a workspace and user data of its own, and reads what it left there. */
 export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-test-'));
   const workspace = join(temporary, 'workspace');
   await mkdir(workspace);
+  await suite.prepare?.(workspace);
   const userData = join(temporary, 'user-data');
   const log = new SuiteLog();
   try {
@@ -45,6 +48,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         stdout: log,
         stderr: log,
       }),
+      suite.minutes ?? 5,
     );
     const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
     if (text === undefined)
@@ -77,14 +81,14 @@ function judge(
   };
 }
 
-async function endOf(running: Promise<number>): Promise<string> {
+async function endOf(running: Promise<number>, minutes: number): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => {
-      resolve(`was stopped after ${deadline / 60_000} minutes`);
+      resolve(`was stopped after ${minutes} minutes`);
       // The only way that test-electron offers to stop what it started.
       process.emit('SIGINT');
-    }, deadline);
+    }, minutes * 60_000);
   });
   try {
     return await Promise.race([
