@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export type Action =
   | { readonly waitFor: string }
   | { readonly waitGone: string }
-  | { readonly type: string; /** Milliseconds between two keys. */ readonly pace?: number }
+  | { readonly type: string }
   | { readonly press: string }
   | { readonly click: string };
 
@@ -26,7 +26,7 @@ async function performOne(page: Page, action: Action): Promise<void> {
   if ('waitFor' in action) await page.locator(action.waitFor).first().waitFor({ state: 'visible', timeout });
   else if ('waitGone' in action)
     await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
-  else if ('type' in action) await page.keyboard.type(action.type, { delay: action.pace ?? 15 });
+  else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
   else if ('press' in action) await page.keyboard.press(action.press);
   else await page.locator(action.click).first().click({ timeout });
 }
