@@ -1,14 +1,17 @@
 /**
  * `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. `npm test -- NAME …` runs only the
- * files of test/host/ whose names hold one of these, in both extension hosts.
+ * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suite `killed`
+ * by that name.
  */
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
+import { bundleHostTests } from './testing/bundle.ts';
+import { runFoldersSuite } from './testing/folders.ts';
 import { runHostSuite } from './testing/host.ts';
+import { runKilledSuite } from './testing/killed.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
 import { installChromium } from './vscode/chromium.ts';
@@ -43,7 +46,7 @@ async function prepareLauncher(): Promise<string> {
 }
 
 /** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
-async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<Outcome> {
+async function runInstalledSuite(vscode: string, testsPath: string): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-vsix-'));
   const helper = join(temporary, 'helper');
   const extensions = join(temporary, 'extensions');
@@ -66,7 +69,7 @@ async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<
     return await runHostSuite({
       vscode,
       developmentPath: helper,
-      testsPath: bundles.installed,
+      testsPath,
       host: 'node',
       extensions,
     });
@@ -83,13 +86,16 @@ try {
   await build();
   const bundles = await bundleHostTests(names);
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
-  await suite('host, node', () =>
-    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),
-  );
-  await suite('host, web worker', () =>
-    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.web, host: 'webworker' }),
-  );
-  if (names.length === 0) await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
+  const { node, web, installed, folders } = bundles;
+  const here = { vscode, developmentPath: root };
+  if (node) await suite('host, node', () => runHostSuite({ ...here, testsPath: node, host: 'node' }));
+  if (web)
+    await suite('host, web worker', () => runHostSuite({ ...here, testsPath: web, host: 'webworker' }));
+  if (folders) await suite('host, three folders', () => runFoldersSuite({ ...here, testsPath: folders }));
+  if (installed) await suite('host, installed .vsix', () => runInstalledSuite(vscode, installed));
+  if (vscode === launcher && (names.length === 0 || names.includes('killed')))
+    await suite('host, killed', runKilledSuite);
+  if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 } catch (error) {
   outcomes.push(notRun('the host suites'));
   console.error(explain(error));

@@ -5,45 +5,41 @@ import { cache, root } from '../vscode/paths.ts';
 
 const host = join(root, 'test', 'host');
 
-/** The test entries that VS Code is given, one for each host suite. */
-export interface HostBundles {
-  readonly node: string;
-  readonly web: string;
-  readonly installed: string;
-}
+/** The test entries that VS Code is given, one for each host suite; undefined where there are no cases. */
+export type HostBundles = Readonly<Record<'node' | 'web' | 'installed' | 'folders', string | undefined>>;
 
 /**
  * Bundles test/host for each host suite.
  * @param names what the names of the case files must hold one of; none for all of them
  */
 export async function bundleHostTests(names: readonly string[] = []): Promise<HostBundles> {
-  const cases = caseNames('*.test.ts').filter(
-    (file) => names.length === 0 || names.some((name) => file.includes(name)),
-  );
-  const [node, web, installed] = await Promise.all([
-    bundle('node', cases, { platform: 'node', external: ['vscode', 'mocha'] }),
-    bundle('web', cases, {
-      platform: 'browser',
-      external: ['vscode'],
-      // Else mocha's browser build takes this bundle's exports for its own.
-      define: { module: 'undefined', exports: 'undefined' },
-      alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
-    }),
-    bundle('installed', caseNames('installed/*.test.ts'), {
-      platform: 'node',
-      external: ['vscode', 'mocha'],
-    }),
+  const isNamed = (file: string) => names.length === 0 || names.some((name) => file.includes(name));
+  const bundleNamed = async (name: string, pattern: string, options: BuildOptions) => {
+    const cases = caseNames(pattern).filter(isNamed);
+    return cases.length > 0 ? bundle(name, cases, options) : undefined;
+  };
+  const [node, web, installed, folders] = await Promise.all([
+    bundleNamed('node', '*.test.ts', forNode),
+    bundleNamed('web', '*.test.ts', forWeb),
+    bundleNamed('installed', 'installed/*.test.ts', forNode),
+    bundleNamed('folders', 'folders/*.test.ts', forNode),
   ]);
-  return { node, web, installed };
+  return { node, web, installed, folders };
 }
 
 /** Bundles what measures and is no test. */
 export async function bundleMeasuring(): Promise<string> {
-  return bundle('measuring', caseNames('measuring/*.test.ts'), {
-    platform: 'node',
-    external: ['vscode', 'mocha'],
-  });
+  return bundle('measuring', caseNames('measuring/*.test.ts'), forNode);
 }
+
+const forNode: BuildOptions = { platform: 'node', external: ['vscode', 'mocha'] };
+const forWeb: BuildOptions = {
+  platform: 'browser',
+  external: ['vscode'],
+  // Else mocha's browser build takes this bundle's exports for its own.
+  define: { module: 'undefined', exports: 'undefined' },
+  alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
+};
 
 function caseNames(pattern: string): string[] {
   return globSync(pattern, { cwd: host })

@@ -18,6 +18,8 @@ export interface HostSuite {
   readonly extensions?: string;
   /** Fills the fresh workspace folder beforehand. */
   readonly prepare?: (folder: string) => Promise<void>;
+  /** The file there of a workspace of several folders, of which this one is the first. */
+  readonly workspaceFile?: string;
   /** After which the run is given up. */
   readonly minutes?: number;
 }
@@ -40,7 +42,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         extensionDevelopmentPath: suite.developmentPath,
         extensionTestsPath: suite.testsPath,
         launchArgs: [
-          workspace,
+          join(workspace, suite.workspaceFile ?? ''),
           `--user-data-dir=${userData}`,
           `--extensions-dir=${suite.extensions ?? join(temporary, 'extensions')}`,
           ...(suite.host === 'webworker' ? ['--extensionDevelopmentKind=web'] : []),
