@@ -3,24 +3,19 @@
  * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suite `killed`
  * by that name.
  */
-import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from './build.ts';
 import { bundleHostTests } from './testing/bundle.ts';
 import { runFoldersSuite } from './testing/folders.ts';
 import { runHostSuite } from './testing/host.ts';
+import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
-import { explain, run, seconds } from './vscode/install.ts';
-import { root } from './vscode/paths.ts';
+import { explain, seconds } from './vscode/install.ts';
+import { launcher, root } from './vscode/paths.ts';
 import { installServer } from './vscode/server.ts';
-
-const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
 
 const outcomes: Outcome[] = [];
 const names = process.argv.slice(2);
@@ -43,39 +38,6 @@ async function prepareLauncher(): Promise<string> {
   await installServer();
   await installChromium();
   return launcher;
-}
-
-/** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
-async function runInstalledSuite(vscode: string, testsPath: string): Promise<Outcome> {
-  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-vsix-'));
-  const helper = join(temporary, 'helper');
-  const extensions = join(temporary, 'extensions');
-  try {
-    const vsix = join(temporary, 'kind-regrets.vsix');
-    const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
-    if (/^\s*WARNING/m.test(packaging)) return notRun(packaging);
-    await run(
-      vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),
-      [
-        `--install-extension=${vsix}`,
-        `--extensions-dir=${extensions}`,
-        `--user-data-dir=${join(temporary, 'user-data')}`,
-      ],
-      root,
-    );
-    await mkdir(helper);
-    const manifest = { name: 'test-helper', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
-    await writeFile(join(helper, 'package.json'), JSON.stringify(manifest));
-    return await runHostSuite({
-      vscode,
-      developmentPath: helper,
-      testsPath,
-      host: 'node',
-      extensions,
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
-  }
 }
 
 if (names.length === 0) {

@@ -2,7 +2,7 @@
  * `npm run typing`: what the extension costs somebody who types in a document of a megabyte, in a real VS Code: how
  * long its own code holds up the extension host in one go. `npm run typing -- SECONDS` types for so long in each.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { documentOf } from './bench/texts.ts';
 import { build } from './build.ts';
@@ -10,8 +10,7 @@ import { bundleMeasuring } from './testing/bundle.ts';
 import { runHostSuite } from './testing/host.ts';
 import { describeOutcome } from './testing/suite.ts';
 import { seconds } from './vscode/install.ts';
-import { root } from './vscode/paths.ts';
-import { readFile } from 'node:fs/promises';
+import { launcher, root } from './vscode/paths.ts';
 import { installChromium } from './vscode/chromium.ts';
 import { installServer } from './vscode/server.ts';
 
@@ -30,7 +29,7 @@ await build();
 await installServer();
 await installChromium();
 const outcome = await runHostSuite({
-  vscode: join(root, 'scripts', 'vscode', 'launcher.ts'),
+  vscode: launcher,
   developmentPath: root,
   testsPath: await bundleMeasuring(),
   host: 'node',
