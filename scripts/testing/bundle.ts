@@ -27,15 +27,16 @@ export async function bundleHostTests(names: readonly string[] = []): Promise<Ho
   return { node, web, installed, folders };
 }
 
-/** Bundles what measures and is no test. */
-export async function bundleMeasuring(): Promise<string> {
-  return bundle('measuring', caseNames('measuring/*.test.ts'), forNode);
+/** Bundles one of test/host/measuring, which are no tests. */
+export async function bundleMeasuring(name: string): Promise<string> {
+  return bundle('measuring', [`measuring/${name}`], forNode);
 }
 
 const forNode: BuildOptions = { platform: 'node', external: ['vscode', 'mocha'] };
 const forWeb: BuildOptions = {
   platform: 'browser',
-  external: ['vscode'],
+  // The cases of all suites are in each bundle; those that measure in Node run in no other.
+  external: ['vscode', 'node:inspector/promises'],
   // Else mocha's browser build takes this bundle's exports for its own.
   define: { module: 'undefined', exports: 'undefined' },
   alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },

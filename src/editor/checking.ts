@@ -208,7 +208,7 @@ export class Checking implements vscode.Disposable {
 
   /** A document may live on for minutes after its last tab was closed; its diagnostics must not. */
   #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
-    const shown = new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
+    const shown = shownUris();
     for (const uri of closed.flatMap(urisOf)) {
       if (!shown.has(uri)) this.#forget(vscode.Uri.parse(uri, true));
     }
@@ -248,12 +248,20 @@ export class Checking implements vscode.Disposable {
     this.#debounce = debounce();
     this.#diagnostics.clear();
     this.#checks.fire();
-    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+    const shown = shownUris();
+    for (const document of vscode.workspace.textDocuments) {
+      if (shown.has(document.uri.toString())) this.#opened(document);
+    }
   }
 }
 
 function wordsOf({ rule, span }: Finding, text: string): string {
   return `${rule} ${text.slice(span.start, span.end)}`;
+}
+
+/** The documents that any tab shows, as strings. */
+function shownUris(): ReadonlySet<string> {
+  return new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
 }
 
 /** The documents a tab shows, as strings. */

@@ -14,6 +14,8 @@ const cases: readonly (readonly [title: string, file: string, settings: Settings
   ['a letter, each key checked', 'letter.md', { documents: 'always', debounce: 0 }],
   ['a letter, each key checked, as it comes', 'letter.md', { debounce: 0 }],
   ['a README, each key checked', 'readme.md', { debounce: 0 }],
+  ['5 MB, which is left alone', 'too-long.md', { debounce: 0 }],
+  ['22 MB, which is left alone', 'far-too-long.md', { debounce: 0 }],
 ];
 
 async function set(settings: Settings, isOn: boolean): Promise<void> {
