@@ -1,24 +1,22 @@
 /**
  * `npm test`: all suites, pure and inside VS Code; ends with `N passed, N failed`. `npm test -- NAME …` runs only the
- * files of test/host/ whose names hold one of these, in both extension hosts.
+ * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suite `killed`
+ * by that name.
  */
-import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from './build.ts';
-import { bundleHostTests, type HostBundles } from './testing/bundle.ts';
+import { bundleHostTests } from './testing/bundle.ts';
+import { runFoldersSuite } from './testing/folders.ts';
 import { runHostSuite } from './testing/host.ts';
-import { pseudoLocale, pseudoLocalised } from './testing/pseudo-locale.ts';
+import { runInstalledSuite } from './testing/installed.ts';
+import { runKilledSuite } from './testing/killed.ts';
+import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import { describeOutcome, notRun, summary, type Outcome } from './testing/suite.ts';
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
-import { explain, run, seconds } from './vscode/install.ts';
-import { root } from './vscode/paths.ts';
+import { explain, seconds } from './vscode/install.ts';
+import { launcher, root } from './vscode/paths.ts';
 import { installServer } from './vscode/server.ts';
-
-const launcher = join(root, 'scripts', 'vscode', 'launcher.ts');
 
 const outcomes: Outcome[] = [];
 const names = process.argv.slice(2);
@@ -43,55 +41,6 @@ async function prepareLauncher(): Promise<string> {
   return launcher;
 }
 
-/** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
-async function runInstalledSuite(vscode: string, bundles: HostBundles): Promise<Outcome> {
-  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-vsix-'));
-  const helper = join(temporary, 'helper');
-  const extensions = join(temporary, 'extensions');
-  try {
-    const vsix = join(temporary, 'kind-regrets.vsix');
-    const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
-    if (/^\s*WARNING/m.test(packaging)) return notRun(packaging);
-    await run(
-      vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),
-      [
-        `--install-extension=${vsix}`,
-        `--extensions-dir=${extensions}`,
-        `--user-data-dir=${join(temporary, 'user-data')}`,
-      ],
-      root,
-    );
-    await mkdir(helper);
-    const manifest = { name: 'test-helper', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
-    await writeFile(join(helper, 'package.json'), JSON.stringify(manifest));
-    return await runHostSuite({
-      vscode,
-      developmentPath: helper,
-      testsPath: bundles.installed,
-      host: 'node',
-      extensions,
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-/** Has everything said in a language that nobody speaks, and looks for what is not. */
-async function runPseudoLocaleSuite(vscode: string, { pseudo }: HostBundles): Promise<Outcome> {
-  const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-pseudo-'));
-  try {
-    return await runHostSuite({
-      vscode,
-      developmentPath: await pseudoLocalised(join(temporary, 'kind-regrets')),
-      testsPath: pseudo,
-      host: 'node',
-      locale: pseudoLocale,
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
 if (names.length === 0) {
   await suite('pure', runPureSuite);
   await suite('oracles', runOracleSuite);
@@ -100,18 +49,17 @@ try {
   await build();
   const bundles = await bundleHostTests(names);
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
-  await suite('host, node', () =>
-    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.node, host: 'node' }),
-  );
-  await suite('host, web worker', () =>
-    runHostSuite({ vscode, developmentPath: root, testsPath: bundles.web, host: 'webworker' }),
-  );
-  if (names.length === 0 || names.includes('pseudo')) {
-    await suite('host, pseudo-locale', () => runPseudoLocaleSuite(vscode, bundles));
-  }
-  if (names.length === 0) {
-    await suite('host, installed .vsix', () => runInstalledSuite(vscode, bundles));
-  }
+  const { node, web, installed, folders, pseudo } = bundles;
+  const here = { vscode, developmentPath: root };
+  if (node) await suite('host, node', () => runHostSuite({ ...here, testsPath: node, host: 'node' }));
+  if (web)
+    await suite('host, web worker', () => runHostSuite({ ...here, testsPath: web, host: 'webworker' }));
+  if (folders) await suite('host, three folders', () => runFoldersSuite({ ...here, testsPath: folders }));
+  if (pseudo) await suite('host, pseudo-locale', () => runPseudoLocaleSuite(vscode, pseudo));
+  if (installed) await suite('host, installed .vsix', () => runInstalledSuite(vscode, installed));
+  if (vscode === launcher && (names.length === 0 || names.includes('killed')))
+    await suite('host, killed', runKilledSuite);
+  if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 } catch (error) {
   outcomes.push(notRun('the host suites'));
   console.error(explain(error));

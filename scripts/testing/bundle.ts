@@ -5,39 +5,45 @@ import { cache, root } from '../vscode/paths.ts';
 
 const host = join(root, 'test', 'host');
 
-/** The test entries that VS Code is given, one for each host suite. */
-export interface HostBundles {
-  readonly node: string;
-  readonly web: string;
-  readonly installed: string;
-  readonly pseudo: string;
-}
+/** The test entries that VS Code is given, one for each host suite; undefined where there are no cases. */
+export type HostBundles = Readonly<
+  Record<'node' | 'web' | 'installed' | 'folders' | 'pseudo', string | undefined>
+>;
 
 /**
  * Bundles test/host for each host suite.
  * @param names what the names of the case files must hold one of; none for all of them
  */
 export async function bundleHostTests(names: readonly string[] = []): Promise<HostBundles> {
-  const cases = caseNames('*.test.ts').filter(
-    (file) => names.length === 0 || names.some((name) => file.includes(name)),
-  );
-  const [node, web, installed, pseudo] = await Promise.all([
-    bundle('node', cases, { platform: 'node', external: ['vscode', 'mocha'] }),
-    bundle('web', cases, {
-      platform: 'browser',
-      external: ['vscode'],
-      // Else mocha's browser build takes this bundle's exports for its own.
-      define: { module: 'undefined', exports: 'undefined' },
-      alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
-    }),
-    bundle('installed', caseNames('installed/*.test.ts'), {
-      platform: 'node',
-      external: ['vscode', 'mocha'],
-    }),
-    bundle('pseudo', caseNames('pseudo/*.test.ts'), { platform: 'node', external: ['vscode', 'mocha'] }),
+  const isNamed = (file: string) => names.length === 0 || names.some((name) => file.includes(name));
+  const bundleNamed = async (name: string, pattern: string, options: BuildOptions) => {
+    const cases = caseNames(pattern).filter(isNamed);
+    return cases.length > 0 ? bundle(name, cases, options) : undefined;
+  };
+  const [node, web, installed, folders, pseudo] = await Promise.all([
+    bundleNamed('node', '*.test.ts', forNode),
+    bundleNamed('web', '*.test.ts', forWeb),
+    bundleNamed('installed', 'installed/*.test.ts', forNode),
+    bundleNamed('folders', 'folders/*.test.ts', forNode),
+    bundleNamed('pseudo', 'pseudo/*.test.ts', forNode),
   ]);
-  return { node, web, installed, pseudo };
+  return { node, web, installed, folders, pseudo };
 }
+
+/** Bundles one of test/host/measuring, which are no tests. */
+export async function bundleMeasuring(name: string): Promise<string> {
+  return bundle('measuring', [`measuring/${name}`], forNode);
+}
+
+const forNode: BuildOptions = { platform: 'node', external: ['vscode', 'mocha'] };
+const forWeb: BuildOptions = {
+  platform: 'browser',
+  // The cases of all suites are in each bundle; those that measure in Node run in no other.
+  external: ['vscode', 'node:inspector/promises'],
+  // Else mocha's browser build takes this bundle's exports for its own.
+  define: { module: 'undefined', exports: 'undefined' },
+  alias: { mocha: join(host, 'web', 'mocha.ts'), 'node:assert/strict': join(host, 'web', 'assert.ts') },
+};
 
 function caseNames(pattern: string): string[] {
   return globSync(pattern, { cwd: host })

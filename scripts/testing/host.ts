@@ -18,18 +18,23 @@ export interface HostSuite {
   readonly extensions?: string;
   /** The language of the window; English unless given. */
   readonly locale?: string;
+  /** Fills the fresh workspace folder beforehand. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  /** The file there of a workspace of several folders, of which this one is the first. */
+  readonly workspaceFile?: string;
+  /** After which the run is given up. */
+  readonly minutes?: number;
 }
 
 /** As they are written, and as they would stand in an address. */
 const names = Object.values(canaries).flatMap((name) => [name, encodeURIComponent(name)]);
-
-const deadline = 10 * 60_000;
 
 /** Runs a suite in a VS Code with a workspace and user data of its own, and reads what it left there. */
 export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-test-'));
   const workspace = join(temporary, 'workspace');
   await mkdir(workspace);
+  await suite.prepare?.(workspace);
   const userData = join(temporary, 'user-data');
   const log = new SuiteLog();
   try {
@@ -39,7 +44,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         extensionDevelopmentPath: suite.developmentPath,
         extensionTestsPath: suite.testsPath,
         launchArgs: [
-          workspace,
+          join(workspace, suite.workspaceFile ?? ''),
           `--user-data-dir=${userData}`,
           `--extensions-dir=${suite.extensions ?? join(temporary, 'extensions')}`,
           ...(suite.locale === undefined ? [] : [`--locale=${suite.locale}`]),
@@ -48,6 +53,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         stdout: log,
         stderr: log,
       }),
+      suite.minutes ?? 5,
     );
     const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
     if (text === undefined)
@@ -77,14 +83,14 @@ function judge(
   return { passed, failed: Math.max(failed, 1), skipped, note: notes.join('\n\n') };
 }
 
-async function endOf(running: Promise<number>): Promise<string> {
+async function endOf(running: Promise<number>, minutes: number): Promise<string> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => {
-      resolve(`was stopped after ${deadline / 60_000} minutes`);
+      resolve(`was stopped after ${minutes} minutes`);
       // The only way that test-electron offers to stop what it started.
       process.emit('SIGINT');
-    }, deadline);
+    }, minutes * 60_000);
   });
   try {
     return await Promise.race([

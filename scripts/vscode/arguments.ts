@@ -1,5 +1,6 @@
 /** What of VS Code's command line the launcher understands; all else is left aside, as VS Code does. */
 export interface LauncherArguments {
+  /** What to open: a folder, or the file of a workspace of several. */
   readonly folder: string | undefined;
   readonly developmentPaths: readonly string[];
   readonly testsPath: string | undefined;

@@ -5,7 +5,7 @@
  */
 import { EventEmitter, once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
   keyboardFile,
@@ -19,7 +19,14 @@ import { launchChromium } from './chromium.ts';
 import { run } from './install.ts';
 import { perform } from './keys.ts';
 import { Links } from './links.ts';
-import { folderArguments, installServer, serve, workbenchAddress, type ServerFolders } from './server.ts';
+import {
+  folderArguments,
+  installServer,
+  isWorkspaceFile,
+  serve,
+  workbenchAddress,
+  type ServerFolders,
+} from './server.ts';
 import { webOnly } from './web-only.ts';
 
 const args = readArguments(process.argv.slice(2));
@@ -51,6 +58,8 @@ async function runTests({
     kind === 'web'
       ? await webOnly(developmentPaths, testsPath, folders.userData)
       : { extensions: developmentPaths, tests: testsPath };
+  // Tests and their keyboard write to each other there.
+  const meeting = isWorkspaceFile(folder) ? dirname(folder) : folder;
   let stopping = false;
   const events = new EventEmitter<{ end: [code: number] }>();
   const ended = once(events, 'end');
@@ -88,9 +97,9 @@ async function runTests({
       void server.ended.then(lost);
       await page.exposeFunction('codeAutomationExit', (code: number) => void events.emit('end', code));
       await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
-        log(page, links, folder, type, values),
+        log(page, links, meeting, type, values),
       );
-      await writeFile(join(folder, keyboardFile), '');
+      await writeFile(join(meeting, keyboardFile), '');
       await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
       const [code] = await ended;
       // To be read with the rest of the user data, as the desktop program keeps all of it in files.

@@ -16,6 +16,7 @@ export interface ServerFolders {
 }
 
 export interface Server {
+  readonly pid: number;
   /** `127.0.0.1:PORT` */
   readonly authority: string;
   /** Settles when the server has ended, by `stop` or by itself. */
@@ -89,10 +90,11 @@ export async function serve(folders: ServerFolders, settings = calmSettings): Pr
     child.on('error', reject);
     child.on('exit', () => reject(new Error(`VS Code's server ended at once:\n${log.join('\n')}`)));
   });
-  return { authority: `127.0.0.1:${await port}`, ended, stop };
+  return { pid: child.pid ?? 0, authority: `127.0.0.1:${await port}`, ended, stop };
 }
 
 export interface Opened {
+  /** What is opened: a folder, or the file of a workspace of several. */
   readonly folder: string;
   /** Extensions to load from their folders, besides those installed. */
   readonly extensions: readonly string[];
@@ -100,6 +102,11 @@ export interface Opened {
   readonly tests?: string;
   /** The file to show. */
   readonly file?: string;
+}
+
+/** Whether the path is that of the file of a workspace, and not of a folder. */
+export function isWorkspaceFile(path: string): boolean {
+  return path.endsWith('.code-workspace');
 }
 
 /** The address at which the served VS Code opens a folder with extensions under development. */
@@ -111,6 +118,7 @@ export function workbenchAddress(authority: string, opened: Opened): string {
     ...(opened.file === undefined ? [] : [['openFile', remote(opened.file)]]),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: opened.folder, payload: JSON.stringify(payload) });
+  const kind = isWorkspaceFile(opened.folder) ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: opened.folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query.toString()}`;
 }

@@ -32,19 +32,12 @@ export const mostFindings = 200;
  */
 export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
   if (candidates.length === 0) return [];
-  const hasWideEnds = text.includes('\r\n');
-  const inOrder = candidates
-    .map((candidate) => {
-      const { start, end } = candidate.finding.span;
-      const length = hasWideEnds ? lengthOf(text, candidate.finding.span) : end - start;
-      return { ...candidate, length };
-    })
-    .sort(byWeight);
-  const movable = inOrder.filter(({ elsewhere }) => elsewhere.length > 0);
+  const movable = [...inOrder(text, candidates.filter(isMovable))];
   const shown = new Shown();
-  for (const { finding, elsewhere, guessOf } of inOrder) {
+  for (const candidate of inOrder(text, candidates)) {
     if (shown.findings.length + movable.length >= mostFindings) break;
-    if (elsewhere.length > 0 || shown.at(finding.span).length > 0) continue;
+    const { finding, guessOf } = candidate;
+    if (isMovable(candidate) || shown.at(finding.span).length > 0) continue;
     if (guessOf && shown.at(guessOf).some(({ severity }) => severity === 'warning')) continue;
     if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
   }
@@ -58,23 +51,40 @@ export function resolve(text: string, candidates: readonly Candidate[]): Finding
   return shown.findings;
 }
 
-const weights: Readonly<Record<Severity, number>> = { warning: 0, information: 1, hint: 2 };
+const isMovable = ({ elsewhere }: Candidate): boolean => elsewhere.length > 0;
 
-interface Measured extends Candidate {
+const weights: Readonly<Record<Severity, number>> = { warning: 0, information: 1, hint: 2 };
+const guessWeight = weights.information + 0.5;
+const fromTheHeaviest = [weights.warning, weights.information, guessWeight, weights.hint];
+
+/** The more telling candidates first. Those of a weight are sorted when it is their turn: few are in a long text. */
+function* inOrder(text: string, candidates: readonly Candidate[]): Generator<Candidate> {
+  const hasWideEnds = text.includes('\r\n');
+  const measure = (candidate: Candidate) => {
+    const { span } = candidate.finding;
+    return { candidate, length: hasWideEnds ? lengthOf(text, span) : span.end - span.start };
+  };
+  for (const weight of fromTheHeaviest) {
+    const alike = candidates.filter((candidate) => weightOf(candidate) === weight).map(measure);
+    for (const { candidate } of alike.sort(byLength)) yield candidate;
+  }
+}
+
+interface Measured {
+  readonly candidate: Candidate;
   readonly length: number;
 }
 
-function byWeight(one: Measured, other: Measured): number {
+function byLength(one: Measured, other: Measured): number {
   return (
-    weightOf(one) - weightOf(other) ||
     one.length - other.length ||
-    one.rank - other.rank ||
-    one.finding.span.start - other.finding.span.start
+    one.candidate.rank - other.candidate.rank ||
+    one.candidate.finding.span.start - other.candidate.finding.span.start
   );
 }
 
 function weightOf({ finding, guessOf }: Candidate): number {
-  return guessOf && finding.severity !== 'hint' ? weights.information + 0.5 : weights[finding.severity];
+  return guessOf && finding.severity !== 'hint' ? guessWeight : weights[finding.severity];
 }
 
 const isLighter = (one: Finding, other: Finding): boolean => weights[one.severity] > weights[other.severity];

@@ -11,9 +11,10 @@ import { translate } from './translate.ts';
 
 interface Watched {
   readonly checker: Checker;
+  readonly run: ReturnType<typeof runSetting>;
   /** When the invitation came that the document answers too late; undefined while there is time. */
   readonly lateSince: Date | undefined;
-  /** What was edited since the last check. */
+  /** What was edited since the last check, where each edit is followed by one. */
   changes: Change[];
   timer?: ReturnType<typeof setTimeout> | undefined;
   /** The document's version that `findings` are for; none yet if undefined. */
@@ -36,6 +37,7 @@ export class Checking implements vscode.Disposable {
   readonly #modes: Modes;
   readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
   readonly #checks = new vscode.EventEmitter<void>();
+  #debounce = 0;
 
   /** Fires when a document was checked, and when what is known of documents was given up. */
   readonly onDidCheck = this.#checks.event;
@@ -137,7 +139,14 @@ export class Checking implements vscode.Disposable {
         // By the clock that counts no weekends an answer in time may be days old: the rule knows of late ones only.
         ...(lateSince && { receivedAt: lateSince, now: new Date() }),
       });
-      watched = { checker, lateSince, changes: [], findings: [], shown: new Set() };
+      watched = {
+        checker,
+        run: runSetting(document),
+        lateSince,
+        changes: [],
+        findings: [],
+        shown: new Set(),
+      };
       this.#watched.set(key, watched);
     }
     return watched;
@@ -154,9 +163,9 @@ export class Checking implements vscode.Disposable {
     clearTimeout(watched.timer);
     if (document.isClosed) return this.#forget(document.uri);
     this.#find(document, watched);
-    const text = document.getText();
-    watched.shown = new Set(watched.findings.map((finding) => wordsOf(finding, text)));
-    this.#letters.note(document.uri, textOf(document) !== undefined && watched.checker.kind === 'letter');
+    const text = textOf(document);
+    watched.shown = new Set(watched.findings.map((finding) => wordsOf(finding, text ?? '')));
+    this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
     this.#diagnostics.set(
       document.uri,
       watched.findings.map((finding) => toDiagnostic(document, finding)),
@@ -173,7 +182,8 @@ export class Checking implements vscode.Disposable {
 
   /** Whether the document is checked at this moment, by the settings. */
   #runs(document: vscode.TextDocument, moment: 'onType' | 'onSave'): boolean {
-    const run = runSetting(document);
+    // Looked up for each key: what is set is not, as long as the document is watched.
+    const run = this.#watched.get(document.uri.toString())?.run ?? runSetting(document);
     return run === moment || run === 'onType';
   }
 
@@ -187,21 +197,18 @@ export class Checking implements vscode.Disposable {
 
   #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (!isOurs(document) || contentChanges.length === 0) return;
+    const watched = this.#watch(document);
+    if (watched.run !== 'onType') return;
     // All of an event's offsets are from before it: from the last to the first they hold one after the other.
-    const changes = contentChanges
-      .toSorted((a, b) => b.rangeOffset - a.rangeOffset)
-      .map(({ rangeOffset, rangeLength, text }) => ({
-        offset: rangeOffset,
-        removed: rangeLength,
-        inserted: text.length,
-      }));
-    this.#watch(document).changes.push(...changes);
-    if (this.#runs(document, 'onType')) this.#schedule(document, debounce());
+    const fromTheLast = contentChanges.toSorted((a, b) => b.rangeOffset - a.rangeOffset);
+    for (const { rangeOffset: offset, rangeLength: removed, text } of fromTheLast)
+      watched.changes.push({ offset, removed, inserted: text.length });
+    this.#schedule(document, this.#debounce);
   }
 
   /** A document may live on for minutes after its last tab was closed; its diagnostics must not. */
   #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
-    const shown = new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
+    const shown = shownUris();
     for (const uri of closed.flatMap(urisOf)) {
       if (!shown.has(uri)) this.#forget(vscode.Uri.parse(uri, true));
     }
@@ -238,14 +245,23 @@ export class Checking implements vscode.Disposable {
   #restart(): void {
     for (const { timer } of this.#watched.values()) clearTimeout(timer);
     this.#watched.clear();
+    this.#debounce = debounce();
     this.#diagnostics.clear();
     this.#checks.fire();
-    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+    const shown = shownUris();
+    for (const document of vscode.workspace.textDocuments) {
+      if (shown.has(document.uri.toString())) this.#opened(document);
+    }
   }
 }
 
 function wordsOf({ rule, span }: Finding, text: string): string {
   return `${rule} ${text.slice(span.start, span.end)}`;
+}
+
+/** The documents that any tab shows, as strings. */
+function shownUris(): ReadonlySet<string> {
+  return new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
 }
 
 /** The documents a tab shows, as strings. */

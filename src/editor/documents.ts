@@ -21,8 +21,12 @@ export function isOurs(document: vscode.TextDocument): boolean {
 
 /** The text to be checked, or undefined if there is too much of it. */
 export function textOf(document: vscode.TextDocument): string | undefined {
-  const text = document.getText();
-  return text.length > longest ? undefined : text;
+  return isTooLong(document) ? undefined : document.getText();
+}
+
+/** Told from the place of the last line: VS Code puts the text together anew after each edit, when it is asked for. */
+function isTooLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > longest;
 }
 
 export function languageOf(document: vscode.TextDocument): Language {

@@ -1,17 +1,10 @@
-import { isJudged, type ActName, type Draft, type PlacedBlock, type Sentence } from '../draft/draft.ts';
+import type { ActName, Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
 import type { Replacement } from './rule.ts';
 
 /** A sentence of a letter in its place. */
 export interface PlacedSentence {
   readonly sentence: Sentence;
   readonly placed: PlacedBlock;
-}
-
-/** All sentences that are judged, in their order. */
-export function sentencesOf(draft: Draft): PlacedSentence[] {
-  return draft.blocks.flatMap((placed) =>
-    isJudged(placed.block) ? placed.block.sentences.map((sentence) => ({ sentence, placed })) : [],
-  );
 }
 
 /** What must not get lost with a sentence, and how to say it plainly. */
@@ -26,11 +19,15 @@ export function leaveOut(
   draft: Draft,
   gone: ReadonlySet<Sentence>,
 ): readonly [Replacement, ...Replacement[]] | undefined {
-  const kept = draft.blocks.flatMap(({ block }) => block.sentences.filter((sentence) => !gone.has(sentence)));
+  const isKept = (acts: readonly ActName[]) =>
+    draft.blocks.some(({ block }) => block.sentences.some((each) => !gone.has(each) && says(each, acts)));
   const lost = plainly
-    .filter(([acts]) => [...gone].some((each) => says(each, acts)) && !kept.some((each) => says(each, acts)))
+    .filter(([acts]) => [...gone].some((each) => says(each, acts)) && !isKept(acts))
     .map(([, instead]) => instead);
-  const [head, ...rest] = draft.blocks.flatMap((placed) => cuts(draft.text, placed, gone));
+  const touched = new Set([...gone].map(({ block }) => block));
+  const [head, ...rest] = draft.blocks
+    .filter(({ block }) => touched.has(block))
+    .flatMap((placed) => cuts(draft.text, placed, gone));
   if (!head) return undefined;
   const others = rest.map(({ cut }) => cut);
   return lost.length === 0

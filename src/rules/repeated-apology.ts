@@ -1,9 +1,8 @@
 import { apology } from '../draft/acts/apology.ts';
-import type { Sentence } from '../draft/draft.ts';
+import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match } from '../draft/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { withoutApology } from './apology-fixes.ts';
-import { sentencesOf } from './leave-out.ts';
+import { withoutApology, type Apologetic } from './apology-fixes.ts';
 import { defineRule } from './rule.ts';
 
 /** Forms of words that break bad news, and talk of apologies. */
@@ -50,11 +49,10 @@ export const rule = defineRule({
   ],
   *check(draft) {
     if (!draft.acts.has('apology')) return;
-    const [, ...repeated] = sentencesOf(draft).flatMap((placed) => {
-      const apologies = apologiesIn(placed.sentence);
-      return apologies.length > 0 ? [{ ...placed, apologies }] : [];
-    });
-    for (const found of repeated.slice(0, mostRepeated)) {
+    let count = 0;
+    for (const found of apologeticIn(draft)) {
+      if (count++ === 0) continue;
+      if (count > mostRepeated + 1) return;
       const { placed, apologies } = found;
       const [first] = apologies;
       if (!first) continue;
@@ -66,6 +64,17 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The sentences that apologise, in their order. */
+function* apologeticIn(draft: Draft): Generator<Apologetic> {
+  for (const placed of draft.blocks) {
+    if (!isJudged(placed.block)) continue;
+    for (const sentence of placed.block.sentences) {
+      const apologies = apologiesIn(sentence);
+      if (apologies.length > 0) yield { sentence, placed, apologies };
+    }
+  }
+}
 
 function apologiesIn({ block, words, acts }: Sentence): Match[] {
   if (!acts.has('apology')) return [];

@@ -94,6 +94,19 @@ describe('diagnostics', () => {
     assert.deepEqual(await rulesFound(document.uri), ['long-sentence']);
   });
 
+  it('stay away from a closed document when the settings change', async () => {
+    const { document } = await openFile('away.md', longLetter);
+    await rulesFound(document.uri);
+    await closeAll();
+    await gone(document.uri);
+    try {
+      await set('longSentence.maxWords', 20);
+      await staysSilent(document.uri);
+    } finally {
+      await set('longSentence.maxWords', undefined);
+    }
+  });
+
   it('go when the file is deleted', async () => {
     const { document } = await openFile('delete.md', longLetter);
     await rulesFound(document.uri);

@@ -1,28 +1,14 @@
 import * as vscode from 'vscode';
+import { type Actions, hidden } from './answers.ts';
 import { keyboard } from './keyboard.ts';
 
-export type Actions = Parameters<typeof keyboard>[0];
-
-/** Waits for the question with this number, types, and goes on. */
-export function answer(number: number, text: string, total = 9): Actions {
-  return [shown(number, total), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
-}
-
-export function shown(number: number, total = 9): Actions[number] {
-  return { waitFor: `.quick-input-title:has-text("(${number}/${total})")` };
-}
-
-export const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
+export { type Actions, answer, hidden, sample, sampleAnswers, shown } from './answers.ts';
 
 export const escape: Actions = [{ press: 'Escape' }, hidden];
 
 /** A row of a list to pick from. */
 export const listed = (text: string, state = ''): string =>
   `.quick-input-list .monaco-list-row${state}:has-text("${text}")`;
-
-/** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
-export const sample = '|Nicole|Accountant Specialist|the chocolate factory||||John Doe|'.split('|');
-export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
 
 /** Runs the command and does the actions meanwhile. */
 export async function decline(actions: Actions): Promise<void> {

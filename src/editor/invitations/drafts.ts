@@ -101,12 +101,14 @@ export class Drafts implements vscode.Disposable {
 
   /** VS Code tells of no connection between an untitled document and the file that it is saved as, but their text. */
   #appeared(document: vscode.TextDocument): void {
-    if (document.isUntitled || document.getText() === '') return;
+    if (document.isUntitled) return;
+    const open = vscode.workspace.textDocuments.filter((other) => other.isUntitled && this.of(other));
+    if (open.length === 0 && this.#closing.size === 0) return;
     const text = document.getText();
+    if (text === '') return;
     const source =
-      vscode.workspace.textDocuments
-        .find((other) => other.isUntitled && other.getText() === text && this.of(other))
-        ?.uri.toString() ?? [...this.#closing].find(([, closed]) => closed.text === text)?.[0];
+      open.find((other) => other.getText() === text)?.uri.toString() ??
+      [...this.#closing].find(([, closed]) => closed.text === text)?.[0];
     if (source !== undefined && !this.of(document)) void this.#move(source, document.uri.toString());
   }
 
