@@ -43,9 +43,11 @@ export function loadOnDemand(
       }),
     ),
     vscode.workspace.onDidOpenTextDocument((document) => isOurs(document) && void start()),
+    // Another window may have answered an invitation, and may be gone when it is time to remind of it.
+    vscode.window.onDidChangeWindowState(() => isWaitedFor() && void start()),
   );
-  const isWaitedFor = new Memory(context.globalState).get('invitations') !== undefined;
-  if (isWaitedFor || vscode.workspace.textDocuments.some(isOurs)) void start();
+  const isWaitedFor = () => new Memory(context.globalState).get('invitations') !== undefined;
+  if (isWaitedFor() || vscode.workspace.textDocuments.some(isOurs)) void start();
 
   return new vscode.Disposable(() => {
     isDisposed = true;

@@ -16,7 +16,8 @@ export interface HostResults {
 
 /** VS Code's entry into the tests: runs all cases in this extension host; rejects when one fails. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000 });
+  // A case may be tried twice: on a busy machine VS Code loses a key or answers late. The log tells which were.
+  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000, retries: 1 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const name of hostCases) await import(`./${name}.test.ts`);
   const results = await new Promise<HostResults>((resolve) => {
@@ -39,6 +40,7 @@ class LogReporter extends Mocha.reporters.Base {
     const outcome = { skipped: 0, failures: [] as HostResults['failures'][number][] };
     outcomes.set(runner, outcome);
     runner.on('pass', (test) => console.log(`[test] ✓ ${test.fullTitle()}`));
+    runner.on('retry', (test, error) => console.log(`[test] ↻ ${test.fullTitle()}: ${error.message}`));
     runner.on('pending', (test) => {
       outcome.skipped += 1;
       console.log(`[test] - ${test.fullTitle()}`);
