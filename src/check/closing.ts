@@ -31,7 +31,10 @@ function thanksFrom({ block, words: { first, end } }: Sentence, from: number): b
 
 /** The letter's own sentences, without a parting line such as "Greetings from the coast,". */
 function sentencesOf(draft: Draft): Sentence[] {
-  const sentences = draft.blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
+  const sentences: Sentence[] = [];
+  for (const { block } of draft.blocks) {
+    if (isJudged(block)) for (const sentence of block.sentences) sentences.push(sentence);
+  }
   const last = sentences.at(-1);
   const isParting =
     last?.block.text.charAt(last.end - 1) === ',' && !last.acts.has('thanks') && !last.acts.has('wishes');

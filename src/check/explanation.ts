@@ -52,7 +52,7 @@ function sentencesOf({ blocks }: Draft): Sentence[] {
 const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');
 
 function tellsMore(draft: Draft): boolean {
-  return sentencesOf(draft).some((sentence) => sentence.block.role === 'body' && hasStatement(sentence));
+  return draft.blocks.some(({ block }) => block.role === 'body' && block.sentences.some(hasStatement));
 }
 
 function hasStatement(sentence: Sentence): boolean {
