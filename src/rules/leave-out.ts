@@ -24,9 +24,9 @@ export function leaveOut(
   const lost = plainly
     .filter(([acts]) => [...gone].some((each) => says(each, acts)) && !isKept(acts))
     .map(([, instead]) => instead);
-  const touched = [...gone].map(({ block }) => block);
+  const touched = new Set([...gone].map(({ block }) => block));
   const [head, ...rest] = draft.blocks
-    .filter(({ block }) => touched.includes(block))
+    .filter(({ block }) => touched.has(block))
     .flatMap((placed) => cuts(draft.text, placed, gone));
   if (!head) return undefined;
   const others = rest.map(({ cut }) => cut);
