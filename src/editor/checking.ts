@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
 import type { Checklist } from '../check/checklist.ts';
+import { changesOf } from './change-log.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
 import { LettersContext } from './letters-context.ts';
@@ -183,17 +184,10 @@ export class Checking implements vscode.Disposable {
     return checker.check(text, changes).filter((finding) => !this.#ignored.has(finding, text));
   }
 
-  #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #changed(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     if (!isOurs(document) || contentChanges.length === 0) return;
-    // All of an event's offsets are from before it: from the last to the first they hold one after the other.
-    const changes = contentChanges
-      .toSorted((a, b) => b.rangeOffset - a.rangeOffset)
-      .map(({ rangeOffset, rangeLength, text }) => ({
-        offset: rangeOffset,
-        removed: rangeLength,
-        inserted: text.length,
-      }));
-    this.#watch(document).changes.push(...changes);
+    this.#watch(document).changes.push(...changesOf(event));
     if (this.#runs(document, 'onType')) this.#schedule(document, debounce());
   }
 

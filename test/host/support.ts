@@ -96,6 +96,20 @@ export async function rulesFound(uri: vscode.Uri): Promise<unknown[]> {
   return findings(uri).map(ruleOf);
 }
 
+/** The commands of the fixes that are offered at a place, once any is: a window that has just started is slow to ask. */
+export async function fixesAt({ uri }: vscode.TextDocument, range: vscode.Range): Promise<vscode.Command[]> {
+  return until('a fix', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    const commands = actions.flatMap(({ command }) => command ?? []);
+    const fixes = commands.filter(({ command }) => command === 'kindRegrets.applyFix');
+    return fixes.length > 0 && fixes;
+  });
+}
+
 /** Passes if nothing is found for as long as a check could take. */
 export async function staysSilent(uri: vscode.Uri): Promise<void> {
   await sleep(800);
