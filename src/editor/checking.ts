@@ -29,6 +29,8 @@ export type Standing = Checklist | 'paused' | 'tooLong' | 'unread';
 /** Keeps the diagnostics of open documents in step with their text, a moment after the last key. */
 export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
+  /** Documents that live on though their last tab was closed, for minutes at times. */
+  readonly #away = new WeakSet<vscode.TextDocument>();
   readonly #letters = new LettersContext();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
@@ -88,7 +90,7 @@ export class Checking implements vscode.Disposable {
 
   /** What is found in the document's present text, whenever checks run. It is shown if they run at all times. */
   read(document: vscode.TextDocument): readonly Finding[] {
-    if (!isOurs(document) || document.isClosed) return [];
+    if (!this.#isWatched(document)) return [];
     const watched = this.#watch(document);
     if (watched.version !== document.version) {
       if (this.#runs(document, 'onType')) this.#check(document, watched);
@@ -122,6 +124,10 @@ export class Checking implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  #isWatched(document: vscode.TextDocument): boolean {
+    return isOurs(document) && !document.isClosed && !this.#away.has(document);
+  }
+
   #watch(document: vscode.TextDocument): Watched {
     const key = document.uri.toString();
     let watched = this.#watched.get(key);
@@ -143,7 +149,7 @@ export class Checking implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
-    if (!isOurs(document)) return;
+    if (!this.#isWatched(document)) return;
     const watched = this.#watch(document);
     clearTimeout(watched.timer);
     watched.timer = setTimeout(() => this.#check(document, watched), delay);
@@ -186,21 +192,23 @@ export class Checking implements vscode.Disposable {
 
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
-    if (!isOurs(document) || contentChanges.length === 0) return;
+    if (!this.#isWatched(document) || contentChanges.length === 0) return;
     this.#watch(document).changes.push(...changesOf(event));
     if (this.#runs(document, 'onType')) this.#schedule(document, debounce());
   }
 
-  /** A document may live on for minutes after its last tab was closed; its diagnostics must not. */
+  /** The diagnostics of a document go with its last tab, and come back with the next one. */
   #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
     const shown = new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
-    for (const uri of closed.flatMap(urisOf)) {
-      if (!shown.has(uri)) this.#forget(vscode.Uri.parse(uri, true));
-    }
+    const left = new Set(closed.flatMap(urisOf).filter((uri) => !shown.has(uri)));
     const back = new Set(opened.flatMap(urisOf));
+    for (const uri of left) this.#forget(vscode.Uri.parse(uri, true));
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (back.has(key) && !this.#watched.has(key)) this.#opened(document);
+      if (left.has(key)) this.#away.add(document);
+      if (!back.has(key)) continue;
+      this.#away.delete(document);
+      if (!this.#watched.has(key)) this.#opened(document);
     }
   }
 

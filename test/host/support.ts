@@ -78,7 +78,7 @@ export function workspaceUri(name: string): vscode.Uri {
 export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = workspaceUri(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
