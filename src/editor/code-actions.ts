@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../check/check.ts';
 import { ruleOf } from '../rules/index.ts';
+import { applyEdits } from './apply-edits.ts';
 import { ChangeLog } from './change-log.ts';
 import type { Checking } from './checking.ts';
 import { toDiagnostic, toRange } from './diagnostics.ts';
@@ -92,7 +93,5 @@ async function applyFix(
   const changes = document && log.since(document, offered.moment);
   const edits = changes && findAgain(offered, checking.findings(document), document.getText(), changes);
   if (!edits) return refuse();
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(uri, toRange(document, span), text);
-  return (await vscode.workspace.applyEdit(edit)) || refuse();
+  return (await applyEdits(document, edits)) || refuse();
 }
