@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
 import type { Checklist } from '../check/checklist.ts';
+import { changesOf } from './change-log.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
 import { LettersContext } from './letters-context.ts';
@@ -30,6 +31,8 @@ export type Standing = Checklist | 'paused' | 'tooLong' | 'unread';
 /** Keeps the diagnostics of open documents in step with their text, a moment after the last key. */
 export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
+  /** Documents that live on though their last tab was closed, for minutes at times. */
+  readonly #away = new WeakSet<vscode.TextDocument>();
   readonly #letters = new LettersContext();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
@@ -90,7 +93,7 @@ export class Checking implements vscode.Disposable {
 
   /** What is found in the document's present text, whenever checks run. It is shown if they run at all times. */
   read(document: vscode.TextDocument): readonly Finding[] {
-    if (!isOurs(document) || document.isClosed) return [];
+    if (!this.#isWatched(document)) return [];
     const watched = this.#watch(document);
     if (watched.version !== document.version) {
       if (this.#runs(document, 'onType')) this.#check(document, watched);
@@ -124,6 +127,10 @@ export class Checking implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  #isWatched(document: vscode.TextDocument): boolean {
+    return isOurs(document) && !document.isClosed && !this.#away.has(document);
+  }
+
   #watch(document: vscode.TextDocument): Watched {
     const key = document.uri.toString();
     let watched = this.#watched.get(key);
@@ -153,7 +160,7 @@ export class Checking implements vscode.Disposable {
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
-    if (!isOurs(document)) return;
+    if (!this.#isWatched(document)) return;
     const watched = this.#watch(document);
     clearTimeout(watched.timer);
     watched.timer = setTimeout(() => this.#check(document, watched), delay);
@@ -195,27 +202,27 @@ export class Checking implements vscode.Disposable {
     return checker.check(text, changes).filter((finding) => !this.#ignored.has(finding, text));
   }
 
-  #changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    if (!isOurs(document) || contentChanges.length === 0) return;
+  #changed(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
+    if (!this.#isWatched(document) || contentChanges.length === 0) return;
     const watched = this.#watch(document);
     if (watched.run !== 'onType') return;
-    // All of an event's offsets are from before it: from the last to the first they hold one after the other.
-    const fromTheLast = contentChanges.toSorted((a, b) => b.rangeOffset - a.rangeOffset);
-    for (const { rangeOffset: offset, rangeLength: removed, text } of fromTheLast)
-      watched.changes.push({ offset, removed, inserted: text.length });
+    for (const change of changesOf(event)) watched.changes.push(change);
     this.#schedule(document, this.#debounce);
   }
 
-  /** A document may live on for minutes after its last tab was closed; its diagnostics must not. */
+  /** The diagnostics of a document go with its last tab, and come back with the next one. */
   #tabsChanged({ opened, closed }: vscode.TabChangeEvent): void {
-    const shown = shownUris();
-    for (const uri of closed.flatMap(urisOf)) {
-      if (!shown.has(uri)) this.#forget(vscode.Uri.parse(uri, true));
-    }
+    const shown = new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
+    const left = new Set(closed.flatMap(urisOf).filter((uri) => !shown.has(uri)));
     const back = new Set(opened.flatMap(urisOf));
+    for (const uri of left) this.#forget(vscode.Uri.parse(uri, true));
     for (const document of vscode.workspace.textDocuments) {
       const key = document.uri.toString();
-      if (back.has(key) && !this.#watched.has(key)) this.#opened(document);
+      if (left.has(key)) this.#away.add(document);
+      if (!back.has(key)) continue;
+      this.#away.delete(document);
+      if (!this.#watched.has(key)) this.#opened(document);
     }
   }
 
@@ -248,20 +255,12 @@ export class Checking implements vscode.Disposable {
     this.#debounce = debounce();
     this.#diagnostics.clear();
     this.#checks.fire();
-    const shown = shownUris();
-    for (const document of vscode.workspace.textDocuments) {
-      if (shown.has(document.uri.toString())) this.#opened(document);
-    }
+    for (const document of vscode.workspace.textDocuments) this.#opened(document);
   }
 }
 
 function wordsOf({ rule, span }: Finding, text: string): string {
   return `${rule} ${text.slice(span.start, span.end)}`;
-}
-
-/** The documents that any tab shows, as strings. */
-function shownUris(): ReadonlySet<string> {
-  return new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs.flatMap(urisOf)));
 }
 
 /** The documents a tab shows, as strings. */

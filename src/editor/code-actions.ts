@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../check/check.ts';
 import { ruleOf } from '../rules/index.ts';
+import { applyEdits } from './apply-edits.ts';
+import { ChangeLog } from './change-log.ts';
 import type { Checking } from './checking.ts';
 import { toDiagnostic, toRange } from './diagnostics.ts';
 import { selector } from './documents.ts';
@@ -14,13 +16,18 @@ const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
 /** Offers the findings' fixes in the light bulb, and the ways to have them silent. */
 export function registerCodeActions(checking: Checking): vscode.Disposable {
+  const log = new ChangeLog();
   return vscode.Disposable.from(
+    log,
     vscode.commands.registerCommand(applyFixCommand, (uri: vscode.Uri, fix: OfferedFix) =>
-      applyFix(checking, uri, fix),
+      applyFix(checking, log, uri, fix),
     ),
     vscode.languages.registerCodeActionsProvider(
       selector,
-      { provideCodeActions: (document, range, context) => actions(checking, document, range, context) },
+      {
+        provideCodeActions: (document, range, context) =>
+          actions(checking, log.now, document, range, context),
+      },
       { providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAllKind] },
     ),
   );
@@ -32,6 +39,7 @@ export function registerCodeActions(checking: Checking): vscode.Disposable {
  */
 function actions(
   checking: Checking,
+  moment: number,
   document: vscode.TextDocument,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
@@ -40,10 +48,10 @@ function actions(
   const found = checking.findings(document).filter(({ span }) => toRange(document, span).intersection(range));
   const offered: vscode.CodeAction[] = [];
   if (asks(QuickFix)) {
-    for (const finding of found) offered.push(...fixActions(document, finding, QuickFix));
+    for (const finding of found) offered.push(...fixActions(document, finding, moment, QuickFix));
     for (const finding of found) offered.push(...silencingActions(document, finding));
   } else if (asks(RefactorRewrite)) {
-    for (const finding of found) offered.push(...fixActions(document, finding, RefactorRewrite));
+    for (const finding of found) offered.push(...fixActions(document, finding, moment, RefactorRewrite));
   }
   // Fixing all is for those who ask for it: on save, or from the source actions.
   if (only && asks(fixAllKind)) offered.push(...fixAllAction(checking, document));
@@ -53,13 +61,14 @@ function actions(
 function fixActions(
   document: vscode.TextDocument,
   finding: Finding,
+  moment: number,
   kind: vscode.CodeActionKind,
 ): vscode.CodeAction[] {
   const { rule, fixes } = finding;
   const fitting = kind === RefactorRewrite ? fixes.filter(({ edits }) => rewrites(rule, edits)) : fixes;
   return fitting.map(({ title, edits }) => {
     const action = new vscode.CodeAction(title, kind);
-    const fix: OfferedFix = { rule, title, edits };
+    const fix: OfferedFix = { rule, title, edits, moment };
     action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
     action.diagnostics = [toDiagnostic(document, finding)];
     action.isPreferred = fixes.length === 1;
@@ -74,11 +83,15 @@ function rewrites(rule: string, edits: readonly Edit[]): boolean {
 }
 
 /** Applies a fix if it still fits the text, and says so if it does not. One undo takes it back. */
-async function applyFix(checking: Checking, uri: vscode.Uri, offered: OfferedFix): Promise<boolean> {
+async function applyFix(
+  checking: Checking,
+  log: ChangeLog,
+  uri: vscode.Uri,
+  offered: OfferedFix,
+): Promise<boolean> {
   const document = openDocument(uri);
-  const edits = document && findAgain(offered, checking.findings(document), document.getText());
-  if (!document || !edits) return refuse();
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(uri, toRange(document, span), text);
-  return (await vscode.workspace.applyEdit(edit)) || refuse();
+  const changes = document && log.since(document, offered.moment);
+  const edits = changes && findAgain(offered, checking.findings(document), document.getText(), changes);
+  if (!edits) return refuse();
+  return (await applyEdits(document, edits)) || refuse();
 }

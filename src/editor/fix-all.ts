@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Edit, Finding } from '../check/check.ts';
 import { ruleOf } from '../rules/index.ts';
+import { applyEdits } from './apply-edits.ts';
 import type { Checking } from './checking.ts';
-import { toRange } from './diagnostics.ts';
 import { isOurs } from './documents.ts';
 import { openDocument } from './refusal.ts';
 
@@ -31,9 +31,7 @@ export function fixAllAction(checking: Checking, document: vscode.TextDocument):
 async function fixAll(checking: Checking, document: vscode.TextDocument): Promise<boolean> {
   const edits = safeEdits(checking.read(document));
   if (edits.length === 0) return false;
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(document.uri, toRange(document, span), text);
-  return vscode.workspace.applyEdit(edit);
+  return applyEdits(document, edits);
 }
 
 /** The edits of all fixes that are safe and the only one of their finding, as far as they do not touch each other. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   closeAll,
   findings,
+  fixesAt,
   longLetter,
   openUntitled,
   rulesFound,
@@ -12,15 +13,16 @@ import {
 
 /** The fixes offered for the first finding. */
 async function fixes(
-  { uri }: vscode.TextDocument,
+  document: vscode.TextDocument,
   kind?: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  await rulesFound(uri);
-  const [finding] = findings(uri);
+  await rulesFound(document.uri);
+  const [finding] = findings(document.uri);
   assert.ok(finding);
+  await fixesAt(document, finding.range);
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
-    uri,
+    document.uri,
     finding.range,
     kind?.value,
   );

@@ -78,7 +78,7 @@ export function workspaceUri(name: string): vscode.Uri {
 export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = workspaceUri(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
@@ -94,6 +94,20 @@ export function ruleOf({ code }: vscode.Diagnostic): unknown {
 export async function rulesFound(uri: vscode.Uri): Promise<unknown[]> {
   await until('a finding', () => findings(uri).length);
   return findings(uri).map(ruleOf);
+}
+
+/** The commands of the fixes that are offered at a place, once any is: a window that has just started is slow to ask. */
+export async function fixesAt({ uri }: vscode.TextDocument, range: vscode.Range): Promise<vscode.Command[]> {
+  return until('a fix', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    const commands = actions.flatMap(({ command }) => command ?? []);
+    const fixes = commands.filter(({ command }) => command === 'kindRegrets.applyFix');
+    return fixes.length > 0 && fixes;
+  });
 }
 
 /** Passes if nothing is found for as long as a check could take. */
