@@ -15,6 +15,8 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'git.enabled': false,
+  // A served window would save by itself after a second, unlike the desktop's.
+  'files.autoSave': 'off',
 };
 
 /** Settings for pictures: nothing but the letter, large. */
