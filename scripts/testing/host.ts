@@ -22,7 +22,7 @@ export interface HostSuite {
   readonly prepare?: (folder: string) => Promise<void>;
   /** The file there of a workspace of several folders, of which this one is the first. */
   readonly workspaceFile?: string;
-  /** After which the run is given up. */
+  /** After which the run is given up; 25 unless given, for a busy machine. */
   readonly minutes?: number;
 }
 
@@ -53,7 +53,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         stdout: log,
         stderr: log,
       }),
-      suite.minutes ?? 5,
+      suite.minutes ?? 25,
     );
     const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
     if (text === undefined)
