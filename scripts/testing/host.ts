@@ -59,6 +59,8 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
     if (text === undefined)
       return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
     const traces = [...log.traces, ...(await findTraces(userData, names))];
+    if (log.leaks.length > 0)
+      return notRun(`VS Code warns of listeners that pile up:\n${log.leaks.join('\n')}`);
     return judge(JSON.parse(text) as HostResults, suite.host, end, traces);
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
@@ -122,7 +124,11 @@ class SuiteLog extends Writable {
   /** The lines in which a name from a letter stands. */
   readonly traces: string[] = [];
 
+  /** The lines by which VS Code warns of ever more listeners to one event. */
+  readonly leaks: string[] = [];
+
   private take(line: string): void {
+    if (/\bLEAK\b/.test(line)) this.leaks.push(line);
     if (names.some((name) => line.includes(name))) this.traces.push(line);
     if (line.startsWith('[test] ')) console.log(`  ${line.slice('[test] '.length)}`);
     else this.last.push(line);

@@ -11,7 +11,7 @@ describe('a long day', () => {
   it('of edits, openings and closings leaves nothing behind', async function () {
     this.timeout(240_000);
     const isInNode = !('importScripts' in globalThis);
-    const soaked = await (isInNode ? soak(1000, 50) : soak(200, 20));
+    const soaked = await (isInNode ? soak(600, 40) : soak(200, 20));
     assert.equal(soaked !== undefined, isInNode);
     if (soaked) assert.ok(soaked.grown <= mostGrowth, `the heap has grown by ${soaked.grown} MB`);
   });
