@@ -46,5 +46,13 @@ async function performOne(page: Page, action: Exclude<Action, { read: string }>)
     await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
   else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
   else if ('press' in action) await page.keyboard.press(action.press);
-  else await page.locator(action.click).first().click({ timeout });
+  else await click(page, action.click);
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  await target.waitFor({ state: 'visible', timeout });
+  // VS Code's menus take no click in their first 100 ms.
+  if (selector.includes('.context-view')) await page.waitForTimeout(300);
+  await target.click({ timeout });
 }

@@ -37,6 +37,8 @@ describe('the walkthrough', () => {
   needKeyboard();
   beforeEach(async () => {
     await executeCommand('resetGettingStartedProgress');
+    // Other cases may have typed a prefix: what is so already completes no step.
+    await executeCommand('setContext', 'kindRegrets.hasTypedPrefix', false);
     await open();
   });
   afterEach(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, longLetter, openFile, rulesFound, staysSilent, until } from './support.ts';
+import { closeAll, findings, longLetter, openFile, rulesFound, save, staysSilent, until } from './support.ts';
 
 /** A folder of a strange scheme with a letter in it, which can be written to. */
 class StrangeFiles implements vscode.FileSystemProvider {
@@ -54,8 +54,8 @@ describe('documents that are nobody’s letter', () => {
     const uri = vscode.Uri.from({ scheme: 'strange-files', path: '/letter.md' });
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n'));
-    assert.ok(await document.save());
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n')));
+    await save(document);
     await staysSilent(uri);
   });
 

@@ -81,6 +81,12 @@ export async function openFile(name: string, text: string): Promise<vscode.TextE
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
+/** Saves a document, unless VS Code has been faster, which saves by itself in a browser. */
+export async function save(document: vscode.TextDocument): Promise<void> {
+  await document.save();
+  if (document.isDirty) throw new Error('not saved');
+}
+
 export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kind Regrets');
 }
