@@ -138,20 +138,6 @@ describe('the palette', () => {
         return served;
       },
     ],
-    [
-      'an output channel',
-      async () => {
-        const channel = vscode.window.createOutputChannel('Letters', 'markdown');
-        channel.append(longLetter);
-        channel.show(true);
-        await until('the channel', () =>
-          vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'output'),
-        );
-        await executeCommand('workbench.panel.output.focus');
-        await keyboard([{ waitFor: '.part.panel .monaco-editor.focused' }]);
-        return channel;
-      },
-    ],
   ];
   for (const [what, show] of foreign) {
     it(`has none of it in ${what}, and nothing happens there`, async () => {
@@ -166,7 +152,6 @@ describe('the palette', () => {
           [],
         );
       } finally {
-        await executeCommand('workbench.action.closePanel');
         await executeCommand('notifications.clearAll');
         shownNow?.dispose();
       }

@@ -87,7 +87,8 @@ describe('an open invitation', () => {
 
   it('keeps its draft when that is saved', async () => {
     await decline(sampleAnswers);
-    const uri = workspaceUri('saved.md');
+    // A name of its own for each try: VS Code asks before it writes over a file.
+    const uri = workspaceUri(`saved-${Date.now()}.md`);
     await keyboard([
       { press: 'Control+s' },
       { waitFor: '.quick-input-widget input' },

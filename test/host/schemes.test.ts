@@ -72,6 +72,18 @@ describe('documents that are nobody’s letter', () => {
     await staysSilent(document.uri);
   });
 
+  it('are left alone in an output channel', async () => {
+    const channel = vscode.window.createOutputChannel('Letters', 'markdown');
+    registered.push(channel);
+    channel.append(longLetter);
+    channel.show(true);
+    const document = await until('the channel', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output'),
+    );
+    await staysSilent(document.uri);
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
   it('are left alone on the left of a diff, and looked at on the right', async () => {
     registered.push(
       vscode.workspace.registerTextDocumentContentProvider('committed', {
