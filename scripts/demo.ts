@@ -37,12 +37,6 @@ const toUngrateful: readonly Action[] = [
 
 const pictures: readonly Picture[] = [
   {
-    name: 'snippet',
-    file: 'reply.md',
-    actions: [{ type: '/decline' }, { waitFor: suggestion }, { press: 'Enter' }, { waitGone: suggestion }],
-    size: { width: 1000, height: 490 },
-  },
-  {
     name: 'command',
     file: 'reply.md',
     actions: [
@@ -76,6 +70,13 @@ const pictures: readonly Picture[] = [
     file: 'draft.md',
     actions: [...toUngrateful, { press: 'Control+.' }, { waitFor: '.action-widget' }],
     size: { width: 1000, height: 500 },
+  },
+  // The last, as what it writes stays in the tab.
+  {
+    name: 'snippet',
+    file: 'reply.md',
+    actions: [{ type: '/decline' }, { waitFor: suggestion }, { press: 'Enter' }, { waitGone: suggestion }],
+    size: { width: 1000, height: 490 },
   },
 ];
 
