@@ -16,8 +16,8 @@ export interface HostResults {
 
 /** VS Code's entry into the tests: runs all cases in this extension host; rejects when one fails. */
 export async function run(): Promise<void> {
-  // A case may be tried twice: on a busy machine VS Code loses a key or answers late. The log tells which were.
-  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000, retries: 1 });
+  // A case may be tried three times: on a busy machine VS Code loses a key or answers late. The log tells which were.
+  const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000, retries: 2 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const name of hostCases) await import(`./${name}.test.ts`);
   const results = await new Promise<HostResults>((resolve) => {
