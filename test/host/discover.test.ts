@@ -26,46 +26,27 @@ const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWor
 const step = (id: string, state = '') => `[data-step-id="kind-regrets.kind-regrets#start#${id}"]${state}`;
 const done = (id: string): Actions[number] => ({ waitFor: step(id, '[aria-checked="true"]') });
 const follow = (id: string, link: string): Actions => [
-  { waitFor: step(id, '[aria-checked="false"]') },
   { click: step(id) },
   { click: `${step(id)} .monaco-button:has-text("${link}")` },
 ];
+const followNew = (id: string, link: string): Actions => [
+  { waitFor: step(id, '[aria-checked="false"]') },
+  ...follow(id, link),
+];
+const begin = async () => executeCommand('resetGettingStartedProgress').then(open);
 const open = async () =>
   executeCommand('workbench.action.openWalkthrough', 'kind-regrets.kind-regrets#start');
 
 describe('the walkthrough', () => {
   needKeyboard();
-  beforeEach(async () => {
-    await executeCommand('resetGettingStartedProgress');
-    // Other cases may have typed a prefix: what is so already completes no step.
-    await executeCommand('setContext', 'kindRegrets.hasTypedPrefix', false);
-    await open();
-  });
   afterEach(async () => {
     await executeCommand('notifications.clearAll');
     await closeAll();
   });
 
-  it('is listed, and shows its steps', async () => {
-    const [walkthrough] = manifest().walkthroughs;
-    for (const { id, title } of walkthrough.steps)
-      await keyboard([{ waitFor: `${step(id)}:has-text("${title}")` }]);
-    await closeAll();
-    void executeCommand('welcome.showAllWalkthroughs');
-    await keyboard([{ waitFor: listed(walkthrough.title) }, ...escape]);
-  });
-
-  it('asks the questions, and explains a rule', async () => {
-    await keyboard([...follow('write', 'Decline an Interview…'), shown(1), ...escape, done('write')]);
-    await keyboard([
-      ...follow('read', 'Explain a Rule…'),
-      { waitFor: '.quick-input-title:text-is("Explain a Rule")' },
-      ...escape,
-      done('read'),
-    ]);
-  });
-
   it('opens an empty document, and knows when a prefix was typed there', async () => {
+    // VS Code completes a step by an event once a window: no fresh start, which would undo what another case has typed.
+    await open();
     await keyboard(follow('type', 'Open an Empty Document'));
     const editor = await until('the document', () => vscode.window.activeTextEditor);
     assert.equal(editor.document.languageId, 'markdown');
@@ -80,26 +61,48 @@ describe('the walkthrough', () => {
     await keyboard([done('type')]);
   });
 
+  it('is listed, and shows its steps', async () => {
+    await begin();
+    const [walkthrough] = manifest().walkthroughs;
+    for (const { id, title } of walkthrough.steps)
+      await keyboard([{ waitFor: `${step(id)}:has-text("${title}")` }]);
+    await closeAll();
+    void executeCommand('welcome.showAllWalkthroughs');
+    await keyboard([{ waitFor: listed(walkthrough.title) }, ...escape]);
+  });
+
+  it('asks the questions, and explains a rule', async () => {
+    await begin();
+    await keyboard([...followNew('write', 'Decline an Interview…'), shown(1), ...escape, done('write')]);
+    await keyboard([
+      ...followNew('read', 'Explain a Rule…'),
+      { waitFor: '.quick-input-title:text-is("Explain a Rule")' },
+      ...escape,
+      done('read'),
+    ]);
+  });
+
   it('says what to do first where no letter is in front', async () => {
-    await keyboard(follow('checklist', 'Show What the Letter Has'));
+    await begin();
+    await keyboard(followNew('checklist', 'Show What the Letter Has'));
     await notified('Open the letter in a Markdown or plain-text editor, then look at its checklist.');
-    await keyboard([done('checklist'), ...follow('send', 'Send Draft…')]);
+    await keyboard([done('checklist'), ...followNew('send', 'Send Draft…')]);
     await notified('Open the letter in a Markdown or plain-text editor, then send it.');
     await keyboard([done('send')]);
   });
 
   it('goes to the letter that is open behind it', async () => {
     const { document } = await openUntitled(longLetter);
-    await open();
+    await begin();
     await keyboard([
-      ...follow('checklist', 'Show What the Letter Has'),
+      ...followNew('checklist', 'Show What the Letter Has'),
       { waitFor: '.quick-input-title:text-is("What the letter has")' },
       ...escape,
     ]);
     assert.equal(vscode.window.activeTextEditor?.document, document);
     await open();
     await keyboard([
-      ...follow('send', 'Send Draft…'),
+      ...followNew('send', 'Send Draft…'),
       { waitFor: '.quick-input-title:text-is("Send Draft")' },
       ...escape,
     ]);
