@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Block, Draft } from '../draft/draft.ts';
 import type { Span } from '../draft/span.ts';
 import type { Finding } from './check.ts';
 
@@ -34,6 +34,11 @@ export function withoutInlineIgnored(
       (directive) => touches(directive.span, span) && (directive.rules.size === 0 || isNamed(directive)),
     );
   });
+}
+
+/** Whether the block is nothing but such comments. */
+export function isIgnoreComment({ text }: Block): boolean {
+  return text.includes(keyword) && text.replace(comment, '').trim() === '';
 }
 
 function directivesIn({ blocks }: Draft): Directive[] {

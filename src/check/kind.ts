@@ -1,4 +1,7 @@
 import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
+import type { LanguageId } from '../draft/blocks.ts';
+import { DraftReader } from '../draft/reader.ts';
+import { isIgnoreComment } from './inline-ignores.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -18,6 +21,11 @@ const longestLetter = 1000;
 export function mostWordsFor(documents: DocumentsSetting): number {
   if (documents === 'never') return 0;
   return documents === 'always' ? Infinity : longestLetter;
+}
+
+/** What a text reads like by itself. Of a long one no more is read than tells that it is no letter. */
+export function kindOfText(text: string, languageId: LanguageId): DocumentKind {
+  return kindOf(new DraftReader(languageId, mostWordsFor('auto')).read(text), 'auto');
 }
 
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
@@ -69,7 +77,8 @@ function isPersonal({ words, markers }: Draft): boolean {
 function hasForeignMarks(draft: Draft): boolean {
   const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
   const marked = draft.blocks.some(
-    ({ block, start }) => block.role === 'heading' || (block.role === 'code' && start > 0),
+    ({ block, start }) =>
+      block.role === 'heading' || (block.role === 'code' && start > 0 && !isIgnoreComment(block)),
   );
   return marked || items * 2 > draft.blocks.length;
 }

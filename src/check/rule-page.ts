@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import { escapeMarkdown, fence } from './markdown.ts';
+import { settingOf } from './settings.ts';
 import { inEnglish, type Translate } from './translate.ts';
 
 /** What every page says around its rule, in Markdown. */
@@ -11,7 +12,7 @@ export const pageWordings = {
   lettersOnly: '**Looks at** each sentence of a letter by itself; other documents are left alone.',
   anyProse: '**Looks at** each sentence by itself, in letters and in other short prose.',
   options: '## Options',
-  optionColumns: '| Option | Default | What it is |',
+  optionColumns: '| Setting | Default | What it is |',
   messages: '## What it says',
   examples: '## Examples',
   marks: 'The words between « and » are underlined.',
@@ -61,10 +62,12 @@ function lookedAt(rule: Rule): keyof typeof pageWordings {
   return rule.lettersOnly ? 'lettersOnly' : 'anyProse';
 }
 
-function options({ defaults, optionNotes = {} }: Rule, translate: Translate): string[] {
-  const rows = Object.entries(defaults).map(
-    ([name, value]) => `| \`${name}\` | ${value} | ${escapeMarkdown(translate(optionNotes[name] ?? ''))} |`,
-  );
+function options(rule: Rule, translate: Translate): string[] {
+  const { defaults, optionNotes = {} } = rule;
+  const rows = Object.entries(defaults).map(([name, value]) => {
+    const note = escapeMarkdown(translate(optionNotes[name] ?? ''));
+    return `| \`kindRegrets.${settingOf(rule, name)}\` | ${value} | ${note} |`;
+  });
   if (rows.length === 0) return [];
   const { options, optionColumns } = pageWordings;
   return [translate(options), [translate(optionColumns), '| --- | --- | --- |', ...rows].join('\n')];

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
 
 /** Which documents are letters: told from their text, all of them, or none. */
 export type DocumentsSetting = 'auto' | 'always' | 'never';
@@ -15,3 +15,9 @@ export interface CheckSettings {
 }
 
 export const defaultSettings: CheckSettings = { documents: 'auto', severity: {}, options: {}, allowed: [] };
+
+/** The setting of a rule's option, without `kindRegrets.`: `longSentence.maxWords` for one of `long-sentence`. */
+export function settingOf({ id, optionSettings }: Rule, option: string): string {
+  const section = id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+  return optionSettings?.[option] ?? `${section}.${option}`;
+}

@@ -266,8 +266,14 @@ export class BlockScanner {
   /** Adds the line to the block before it where that has the same role. */
   #extend(role: Role, start: number, end: number, afterBlank = false): void {
     const last = this.blocks.at(-1);
-    const joins = last?.role === role && !(afterBlank && (role === 'heading' || role === 'body'));
+    const joins =
+      last?.role === role && !(afterBlank && (role === 'heading' || role === 'body')) && !this.#isFront(last);
     if (last && joins) last.end = end;
     else if (start < end) this.#add(role, start, end);
+  }
+
+  /** Whether this is the front matter, or opens like it. */
+  #isFront({ role, start }: ScannedBlock): boolean {
+    return start === 0 && role === 'code' && this.#text.startsWith('---');
   }
 }

@@ -17,7 +17,7 @@ export interface PlacedBlock {
 export class Draft implements Memorable {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
-  /** The value of the subject line, also when it is empty. */
+  /** The value of the subject line, also when it is empty; of the one in the front matter where there is no other. */
   readonly subject: Span | undefined;
   readonly greeting: Span | undefined;
   /** The valediction, or the name where there is no valediction. */
@@ -32,6 +32,7 @@ export class Draft implements Memorable {
     this.text = text;
     this.blocks = blocks;
     let subject: Span | undefined;
+    let inFrontMatter: Span | undefined;
     let greeting: PlacedBlock | undefined;
     let signOff: PlacedBlock | undefined;
     let words = 0;
@@ -39,13 +40,14 @@ export class Draft implements Memorable {
     for (const placed of blocks) {
       const { block } = placed;
       if (block.role === 'header') subject ??= subjectIn(placed);
+      else if (isFrontMatter(placed)) inFrontMatter = subjectInFrontMatter(block) || undefined;
       else if (block.role === 'greeting') greeting ??= placed;
       else if (block.role === 'signOff') signOff = placed;
       else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
       words += block.countedWords;
       addMarkers(markers, block.markers);
     }
-    this.subject = subject;
+    this.subject = subject ?? inFrontMatter;
     this.greeting = greeting && spanOf(greeting);
     this.signOff = signOff && spanOf(signOff);
     this.words = words;
@@ -89,6 +91,28 @@ export const isAboutHiring = mentioning(
 function subjectIn({ block, start }: PlacedBlock): Span | undefined {
   const header = readHeader(block.text);
   return header?.name === 'subject' ? { start: start + header.start, end: start + header.end } : undefined;
+}
+
+/** The front matter is the only code that a draft begins with by three dashes. */
+const isFrontMatter = ({ block, start }: PlacedBlock): boolean =>
+  start === 0 && block.role === 'code' && block.text.startsWith('---');
+
+const subjectInFrontMatter = remembered(({ text }: Block): Span | false => {
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const header = readHeader(text.slice(start, end));
+    if (header?.name === 'subject') return unquoted(text, start + header.start, start + header.end);
+    start = end + 1;
+  }
+  return false;
+});
+
+/** Without the quotes that a value may have in front matter. */
+function unquoted(text: string, start: number, end: number): Span {
+  const quote = text.charAt(start);
+  const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text.charAt(end - 1) === quote;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 const spanOf = ({ block, start }: PlacedBlock): Span => ({ start, end: start + block.text.length });

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { anotherWording } from '../letter/reword.ts';
 import { toRange } from './diagnostics.ts';
 import { languageOf } from './documents.ts';
+import { editIn } from './edit-in.ts';
 import type { Drafts } from './invitations/drafts.ts';
+import { cannotChange } from './refusal.ts';
 import { ownDetails } from './settings.ts';
 
 /** Words a draft anew, around what its writer has changed. One undo brings the former wording back. */
@@ -31,7 +33,8 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
     );
     return;
   }
-  await editor.edit((edit) => {
+  const isDone = await editIn(editor, (edit) => {
     for (const { start, end, text } of edits) edit.replace(toRange(document, { start, end }), text);
   });
+  if (!isDone) cannotChange();
 }

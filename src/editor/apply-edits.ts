@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../check/check.ts';
 import { toRange } from './diagnostics.ts';
+import { editIn } from './edit-in.ts';
 
 /**
  * Makes edits that are meant for the document as it is now; one undo takes them back. In an editor VS Code holds them
@@ -11,7 +12,7 @@ export async function applyEdits(document: vscode.TextDocument, edits: readonly 
   const replacements = edits.map(({ span, text }) => ({ range: toRange(document, span), text }));
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
   if (editor) {
-    return editor.edit((edit) => {
+    return editIn(editor, (edit) => {
       for (const { range, text } of replacements) edit.replace(range, text);
     });
   }

@@ -4,8 +4,8 @@ import type { Checklist } from '../check/checklist.ts';
 import { changesOf } from './change-log.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
-import { LettersContext } from './letters-context.ts';
 import type { Modes } from './modes.ts';
+import { ResourcesContext } from './resources-context.ts';
 import { affectsSettings, checkSettings, debounce, runSetting } from './settings.ts';
 import type { Ignored } from './silencing/ignored.ts';
 import { translate } from './translate.ts';
@@ -21,8 +21,8 @@ interface Watched {
   /** The document's version that `findings` are for; none yet if undefined. */
   version?: number;
   findings: readonly Finding[];
-  /** What is underlined: rules and words, whatever their places are now. */
-  shown: ReadonlySet<string>;
+  /** What is underlined: rules and words, whatever their places are now. None yet if undefined. */
+  shown?: ReadonlySet<string>;
 }
 
 /** How a document stands with the checks: its parts, or why nothing is known of them. */
@@ -33,7 +33,8 @@ export class Checking implements vscode.Disposable {
   readonly #watched = new Map<string, Watched>();
   /** Documents that live on though their last tab was closed, for minutes at times. */
   readonly #away = new WeakSet<vscode.TextDocument>();
-  readonly #letters = new LettersContext();
+  /** Which open documents read like letters. */
+  readonly #letters = new ResourcesContext('kindRegrets.letters');
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('kindRegrets');
   readonly #subscriptions: readonly vscode.Disposable[];
   readonly #ignored: Ignored;
@@ -102,6 +103,11 @@ export class Checking implements vscode.Disposable {
     return watched.findings;
   }
 
+  /** Underlines what is found in the document's present text, whenever checks run. */
+  show(document: vscode.TextDocument): void {
+    if (this.#isWatched(document)) this.#check(document, this.#watch(document));
+  }
+
   standing(document: vscode.TextDocument): Standing {
     if (this.#modes.of(document) === 'paused') return 'paused';
     if (textOf(document) === undefined) return 'tooLong';
@@ -152,7 +158,6 @@ export class Checking implements vscode.Disposable {
         lateSince,
         changes: [],
         findings: [],
-        shown: new Set(),
       };
       this.#watched.set(key, watched);
     }
@@ -172,7 +177,9 @@ export class Checking implements vscode.Disposable {
     this.#find(document, watched);
     const text = textOf(document);
     watched.shown = new Set(watched.findings.map((finding) => wordsOf(finding, text ?? '')));
-    this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
+    // A letter that is not checked for now can still be sent.
+    if (this.#modes.of(document) !== 'paused')
+      this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
     this.#diagnostics.set(
       document.uri,
       watched.findings.map((finding) => toDiagnostic(document, finding)),
@@ -227,11 +234,15 @@ export class Checking implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
+    this.#clear(uri);
+    this.#letters.note(uri, false);
+  }
+
+  #clear(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.#watched.get(key)?.timer);
     this.#watched.delete(key);
     this.#diagnostics.delete(uri);
-    this.#letters.note(uri, false);
   }
 
   /** A file, or all that is in a folder. */
@@ -244,18 +255,23 @@ export class Checking implements vscode.Disposable {
 
   /** Checks a document anew, at whatever moments checks run: somebody asks for it. */
   #renew(document: vscode.TextDocument): void {
-    this.#forget(document.uri);
+    this.#clear(document.uri);
     this.#schedule(document, 0);
   }
 
-  /** Starts over with the settings as they are now. */
+  /** Starts over with the settings as they are now. What is shown stays so, unless checks are to run at other moments. */
   #restart(): void {
-    for (const { timer } of this.#watched.values()) clearTimeout(timer);
+    const before = new Map(this.#watched);
+    for (const { timer } of before.values()) clearTimeout(timer);
     this.#watched.clear();
     this.#debounce = debounce();
     this.#diagnostics.clear();
     this.#checks.fire();
-    for (const document of vscode.workspace.textDocuments) this.#opened(document);
+    for (const document of vscode.workspace.textDocuments) {
+      const watched = before.get(document.uri.toString());
+      if (watched?.shown && watched.run === runSetting(document)) this.#schedule(document, 0);
+      else this.#opened(document);
+    }
   }
 }
 

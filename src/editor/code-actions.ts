@@ -71,7 +71,7 @@ function fixActions(
     const fix: OfferedFix = { rule, title, edits, moment };
     action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
     action.diagnostics = [toDiagnostic(document, finding)];
-    action.isPreferred = fixes.length === 1;
+    action.isPreferred = fixes.length === 1 && ruleOf(rule)?.isGuess !== true;
     return action;
   });
 }

@@ -3,7 +3,16 @@ import type * as vscode from 'vscode';
 const languages = ['markdown', 'plaintext'] as const;
 
 /** Schemes of documents that hold a person's own text; never `git`, `output`, notebook cells or chat inputs. */
-const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'gist'];
+const schemes = [
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'gist',
+  // A file of the person's own machine, to an extension that runs on another.
+  'vscode-local',
+];
 
 /** Longer documents are no letters, and are left alone. In UTF-16 units. */
 const longest = 1_048_576;

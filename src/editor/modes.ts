@@ -1,22 +1,29 @@
 import * as vscode from 'vscode';
 import { isOurs } from './documents.ts';
+import { closingPatience, type SavedAs } from './saved-as.ts';
 
 /** What somebody has told by command to do with a document, whatever the settings are. */
 export type Mode = 'checked' | 'paused';
 
-/** What was told by command, until the document or the window is closed. */
+/** What was told by command, until the document or the window is closed; a draft that is saved keeps it. */
 export class Modes implements vscode.Disposable {
   readonly #modes = new Map<string, Mode>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  readonly #closing: vscode.Disposable;
+  /** Of untitled documents that were closed a moment ago. */
+  readonly #leaving = new Map<string, Mode>();
+  readonly #subscriptions: readonly vscode.Disposable[];
   /** Whether anything is checked in this window. */
   #isOn = true;
 
   /** Fires with the document that somebody told about, or without one if it was about all. */
   readonly onDidChange = this.#changes.event;
 
-  constructor() {
-    this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#modes.delete(uri.toString()));
+  constructor(savedAs: SavedAs) {
+    this.#subscriptions = [
+      this.#changes,
+      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      savedAs.onDidSave(({ from, to }) => this.#saved(from, to)),
+    ];
   }
 
   of({ uri }: vscode.TextDocument): Mode | undefined {
@@ -37,8 +44,23 @@ export class Modes implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#closing.dispose();
-    this.#changes.dispose();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #closed({ uri, isUntitled }: vscode.TextDocument): void {
+    const key = uri.toString();
+    const mode = this.#modes.get(key);
+    this.#modes.delete(key);
+    if (!mode || !isUntitled) return;
+    this.#leaving.set(key, mode);
+    setTimeout(() => this.#leaving.delete(key), closingPatience);
+  }
+
+  #saved(from: string, to: vscode.TextDocument): void {
+    const mode = this.#modes.get(from) ?? this.#leaving.get(from);
+    if (!mode || this.#modes.has(to.uri.toString())) return;
+    this.#modes.set(to.uri.toString(), mode);
+    this.#changes.fire(to);
   }
 }
 

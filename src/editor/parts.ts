@@ -14,6 +14,7 @@ import { registerInvitationsView } from './invitations/view.ts';
 import { Memory } from './memory.ts';
 import { Modes, registerModeCommands } from './modes.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { SavedAs } from './saved-as.ts';
 import { registerSendCommand } from './sending/send-command.ts';
 import { registerSilencing } from './silencing/actions.ts';
 import { Ignored } from './silencing/ignored.ts';
@@ -27,13 +28,15 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
   const memory = new Memory(globalState);
   const window = windowId(workspaceState);
   const store = new InvitationStore(memory);
-  const drafts = new Drafts(store, window);
+  const savedAs = new SavedAs();
+  const drafts = new Drafts(store, savedAs, window);
   const correspondence = new Correspondence(store, drafts);
   const ignored = new Ignored(workspaceState);
-  const modes = new Modes();
+  const modes = new Modes(savedAs);
   const checking = new Checking(ignored, modes, (document) => drafts.lateSince(document));
   return vscode.Disposable.from(
     store,
+    savedAs,
     drafts,
     ignored,
     modes,

@@ -14,3 +14,10 @@ export function refuse(): false {
   );
   return false;
 }
+
+/** Tells that a document takes no edits. */
+export function cannotChange(): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('Nothing was written: this document cannot be changed.'),
+  );
+}

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { CheckSettings } from '../check/settings.ts';
+import { type CheckSettings, settingOf } from '../check/settings.ts';
 import type { ClockOptions } from '../invitation/clock.ts';
 import { promptReply } from '../invitation/clock.ts';
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 
 const section = 'kindRegrets';
 const documents = ['auto', 'always', 'never'] as const;
@@ -27,16 +28,18 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
     ),
     allowed: allowedPhrases(settings.get('allowedPhrases')),
     options: {
-      ...Object.fromEntries(rules.map(({ id, defaults }) => [id, ruleOptions(settings, id, defaults)])),
+      ...Object.fromEntries(rules.map((rule) => [rule.id, ruleOptions(settings, rule)])),
       'late-reply': { maxHours: clockSettings().lateAfter },
     },
   };
 }
 
-/** What is set of a rule's options, each a number: `kindRegrets.longSentence.maxWords` for one of `long-sentence`. */
-function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: string, defaults: object): object {
-  const name = rule.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
-  const set = Object.keys(defaults).map((option) => [option, settings.get<unknown>(`${name}.${option}`)]);
+/** What is set of a rule's options, each a number. */
+function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: Rule): object {
+  const set = Object.keys(rule.defaults).map((option) => [
+    option,
+    settings.get<unknown>(settingOf(rule, option)),
+  ]);
   return Object.fromEntries(set.filter(([, value]) => typeof value === 'number' && value >= 1));
 }
 
@@ -58,17 +61,28 @@ export async function allowPhrase(phrase: string, document: vscode.TextDocument)
   await settings.update(key, [...new Set([...allowedPhrases(values), phrase])], target);
 }
 
-/** Where a rule can be turned off: for the user everywhere, or in the open workspace. */
-export type Reach = 'user' | 'workspace';
+/** Where a rule can be turned off: for the user everywhere, in the open workspace, or in the document's folder of it. */
+export type Reach = 'user' | 'workspace' | 'folder';
 
-/** Turns a rule off and leaves what is set for the others. */
-export async function turnRuleOff(rule: string, reach: Reach): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section);
+const targets: Readonly<Record<Reach, vscode.ConfigurationTarget>> = {
+  user: vscode.ConfigurationTarget.Global,
+  workspace: vscode.ConfigurationTarget.Workspace,
+  folder: vscode.ConfigurationTarget.WorkspaceFolder,
+};
+
+/**
+ * Turns a rule off and leaves what is set for the others.
+ * @param uri a document, for its folder
+ */
+export async function turnRuleOff(rule: string, reach: Reach, uri?: vscode.Uri): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section, uri);
   const set = settings.inspect<Record<string, unknown>>('severity');
-  const isUser = reach === 'user';
-  const values = isUser ? set?.globalValue : set?.workspaceValue;
-  const target = isUser ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await settings.update('severity', { ...values, [rule]: 'off' }, target);
+  const values = {
+    user: set?.globalValue,
+    workspace: set?.workspaceValue,
+    folder: set?.workspaceFolderValue,
+  };
+  await settings.update('severity', { ...values[reach], [rule]: 'off' }, targets[reach]);
 }
 
 /** Where turning the rule off would have an effect: what is set for a rule more closely would win over it. */
@@ -76,9 +90,10 @@ export function reachesOf(rule: string, document: vscode.TextDocument): readonly
   const set = vscode.workspace
     .getConfiguration(section, document)
     .inspect<Record<string, unknown>>('severity');
-  const { workspace } = vscode;
-  if (set?.workspaceFolderValue?.[rule] !== undefined) return [];
-  const inWorkspace: readonly Reach[] = workspace.workspaceFolders ? ['workspace'] : [];
+  const { workspaceFolders, workspaceFile } = vscode.workspace;
+  // A window of one folder has its workspace's settings in it.
+  if (workspaceFile && set?.workspaceFolderValue?.[rule] !== undefined) return ['folder'];
+  const inWorkspace: readonly Reach[] = workspaceFolders ? ['workspace'] : [];
   return set?.workspaceValue?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
 }
 

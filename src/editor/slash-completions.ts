@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { checklist } from '../check/checklist.ts';
+import { kindOfText } from '../check/kind.ts';
 import { snippets } from '../letter/snippet.ts';
 import { languageOf, selector, textOf } from './documents.ts';
 import { translate } from './translate.ts';
@@ -39,5 +39,5 @@ function isDraft(document: vscode.TextDocument, { line }: vscode.Position): bool
   const start = document.offsetAt(new vscode.Position(line, 0));
   const end = document.offsetAt(document.lineAt(line).range.end);
   const rest = text.slice(0, start) + text.slice(end);
-  return rest.trim() === '' || checklist(rest, { languageId: languageOf(document) }).kind === 'letter';
+  return rest.trim() === '' || kindOfText(rest, languageOf(document)) === 'letter';
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toDraft } from '../letter/draft-text.ts';
 import type { Letter } from '../letter/letter.ts';
 import { isOurs, languageOf } from './documents.ts';
+import { editIn } from './edit-in.ts';
 
 /**
  * Writes the letter into the active draft if it is empty, else into a new one. One undo takes it out again.
@@ -26,7 +27,7 @@ function isEmptyDraft(document: vscode.TextDocument): boolean {
 async function insert(editor: vscode.TextEditor, letter: Letter, quoted: string): Promise<boolean> {
   const { active } = editor.selection;
   const { text, caretLine } = toDraft(letter, languageOf(editor.document), quoted);
-  if (!(await editor.edit((edit) => edit.insert(active, text)))) return false;
+  if (!(await editIn(editor, (edit) => edit.insert(active, text)))) return false;
   const end = editor.document.lineAt(active.line + caretLine).range.end;
   editor.selection = new vscode.Selection(end, end);
   editor.revealRange(new vscode.Range(active, end));

@@ -29,6 +29,7 @@ export const rule = defineRule({
   },
   defaults: { maxHours: 48 },
   optionNotes: { maxHours: 'Hours from the invitation to a reply that needs no apology' },
+  optionSettings: { maxHours: 'lateAfterHours' },
   exampleContext: {
     receivedAt: new Date('2026-11-02T09:00:00Z'),
     now: new Date('2026-11-05T09:00:00Z'),

@@ -18,6 +18,7 @@ export const rule = defineRule<Message, object>({
   source: 'Our own judgement, and common sense: a wrong name is what every recruiter has a story about.',
   grade: 'house style',
   severity: 'warning',
+  isGuess: true,
   messages: {
     reader:
       'You greet {here}, but the {header} line names {there}. Consider making sure that the name is right.',

@@ -71,11 +71,15 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly defaults: Options;
   /** What each option is, by its name, without a full stop. */
   readonly optionNotes?: Readonly<Record<string, string>>;
+  /** The settings behind the options that are not the rule's alone, without `kindRegrets.`; see `settingOf`. */
+  readonly optionSettings?: Readonly<Record<string, string>>;
   /**
    * Whether its fixes change how the letter sounds and nothing that it says, so that all of them can be applied at once
    * without a look at each.
    */
   readonly isSafe?: true;
+  /** Whether its fixes settle what only the writer knows, so that none is made without a look. */
+  readonly isGuess?: true;
   /** Test and documentation at once. */
   readonly examples: readonly [Example, ...Example[]];
   /** Drafts that look alike and are fine. */

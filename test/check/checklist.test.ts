@@ -33,6 +33,8 @@ const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
   ['', { kind: 'other' }],
   ['It rained.', { words: 2 }],
   ['Subject:\n\nIt rained.', { words: 2, subject: false }],
+  ['---\nto: a@example.com\nsubject: "Rain"\n---\n\nIt rained.', { words: 2, subject: true }],
+  ['---\nsubject: ""\n---\n\nIt rained.', { words: 2, subject: false }],
   ['Hi Ann,\n\nIt rained.', { words: 4, greeting: true }],
   ['Thanks a lot!', { words: 3, thanks: true }],
   ['Thanks for nothing.', { words: 3, thanks: false }],

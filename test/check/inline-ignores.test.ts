@@ -21,6 +21,11 @@ describe('inline ignores', () => {
       ['gonna', '!!!'],
     ],
     [
+      'a rule right below front matter',
+      `---\nto: a@example.com\n---\n\n${ignore(' casual-wording')}\n${slang}\n\n${shout}${closing}`,
+      ['gonna', '!!!'],
+    ],
+    [
       'a rule below a blank line',
       `${greeting}${ignore(' casual-wording')}\n\n${slang}\n\n${shout}${closing}`,
       ['gonna', '!!!'],

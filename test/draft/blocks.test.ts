@@ -34,6 +34,11 @@ const cases: readonly { name: string; text: string; blocks: readonly string[]; l
     text: '---\ntitle: x\n---\nHi there\n\nText',
     blocks: ['code: ---\ntitle: x\n---', 'greeting: Hi there', 'body: Text'],
   },
+  {
+    name: 'code below front matter',
+    text: '---\ntitle: x\n---\n\n<!-- a -->\n<!-- b -->\nHi Ann,',
+    blocks: ['code: ---\ntitle: x\n---', 'code: <!-- a -->\n<!-- b -->', 'greeting: Hi Ann,'],
+  },
   { name: 'a rule that opens no front matter', text: '---\nText', blocks: ['code: ---', 'body: Text'] },
   {
     name: 'a greeting with text behind it',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
+import { notified } from './sending.ts';
 import {
   closeAll,
   findings,
@@ -56,6 +57,17 @@ describe('commands on checks', () => {
     await command('pause');
     await gone(document.uri);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
+  });
+
+  it('keep a pause for the file that a draft is saved as', async () => {
+    const { document: draft } = await openUntitled(thanklessLetter);
+    await rulesFound(draft.uri);
+    await command('pause');
+    await gone(draft.uri);
+    const { document } = await openFile('saved-as.md', thanklessLetter);
+    await staysSilent(document.uri);
+    await command('pause');
     assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
   });
 
@@ -165,6 +177,27 @@ describe('status and checklist', () => {
     await rulesFound(document.uri);
     await command('pause');
     await tells('Paused');
+    // It can still be sent.
+    await keyboard([
+      { waitFor: '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]' },
+    ]);
+  });
+
+  it('say so where nothing can be written', async () => {
+    await openFile('unchangeable.md', thanklessLetter);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    try {
+      void command('checklist');
+      await keyboard([
+        { waitFor: '.quick-input-list .monaco-list-row >> text=An open door' },
+        { type: 'open door' },
+        { press: 'Enter' },
+      ]);
+      await notified('Nothing was written: this document cannot be changed.');
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+      await vscode.commands.executeCommand('notifications.clearAll');
+    }
   });
 
   it('write a missing part into its place, and go to one that is there', async () => {

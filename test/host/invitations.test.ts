@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { type Actions, activeText, answer, decline, forget, hidden, shown } from './questions.ts';
+import { type Actions, activeText, answer, decline, forget, hidden, listed, shown } from './questions.ts';
 import { openUntitled, staysSilent, until } from './support.ts';
 
 function reads(source: string, what: string): Actions[number] {
@@ -131,7 +131,13 @@ describe('an invitation', () => {
       const text = editor.document.getText();
       return text.includes('my application. Your hall is lovely.\n') && text;
     });
-    await vscode.commands.executeCommand('kindRegrets.anotherWording');
+    await keyboard([
+      { press: 'F1' },
+      { waitFor: '.quick-input-widget input' },
+      { type: 'Another Wording' },
+      { waitFor: listed('Kind Regrets: Another Wording', '.focused') },
+      { press: 'Enter' },
+    ]);
     const after = await until(
       'another wording',
       () => editor.document.getText() !== before && editor.document.getText(),

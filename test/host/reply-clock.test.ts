@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { activeText, answer, decline, forget, hidden, sample, sampleAnswers } from './questions.ts';
-import { closeAll, rulesFound, sampleLetter, staysSilent, until, workspaceUri } from './support.ts';
+import { activeText, answer, decline, forget, hidden, listed, sample, sampleAnswers } from './questions.ts';
+import { closeAll, rulesFound, sampleLetter, staysSilent, until } from './support.ts';
 
 describe('an open invitation', () => {
   needKeyboard();
@@ -88,19 +88,14 @@ describe('an open invitation', () => {
   it('keeps its draft when that is saved', async () => {
     await decline(sampleAnswers);
     // A name of its own for each try: VS Code asks before it writes over a file.
-    const uri = workspaceUri(`saved-${Date.now()}.md`);
-    await keyboard([
-      { press: 'Control+s' },
-      { waitFor: '.quick-input-widget input' },
-      { press: 'Control+a' },
-      { type: uri.path },
-    ]);
-    // The dialog takes no Enter while it reads folders.
+    const name = `saved-${Date.now()}`;
+    // The dialog has the name selected, up to its ending, once it has read the folder; typed before, it would be completed.
+    await keyboard([{ press: 'Control+s' }, { waitFor: listed('..') }, { type: name }]);
     const enter = [{ press: 'Enter' }, hidden];
     await keyboard(enter).catch(async () => keyboard(enter));
     const editor = await until('the file', () => {
       const active = vscode.window.activeTextEditor;
-      return active?.document.uri.path === uri.path && active;
+      return active?.document.uri.path.endsWith(`/${name}.md`) && active;
     });
     await until('its text', () => editor.document.getText() === sampleLetter);
     await staysSilent(editor.document.uri);

@@ -1,66 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { actions, actionsAt, choose, shows, slang } from './offered.ts';
 import { closeAll, findings, openFile, openUntitled, rulesFound, thanklessLetter, until } from './support.ts';
-
-/** A letter with two findings of `casual-wording`: "Thx", "gonna". */
-const slang = `Hi Nicole,
-
-Thx for the invitation to interview. After careful consideration, I’m gonna stay in my current job. Let us stay in touch!
-
-Cheers,
-John
-`;
-
-const underlined = (document: vscode.TextDocument) =>
-  findings(document.uri).map(({ range }) => document.getText(range));
-
-async function shows(document: vscode.TextDocument, words: readonly string[]): Promise<void> {
-  const wanted = JSON.stringify(words);
-  try {
-    await until(`the underlines ${wanted}`, () => JSON.stringify(underlined(document)) === wanted);
-  } catch (error) {
-    throw new Error(`underlined are ${JSON.stringify(underlined(document))}`, { cause: error });
-  }
-}
-
-async function actionsAt(
-  { uri }: vscode.TextDocument,
-  range: vscode.Range,
-  kind?: vscode.CodeActionKind,
-): Promise<vscode.CodeAction[]> {
-  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind?.value,
-  );
-  return all.filter(({ command }) => command?.command.startsWith('kindRegrets.'));
-}
-
-/** The actions for the first finding of a document. */
-async function actions(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
-  await rulesFound(document.uri);
-  const [finding] = findings(document.uri);
-  assert.ok(finding);
-  // In a window that has just started, VS Code may not know yet whom to ask.
-  return until('an action', async () => {
-    const offered = await actionsAt(document, finding.range);
-    return offered.length > 0 && offered;
-  });
-}
-
-async function choose(offered: readonly vscode.CodeAction[], title: RegExp): Promise<unknown> {
-  const action = offered.find((each) => title.test(each.title));
-  assert.ok(action?.command, `no ${title} in ${offered.map((each) => each.title).join(', ')}`);
-  return vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-}
 
 const settings = () => vscode.workspace.getConfiguration('kindRegrets');
 
 async function reset(): Promise<void> {
   await vscode.commands.executeCommand('kindRegrets.clearIgnored');
   await vscode.commands.executeCommand('notifications.clearAll');
-  for (const key of ['severity', 'allowedPhrases']) {
+  for (const key of ['severity', 'allowedPhrases', 'run']) {
     await settings().update(key, undefined, vscode.ConfigurationTarget.Global);
     await settings().update(key, undefined, vscode.ConfigurationTarget.Workspace);
   }
@@ -101,6 +49,17 @@ describe('silencing', () => {
     const open = vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('ignore.md'));
     assert.ok(open);
     await shows(open, ['Thx', 'gonna']);
+  });
+
+  it('leaves the other findings, also where checks run only when somebody asks', async () => {
+    await settings().update('run', 'manual', vscode.ConfigurationTarget.Global);
+    const { document } = await openUntitled(slang);
+    await vscode.commands.executeCommand('kindRegrets.check');
+    await shows(document, ['Thx', 'gonna']);
+    await choose(await actions(document), /^Ignore here$/u);
+    await shows(document, ['gonna']);
+    await vscode.commands.executeCommand('kindRegrets.clearIgnored');
+    await shows(document, ['Thx', 'gonna']);
   });
 
   it('ignores what is missing from a letter wherever that would be underlined', async () => {
@@ -153,6 +112,45 @@ describe('silencing', () => {
     assert.deepEqual(settings().inspect('allowedPhrases')?.workspaceValue, ['gonna', 'Thx']);
   });
 
+  it('turns a rule off for which the folder has a severity', async () => {
+    await settings().update(
+      'severity',
+      { 'casual-wording': 'warning' },
+      vscode.ConfigurationTarget.Workspace,
+    );
+    const { document } = await openFile('folder.md', slang);
+    const offered = await actions(document);
+    assert.deepEqual(
+      offered.map(({ title }) => title).filter((title) => title.startsWith('Turn the rule')),
+      ['Turn the rule “casual-wording” off in this workspace'],
+    );
+    await choose(offered, /in this workspace$/u);
+    await shows(document, []);
+  });
+
+  it('puts no name into the settings', async () => {
+    const { document } = await openUntitled(
+      slang.replace('Hi Nicole', 'To: Anna Braun <anna@example.com>\n\nHi Nicole'),
+    );
+    await rulesFound(document.uri);
+    const name = findings(document.uri).find(({ range }) => document.getText(range) === 'Nicole');
+    assert.ok(name);
+    const offered = await until('a fix', async () => {
+      const found = await actionsAt(document, name.range);
+      return found.length > 0 && found;
+    });
+    assert.deepEqual(
+      offered.map(({ title }) => title),
+      [
+        'Change to “Anna”',
+        'Ignore here',
+        'Turn the rule “name-mismatch” off',
+        'Turn the rule “name-mismatch” off in this workspace',
+      ],
+    );
+    assert.equal(offered[0]?.isPreferred ?? false, false, 'which name is right is for the writer to say');
+  });
+
   for (const [title, target] of [
     [/off$/u, 'globalValue'],
     [/in this workspace$/u, 'workspaceValue'],
@@ -181,80 +179,5 @@ describe('silencing', () => {
       titles.filter((title) => title.startsWith('Turn')),
       ['Turn the rule “casual-wording” off in this workspace'],
     );
-  });
-});
-
-describe('fix all', () => {
-  afterEach(reset);
-
-  const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('kindRegrets');
-  const all = new vscode.Range(0, 0, 9, 0);
-  const mended = slang.replace('Thx', 'Thanks').replace('gonna', 'going to');
-
-  for (const kind of [vscode.CodeActionKind.Source, vscode.CodeActionKind.SourceFixAll, fixAllKind]) {
-    it(`mends what is safe when asked for ${kind.value}, and one undo takes it back`, async () => {
-      const { document } = await openUntitled(slang);
-      const [action, ...others] = await actionsAt(document, all, kind);
-      assert.equal(action?.kind?.value, fixAllKind.value);
-      assert.deepEqual(others, []);
-      await choose([action], /./u);
-      assert.equal(document.getText(), mended);
-      await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), slang);
-    });
-  }
-
-  it('leaves what says something else to its writer', async () => {
-    const { document } = await openUntitled(thanklessLetter);
-    await rulesFound(document.uri);
-    assert.deepEqual(await actionsAt(document, all, fixAllKind), []);
-    await vscode.commands.executeCommand('kindRegrets.fixAll');
-    assert.equal(document.getText(), thanklessLetter);
-  });
-
-  it('happens on save for those who set it', async () => {
-    const editorSettings = vscode.workspace.getConfiguration('editor');
-    const { document } = await openFile('save.md', '');
-    const key = 'codeActionsOnSave';
-    await editorSettings.update(key, { [fixAllKind.value]: 'explicit' }, vscode.ConfigurationTarget.Global);
-    try {
-      await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), slang));
-      await vscode.commands.executeCommand('workbench.action.files.save');
-      assert.equal(document.getText(), mended);
-      assert.equal(document.isDirty, false);
-    } finally {
-      await editorSettings.update(key, undefined, vscode.ConfigurationTarget.Global);
-    }
-  });
-});
-
-describe('rewrites', () => {
-  afterEach(reset);
-
-  const hedged = `Dear Nicole,
-
-Thank you for inviting me to the interview. Unfortunately, I might not be able to attend. I would be glad to stay in touch.
-
-Best regards,
-John Doe
-`;
-
-  it('are offered as such where somebody asks for refactorings, and once in the light bulb', async () => {
-    const { document } = await openUntitled(hedged);
-    assert.deepEqual(await rulesFound(document.uri), ['hedged-decline']);
-    const [finding] = findings(document.uri);
-    assert.ok(finding);
-    const { Refactor, RefactorRewrite, QuickFix } = vscode.CodeActionKind;
-    for (const kind of [Refactor, RefactorRewrite]) {
-      const rewrites = await actionsAt(document, finding.range, kind);
-      assert.deepEqual(
-        rewrites.map((each) => each.kind?.value),
-        [RefactorRewrite.value],
-      );
-    }
-    const fixes = await actionsAt(document, finding.range);
-    assert.ok(fixes.every((each) => each.kind?.value === QuickFix.value));
-    assert.ok(await choose(await actionsAt(document, finding.range, Refactor), /decided/u));
-    assert.match(document.getText(), /I have decided to decline\./u);
   });
 });

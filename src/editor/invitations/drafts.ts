@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
+import { ResourcesContext } from '../resources-context.ts';
+import { closingPatience, type SavedAs } from '../saved-as.ts';
 import { isShown } from '../shown.ts';
 import { changed, type DraftPlace, isDraftAt, type OpenInvitation, undrafted } from './record.ts';
 import type { InvitationStore } from './store.ts';
 
-/** A document whose language changes is closed and opened again; one that is saved under a name is closed for good. */
-const closingPatience = 1000;
 /** A window has restored its tabs by then. */
 const restoringPatience = 5000;
 
@@ -13,24 +13,27 @@ const restoringPatience = 5000;
 export class Drafts implements vscode.Disposable {
   readonly #store: InvitationStore;
   readonly #window: string;
-  /** The last text of untitled drafts that were closed a moment ago, and the timer that lets go of them. */
-  readonly #closing = new Map<string, { text: string; timer: ReturnType<typeof setTimeout> }>();
+  /** The timers that let go of untitled drafts which were closed a moment ago. */
+  readonly #closing = new Set<ReturnType<typeof setTimeout>>();
+  readonly #context = new ResourcesContext('kindRegrets.drafts');
   readonly #restoring = setTimeout(() => this.#dropLost(), restoringPatience);
   readonly #subscriptions: readonly vscode.Disposable[];
 
   /** @param window distinguishes this window's untitled documents from those of others, also after a reload */
-  constructor(store: InvitationStore, window: string) {
+  constructor(store: InvitationStore, savedAs: SavedAs, window: string) {
     this.#store = store;
     this.#window = window;
     const { workspace } = vscode;
     this.#subscriptions = [
+      savedAs.onDidSave(({ from, to }) => void (this.of(to) ?? this.#move(from, to.uri.toString()))),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-      workspace.onDidOpenTextDocument((document) => this.#appeared(document)),
-      workspace.onDidSaveTextDocument((document) => this.#appeared(document)),
+      workspace.onDidOpenTextDocument(() => this.#tell()),
+      store.onDidMove(() => this.#tell()),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.#move(oldUri.toString(), newUri.toString());
       }),
     ];
+    this.#tell();
   }
 
   placeOf({ uri }: vscode.TextDocument): DraftPlace {
@@ -71,7 +74,7 @@ export class Drafts implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#restoring);
-    for (const { timer } of this.#closing.values()) clearTimeout(timer);
+    for (const timer of this.#closing) clearTimeout(timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
@@ -80,14 +83,23 @@ export class Drafts implements vscode.Disposable {
   }
 
   #closed(document: vscode.TextDocument): void {
+    this.#tell();
     const uri = document.uri.toString();
     if (!document.isUntitled || !this.#at(uri)) return;
     const timer = setTimeout(() => {
-      this.#closing.delete(uri);
+      this.#closing.delete(timer);
       const invitation = this.#at(uri);
       if (invitation && !isOpen(uri)) void this.#store.change((list) => undrafted(list, invitation.id));
     }, closingPatience);
-    this.#closing.set(uri, { text: document.getText(), timer });
+    this.#closing.add(timer);
+  }
+
+  /** Tells VS Code's when-clauses which open documents are drafts. */
+  #tell(): void {
+    const list = this.#store.list();
+    const isDraft = (uri: string) => list.some((invitation) => isDraftAt(invitation, uri, this.#window));
+    const open = list.length > 0 ? vscode.workspace.textDocuments.map(({ uri }) => uri) : [];
+    this.#context.replace(open.filter((uri) => isDraft(uri.toString())));
   }
 
   /** Nobody told of untitled drafts that were thrown away as the window closed, and their names come again. */
@@ -97,19 +109,6 @@ export class Drafts implements vscode.Disposable {
         continue;
       void this.#store.change((list) => undrafted(list, id));
     }
-  }
-
-  /** VS Code tells of no connection between an untitled document and the file that it is saved as, but their text. */
-  #appeared(document: vscode.TextDocument): void {
-    if (document.isUntitled) return;
-    const open = vscode.workspace.textDocuments.filter((other) => other.isUntitled && this.of(other));
-    if (open.length === 0 && this.#closing.size === 0) return;
-    const text = document.getText();
-    if (text === '') return;
-    const source =
-      open.find((other) => other.getText() === text)?.uri.toString() ??
-      [...this.#closing].find(([, closed]) => closed.text === text)?.[0];
-    if (source !== undefined && !this.of(document)) void this.#move(source, document.uri.toString());
   }
 
   async #move(from: string, to: string): Promise<void> {

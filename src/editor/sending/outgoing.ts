@@ -35,6 +35,7 @@ export function readOutgoing(
       ...correspondence.headersFor(document),
     },
     words: checklist(text, { languageId }).words,
-    findings: checking.findings(document).filter(({ severity }) => severity !== 'hint'),
+    // Whoever sends a letter wants to know, whenever checks run.
+    findings: checking.read(document).filter(({ severity }) => severity !== 'hint'),
   };
 }

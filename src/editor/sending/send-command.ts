@@ -52,7 +52,7 @@ async function sendDraft(sending: Sending, target: unknown): Promise<void> {
     }
     // What is sent is what was shown.
     if (document.version !== outgoing.version) continue;
-    return choice === 'findings' ? showWorst(outgoing) : send(sending, outgoing, choice);
+    return choice === 'findings' ? showWorst(sending, outgoing) : send(sending, outgoing, choice);
   }
 }
 
@@ -62,7 +62,8 @@ async function draftAt(target: unknown): Promise<vscode.TextDocument | undefined
   return document && isOurs(document) ? document : undefined;
 }
 
-async function showWorst({ document, findings }: Outgoing): Promise<void> {
+async function showWorst({ checking }: Sending, { document, findings }: Outgoing): Promise<void> {
+  checking.show(document);
   const finding = worst(findings);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {

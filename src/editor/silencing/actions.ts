@@ -64,19 +64,25 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
     ...(isPhrase(rule, phrase)
       ? [action(vscode.l10n.t('Always allow “{0}”', phrase), allow, document.uri, phrase)]
       : []),
-    ...reachesOf(rule, document).map((reach) => action(turnOffTitle(rule, reach), turnOff, rule, reach)),
+    ...reachesOf(rule, document).map((reach) =>
+      action(turnOffTitle(rule, reach), turnOff, rule, reach, document.uri),
+    ),
   ];
 }
+
+/** Rules whose words are no phrase that comes up again; a name is somebody's, and has no place in settings. */
+const phraseless = new Set(['long-sentence', 'name-mismatch']);
 
 /** Whether the words are what the rule speaks of, and can come up again. */
 function isPhrase(rule: string, words: string): boolean {
   return (
-    !isOfWhole(rule) && rule !== 'long-sentence' && words.length <= longestPhrase && !words.includes('\n')
+    !isOfWhole(rule) && !phraseless.has(rule) && words.length <= longestPhrase && !words.includes('\n')
   );
 }
 
 function turnOffTitle(rule: string, reach: Reach): string {
-  return reach === 'user'
-    ? vscode.l10n.t('Turn the rule “{0}” off', rule)
-    : vscode.l10n.t('Turn the rule “{0}” off in this workspace', rule);
+  if (reach === 'user') return vscode.l10n.t('Turn the rule “{0}” off', rule);
+  return reach === 'workspace'
+    ? vscode.l10n.t('Turn the rule “{0}” off in this workspace', rule)
+    : vscode.l10n.t('Turn the rule “{0}” off in this folder', rule);
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../check/check.ts';
 import { isOfWhole } from '../../check/silence.ts';
 import { hashText } from '../../draft/hash.ts';
 
-/** How much of a line is looked at before the underlined words, in UTF-16 units. */
+/** How much of a line is looked at before the underlined words, in UTF-16 units; less does not tell it from others. */
 const before = 40;
 /** How much of a letter is looked at to tell it from others, in UTF-16 units. */
 const longestOpening = 120;
@@ -10,8 +10,9 @@ const longestOpening = 120;
 /**
  * What tells a finding from others, in its letter and in any: two hashes, from which no word of the letter can be read.
  * A finding on words is told by them and by what stands before them in their line, so that it is the same wherever
- * the paragraph moves and whatever is written behind it. One on the letter as a whole is told by the two lines that
- * this begins with: the subject and the greeting, or the greeting and how it goes on.
+ * the paragraph moves and whatever is written behind it; near the start of a line by how the letter begins above it
+ * as well. One on the letter as a whole is told by the two lines that this begins with: the subject and the greeting,
+ * or the greeting and how it goes on.
  */
 export function ignoreKey({ rule, span }: Pick<Finding, 'rule' | 'span'>, text: string): string {
   const words = isOfWhole(rule) ? openingOf(text) : withContext(text, span);
@@ -21,8 +22,9 @@ export function ignoreKey({ rule, span }: Pick<Finding, 'rule' | 'span'>, text: 
 
 function withContext(text: string, { start, end }: Finding['span']): string {
   const from = Math.max(0, start - before);
-  const lineStart = text.slice(from, start).lastIndexOf('\n') + 1;
-  return text.slice(from + lineStart, end);
+  const newline = text.slice(from, start).lastIndexOf('\n');
+  const words = text.slice(from + newline + 1, end);
+  return newline < 0 ? words : `${openingOf(text.slice(0, from + newline))}\n${words}`;
 }
 
 function openingOf(text: string): string {

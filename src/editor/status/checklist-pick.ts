@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
 import { toRange } from '../diagnostics.ts';
 import { languageOf, textOf } from '../documents.ts';
+import { editIn } from '../edit-in.ts';
 import { editorInFront } from '../front.ts';
+import { cannotChange } from '../refusal.ts';
 import { tell } from '../sending/tell.ts';
 import { partTitles } from './part-titles.ts';
 
@@ -61,12 +63,8 @@ async function write(editor: vscode.TextEditor, name: PartName): Promise<void> {
   const edit = insertPart(name, document.getText(), { languageId: languageOf(document) });
   if (!edit) return;
   const { span, text } = edit;
-  if (!(await editor.edit((builder) => builder.replace(toRange(document, span), text)))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Nothing was written: this document cannot be changed.'),
-    );
-    return;
-  }
+  const isDone = await editIn(editor, (builder) => builder.replace(toRange(document, span), text));
+  if (!isDone) return cannotChange();
   const end = document.positionAt(span.start + text.trimEnd().length);
   goTo(editor, new vscode.Range(end, end));
 }

@@ -47,6 +47,8 @@ interface Description {
 function describe(standing: Standing, clock: ReplyBy | undefined): Description {
   const { l10n } = vscode;
   const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
+  // Somebody may wait for an answer, whether it is checked or not.
+  const withClock = (...parts: string[]) => [...parts, ...(clock ? [waiting(clock)] : [])].join(' · ');
   if (standing === 'tooLong')
     return {
       text: l10n.t('Too long for a letter'),
@@ -54,16 +56,16 @@ function describe(standing: Standing, clock: ReplyBy | undefined): Description {
       command: undefined,
     };
   if (standing === 'paused')
-    return { text: l10n.t('Paused'), detail: l10n.t('Nothing is checked here.'), command: check };
+    return { text: withClock(l10n.t('Paused')), detail: l10n.t('Nothing is checked here.'), command: check };
   if (standing === 'unread')
     return {
-      text: l10n.t('Not read yet'),
+      text: withClock(l10n.t('Not read yet')),
       detail: l10n.t('Checks run when you ask for them.'),
       command: check,
     };
   if (standing.kind !== 'letter')
     return {
-      text: l10n.t('No letter'),
+      text: withClock(l10n.t('No letter')),
       detail:
         standing.kind === 'prose'
           ? l10n.t('Only its sentences are checked, one by one.')
@@ -74,7 +76,7 @@ function describe(standing: Standing, clock: ReplyBy | undefined): Description {
   const parts = l10n.t('{0}/{1} parts', countParts(standing), wantedParts.length);
   const words = standing.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', standing.words);
   return {
-    text: [parts, words, ...(clock ? [waiting(clock)] : [])].join(' · '),
+    text: withClock(parts, words),
     detail:
       missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Not there yet: {0}', missing.join(', ')),
     command: { title: l10n.t('Checklist'), command: checklistCommand },

@@ -34,6 +34,25 @@ describe('ignoreKey', () => {
     });
   }
 
+  for (const [what, marked, other] of [
+    ['letters whose lines begin alike', 'Dear Ann,\n\n«Thx» for', 'Dear Bob,\n\n«Thx» for'],
+    [
+      'subjects above the same greeting',
+      'Subject: Chef\n\nDear «[Name]»,',
+      'Subject: Baker\n\nDear «[Name]»,',
+    ],
+  ] as const) {
+    it(`tells ${what} apart`, () => {
+      assert.notEqual(keyOf('any', marked), keyOf('any', other));
+    });
+  }
+
+  it('near the start of a line does not depend on what is written behind it, or between', () => {
+    const one = keyOf('any', 'Hi Ann,\n\nI write to you.\n\n«Thx»');
+    assert.equal(keyOf('any', 'Hi Ann,\n\nI write to you.\n\n«Thx» for the interview.'), one);
+    assert.equal(keyOf('any', 'Hi Ann,\n\nI write to you.\n\nIt is late.\n\n«Thx»'), one);
+  });
+
   it('follows a finding on the whole letter to wherever it is underlined', () => {
     const begin = `Dear Ann,\n\n${'I have decided to withdraw my application. '.repeat(5)}`;
     const one = keyOf('no-thanks', `${begin}I wish you «all the best».\n\nBest,\nKim`);

@@ -92,6 +92,35 @@ describe('in a workspace of three folders, one within another,', () => {
     assert.equal(await severity(inInner), Hint);
   });
 
+  it('a rule is turned off where it is set most closely', async () => {
+    const [outer, inner] = roots();
+    const inOuter = await open(outer, 'off.md', longLetter);
+    const inInner = await open(inner, 'off.md', longLetter);
+    assert.equal(await severity(inInner), Hint);
+    const settings = vscode.workspace.getConfiguration('kindRegrets', inner);
+    const before = settings.inspect('severity')?.workspaceFolderValue;
+    const { command } = await until('the action', async () => {
+      const all = new vscode.Range(0, 0, inInner.lineCount, 0);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        inInner.uri,
+        all,
+      );
+      const [off, other] = actions.filter(({ title }) => title.startsWith('Turn the rule'));
+      assert.equal(other, undefined);
+      return off?.title.endsWith('off in this folder') && off;
+    });
+    assert.ok(command);
+    try {
+      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await until('silence in that folder', () => findings(inInner.uri).length === 0);
+      assert.equal(await severity(inOuter), Information);
+    } finally {
+      await settings.update('severity', before, vscode.ConfigurationTarget.WorkspaceFolder);
+    }
+    assert.equal(await severity(inInner), Hint);
+  });
+
   it('a folder that goes takes no findings with it, and leaves none twice', async () => {
     const [, inner] = roots();
     const document = await open(inner, 'stays.md', longLetter);
