@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Change, type Checker, createChecker, type Finding } from '../check/check.ts';
 import type { Checklist } from '../check/checklist.ts';
+import { type DocumentKind, kindOfText } from '../check/kind.ts';
 import { changesOf } from './change-log.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { isOurs, languageOf, textOf } from './documents.ts';
@@ -177,14 +178,17 @@ export class Checking implements vscode.Disposable {
     this.#find(document, watched);
     const text = textOf(document);
     watched.shown = new Set(watched.findings.map((finding) => wordsOf(finding, text ?? '')));
-    // A letter that is not checked for now can still be sent.
-    if (this.#modes.of(document) !== 'paused')
-      this.#letters.note(document.uri, text !== undefined && watched.checker.kind === 'letter');
+    this.#letters.note(document.uri, text !== undefined && this.#kind(document, watched, text) === 'letter');
     this.#diagnostics.set(
       document.uri,
       watched.findings.map((finding) => toDiagnostic(document, finding)),
     );
     this.#checks.fire();
+  }
+
+  /** Also of a document that is not checked for now: it can be sent all the same. */
+  #kind(document: vscode.TextDocument, { checker }: Watched, text: string): DocumentKind {
+    return this.#modes.of(document) === 'paused' ? kindOfText(text, languageOf(document)) : checker.kind;
   }
 
   #find(document: vscode.TextDocument, watched: Watched): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fourEnters, invitation } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, decline, escape, forget, hidden, listed } from './questions.ts';
+import { sendButton } from './sending.ts';
 import { closeAll, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
@@ -26,7 +27,7 @@ describe('menus', () => {
     const { document } = await openFile('letter.md', longLetter);
     await rulesFound(document.uri);
     await keyboard([
-      { waitFor: '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]' },
+      { waitFor: sendButton },
       ...menu,
       { waitFor: entry('Send Draft…') },
       { click: entry('Show What the Letter Has') },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, hidden } from './questions.ts';
-import { button, notified, readText, row, send, shown, take } from './sending.ts';
+import { button, notified, readText, row, send, sendButton, shown, take } from './sending.ts';
 import {
   closeAll,
   findings,
@@ -258,7 +258,6 @@ describe('sending', () => {
   });
 
   it('has a button over letters, and over them only', async () => {
-    const sendButton = '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]';
     await openUntitled(addressed);
     await keyboard([{ click: sendButton }, summary('To nicole@example.com'), { press: 'Escape' }, hidden]);
     await openUntitled('# Notes\n\n- milk\n- bread\n');

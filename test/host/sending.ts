@@ -12,6 +12,8 @@ export const row = (text: string): Actions[number] => ({
 export const button = (text: string): Actions[number] => ({
   click: `.notifications-center .monaco-button:has-text("${text}")`,
 });
+/** Over the editor in front. */
+export const sendButton = '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]';
 /** Picks a way to send. */
 export const take = (route: string): Actions => [shown, { type: route }, row(route), { press: 'Enter' }];
 

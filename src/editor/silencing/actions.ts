@@ -75,9 +75,7 @@ const phraseless = new Set(['long-sentence', 'name-mismatch']);
 
 /** Whether the words are what the rule speaks of, and can come up again. */
 function isPhrase(rule: string, words: string): boolean {
-  return (
-    !isOfWhole(rule) && !phraseless.has(rule) && words.length <= longestPhrase && !words.includes('\n')
-  );
+  return !isOfWhole(rule) && !phraseless.has(rule) && words.length <= longestPhrase && !words.includes('\n');
 }
 
 function turnOffTitle(rule: string, reach: Reach): string {
