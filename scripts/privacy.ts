@@ -1,7 +1,7 @@
 /**
  * Part of `npm run check`: holds that nothing that ships can reach the network, run a program or make code of text.
- * Ends with an error that names the places that could. Handing a link to VS Code (`env.openExternal`) is allowed:
- * it opens what the user asked for.
+ * Ends with an error that names the places that could. Handing a link to VS Code (`env.openExternal`) is allowed in
+ * one place: it opens what the user asked for.
  */
 import { buildInMemory, type Built } from './build.ts';
 import { reaches } from './privacy/reaches.ts';
@@ -17,6 +17,8 @@ function mayShip(path: string): boolean {
 }
 
 function problems({ name, code, metafile }: Built): string[] {
+  const found = reaches(code, allowed);
+  const opener = found.find(({ what }) => what === 'openExternal');
   const loaded = Object.values(metafile.inputs).flatMap(({ imports }) =>
     imports.flatMap(({ path, external }) => (external && !allowed.has(path) ? [path] : [])),
   );
@@ -25,10 +27,14 @@ function problems({ name, code, metafile }: Built): string[] {
     .concat(loaded);
   return [
     ...strangers.map((path) => `${name} holds or loads ${path}, which may not ship`),
-    ...reaches(code, allowed).map(
-      ({ start, what }) => `${name}: ${what}: …${code.slice(Math.max(0, start - 40), start + 60)}…`,
+    ...found.flatMap((reach) =>
+      reach === opener ? [] : [`${name}: ${reach.what}: …${around(code, reach.start)}…`],
     ),
   ];
+}
+
+function around(code: string, start: number): string {
+  return code.slice(Math.max(0, start - 40), start + 60);
 }
 
 const bundles = await buildInMemory();

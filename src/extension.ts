@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import { loadOnDemand } from './editor/load-on-demand.ts';
+import { loadOnDemand, type Parts } from './editor/load-on-demand.ts';
 
 export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(loadOnDemand(context, loadParts));
 }
 
 /** Runs the modules of the parts, which takes far longer than activation may. */
-export async function loadParts(): Promise<(context: vscode.ExtensionContext) => vscode.Disposable> {
-  return (await import('./editor/parts.ts')).registerParts;
+export async function loadParts(): Promise<Parts> {
+  return import('./editor/parts.ts');
 }

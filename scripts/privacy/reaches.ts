@@ -16,16 +16,19 @@ const names = words(
   'fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource sendBeacon RTCPeerConnection',
   'BroadcastChannel Worker SharedWorker serviceWorker importScripts',
   'eval Function WebAssembly createRequire getBuiltinModule dlopen mainModule',
-  'child_process execFile execFileSync execSync spawn spawnSync',
-  // VS Code's own ways out: into a terminal, a page with scripts, an account, a model, another machine.
+  'child_process execFile execFileSync execSync spawn spawnSync caches FontFace',
+  // A function's constructor makes functions of text.
+  'constructor',
+  // VS Code's own ways out: into a program, a page with scripts, an account, a model, another machine, the browser.
   'createTerminal executeTask ShellExecution ProcessExecution CustomExecution',
+  'startDebugging DebugAdapterExecutable McpStdioServerDefinition McpHttpServerDefinition openExternal',
   'createWebviewPanel registerWebviewViewProvider registerCustomEditorProvider',
   'createTelemetryLogger asExternalUri selectChatModels getSession setKeysForSync',
 );
 
 /** Names that lead to all others: forbidden where they stand by themselves, without a dot before them. */
 const globals = words(
-  'globalThis self window global top parent frames document process navigator location Reflect Proxy',
+  'globalThis self window global top parent frames document process navigator location Reflect Proxy module',
 );
 
 /**
@@ -52,9 +55,6 @@ export function reaches(code: string, allowed: ReadonlySet<string>): readonly Re
         judged.add(callee.start);
         loads(start, 'require', first);
       }
-      // `x.constructor.constructor('…')` is `Function('…')`.
-      if (callee.type === 'MemberExpression' && nameOf(callee) === 'constructor')
-        report(start, 'constructor');
       if (callee.type === 'Identifier' && /^set(?:Timeout|Interval|Immediate)$/u.test(callee.name)) {
         if (
           first?.type === 'TemplateLiteral' ||
@@ -65,10 +65,6 @@ export function reaches(code: string, allowed: ReadonlySet<string>): readonly Re
         }
       }
     },
-    NewExpression({ start, callee }) {
-      if (callee.type === 'MemberExpression' && nameOf(callee) === 'constructor')
-        report(start, 'constructor');
-    },
     ImportExpression({ start, source }) {
       loads(start, 'import', source);
     },
@@ -78,7 +74,10 @@ export function reaches(code: string, allowed: ReadonlySet<string>): readonly Re
     MemberExpression(member) {
       const name = nameOf(member);
       if (!member.computed) judged.add(member.property.start);
-      if (name !== undefined && names.has(name)) report(member.start, name);
+      if (name !== undefined && (names.has(name) || name === 'require')) report(member.start, name);
+      const { object } = member;
+      if (object.type === 'Identifier' && object.name === 'module' && name === 'exports')
+        judged.add(object.start);
     },
     Property({ key, computed, shorthand }) {
       const name = key.type === 'Identifier' && !computed ? key.name : textOf(key);

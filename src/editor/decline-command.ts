@@ -43,8 +43,8 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
   try {
-    await remember(memory, replies);
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
+    await remember(memory, replies);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void vscode.window.showWarningMessage(
@@ -61,8 +61,9 @@ function threadOf({ messageId, references = [] }: Invitation): Thread | undefine
 }
 
 async function remember(memory: Memory, { name, role, company, manner }: Partial<Replies>): Promise<void> {
-  await rememberName(singleLine(name ?? ''));
   await memory.addRecent('roles', singleLine(role ?? ''));
   await memory.addRecent('companies', singleLine(company ?? ''));
   if (manner) await memory.set('manner', manner);
+  // Last: VS Code refuses to write settings whose file is open with changes.
+  await rememberName(singleLine(name ?? ''));
 }

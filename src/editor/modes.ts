@@ -9,7 +9,7 @@ export type Mode = 'checked' | 'paused';
 export class Modes implements vscode.Disposable {
   readonly #modes = new Map<string, Mode>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  /** Of untitled documents that were closed a moment ago. */
+  /** Of documents that were closed a moment ago: one whose language changes, or that gets a name, comes back. */
   readonly #leaving = new Map<string, Mode>();
   readonly #subscriptions: readonly vscode.Disposable[];
   /** Whether anything is checked in this window. */
@@ -21,8 +21,10 @@ export class Modes implements vscode.Disposable {
   constructor(savedAs: SavedAs) {
     this.#subscriptions = [
       this.#changes,
-      vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-      savedAs.onDidSave(({ from, to }) => this.#saved(from, to)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri.toString())),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#carry(document.uri.toString(), document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file))),
+      savedAs.onDidSave(({ from, to }) => this.#carry(from, to)),
     ];
   }
 
@@ -47,20 +49,29 @@ export class Modes implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #closed({ uri, isUntitled }: vscode.TextDocument): void {
-    const key = uri.toString();
+  #closed(key: string): void {
     const mode = this.#modes.get(key);
+    if (!mode) return;
     this.#modes.delete(key);
-    if (!mode || !isUntitled) return;
     this.#leaving.set(key, mode);
     setTimeout(() => this.#leaving.delete(key), closingPatience);
   }
 
-  #saved(from: string, to: vscode.TextDocument): void {
+  /** Has the document go on as the one at `from` was told to. */
+  #carry(from: string, to: vscode.TextDocument): void {
     const mode = this.#modes.get(from) ?? this.#leaving.get(from);
     if (!mode || this.#modes.has(to.uri.toString())) return;
     this.#modes.set(to.uri.toString(), mode);
     this.#changes.fire(to);
+  }
+
+  /** A file, or all that is in a folder. */
+  #renamed({ oldUri, newUri }: { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const key = document.uri.toString();
+      if (`${key}/`.startsWith(`${newUri.toString()}/`))
+        this.#carry(oldUri.toString() + key.slice(newUri.toString().length), document);
+    }
   }
 }
 

@@ -23,6 +23,8 @@ import { registerChecklist } from './status/checklist-pick.ts';
 import { registerLetterStatus } from './status/letter-status.ts';
 import { windowId } from './window-id.ts';
 
+export { pageAt } from './rule-pages.ts';
+
 /** Builds everything the extension does in the editor. */
 export function registerParts({ globalState, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
   const memory = new Memory(globalState);
@@ -55,7 +57,7 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
     registerAnotherWording(drafts),
     registerSendCommand({ checking, memory, correspondence }),
     registerInvitationsView(store, correspondence),
-    remind(store, correspondence, window),
+    remind(store, correspondence),
     registerForget(memory, store),
   );
 }

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import { rulePage } from '../check/rule-page.ts';
 import { rules } from '../rules/index.ts';
-import { pageScheme, pageUri, ruleOfPage } from './page-uri.ts';
+import { pageUri, ruleOfPage } from './page-uri.ts';
 import { translate } from './translate.ts';
 
-/** Serves the rules' pages, to which the codes of diagnostics lead, and the command that opens one. */
+/** The command that opens a rule's page; the codes of diagnostics lead to the same. */
 export function registerRulePages(): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(pageScheme, { provideTextDocumentContent: pageAt }),
-    vscode.commands.registerCommand('kindRegrets.explainRule', explainRule),
-  );
+  return vscode.commands.registerCommand('kindRegrets.explainRule', explainRule);
 }
 
-function pageAt(uri: vscode.Uri): string {
+/** The text of the rule's page with this address. */
+export function pageAt(uri: vscode.Uri): string {
   const rule = rules.find(({ id }) => id === ruleOfPage(uri));
   return rule ? rulePage(rule, translate) : vscode.l10n.t('There is no rule “{0}”.', ruleOfPage(uri));
 }

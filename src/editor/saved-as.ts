@@ -36,8 +36,8 @@ export class SavedAs implements vscode.Disposable {
   }
 
   #closed(document: vscode.TextDocument): void {
-    const text = document.isUntitled ? textOf(document) : undefined;
-    if (text === undefined) return;
+    const text = document.isUntitled ? wordsOf(document) : '';
+    if (text === '') return;
     const uri = document.uri.toString();
     clearTimeout(this.#closing.get(uri)?.timer);
     const timer = setTimeout(() => this.#closing.delete(uri), closingPatience);
@@ -48,12 +48,21 @@ export class SavedAs implements vscode.Disposable {
     if (document.isUntitled || !isOurs(document)) return;
     const open = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
     if (open.length === 0 && this.#closing.size === 0) return;
-    const text = textOf(document);
-    if (text === undefined || text === '') return;
+    const text = wordsOf(document);
+    if (text === '') return;
     const same = [
-      ...open.filter((other) => textOf(other) === text).map(({ uri }) => uri.toString()),
+      ...open.filter((other) => wordsOf(other) === text).map(({ uri }) => uri.toString()),
       ...[...this.#closing].filter(([, closed]) => closed.text === text).map(([uri]) => uri),
     ];
     for (const from of new Set(same)) this.#saved.fire({ from, to: document });
   }
+}
+
+/** The text without white space at the ends of lines and below, which VS Code may take out or put in as it saves. */
+function wordsOf(document: vscode.TextDocument): string {
+  const lines = (textOf(document) ?? '').split('\n');
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd();
 }

@@ -4,15 +4,21 @@ import { snippets } from '../letter/snippet.ts';
 import { languageOf, selector, textOf } from './documents.ts';
 import { translate } from './translate.ts';
 
-/** Completes the step of the walkthrough that tells of prefixes. */
-const hasTypedPrefix = 'kindRegrets.hasTypedPrefix';
+/**
+ * Does nothing but complete the step of the walkthrough that tells of prefixes. A context key would do so too, but for
+ * those who had typed a prefix before they opened the walkthrough: VS Code then never completes the step.
+ */
+const typedPrefix = 'kindRegrets.typedPrefix';
 
 /**
  * Offers the snippets at "/" too: VS Code shows nothing while one types Markdown, but it does ask for completions
  * at a trigger character. Silent inside a line, and in documents that are neither empty nor a letter.
  */
 export function registerSlashCompletions(): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(selector, { provideCompletionItems: offers }, '/');
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(typedPrefix, () => undefined),
+    vscode.languages.registerCompletionItemProvider(selector, { provideCompletionItems: offers }, '/'),
+  );
 }
 
 function offers(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
@@ -27,7 +33,8 @@ function offers(document: vscode.TextDocument, position: vscode.Position): vscod
     item.sortText = String(order);
     item.range = range;
     item.detail = translate(description);
-    item.command = { title: '', command: 'setContext', arguments: [hasTypedPrefix, true] };
+    // Without arguments: with some, VS Code would run it under another name.
+    item.command = { title: '', command: typedPrefix };
     return item;
   });
 }

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import {
   added,
   changed,
+  fresh,
   isDraftAt,
+  isElsewhere,
+  moved,
   type OpenInvitation,
   parseInvitations,
   undrafted,
@@ -24,6 +27,8 @@ const other = (change: Partial<OpenInvitation>): OpenInvitation => ({
   draft: undefined,
   ...change,
 });
+
+const at = (uri: string) => [{ ...one, draft: { uri, window: 'w' } }, other({})];
 
 describe('the list of invitations', () => {
   it('has the latest first, and one record of each', () => {
@@ -48,11 +53,14 @@ describe('the list of invitations', () => {
   });
 
   it('lets go of what is long over', () => {
-    const fresh = other({ receivedAt: now });
+    const young = other({ receivedAt: now });
     const old = other({ id: 'c', receivedAt: now - 91 * day });
     const done = other({ id: 'd', answeredAt: now - 15 * day });
     const justDone = other({ id: 'e', answeredAt: now - 13 * day });
-    assert.deepEqual(added([old, done, justDone], fresh, now), [fresh, justDone]);
+    assert.deepEqual(added([old, done, justDone], young, now), [young, justDone]);
+    assert.deepEqual(fresh([old, young, done, justDone], now), [young, justDone]);
+    const list = [young, justDone];
+    assert.equal(fresh(list, now), list);
   });
 
   it('changes and drops by id', () => {
@@ -64,6 +72,21 @@ describe('the list of invitations', () => {
     assert.deepEqual(undrafted([one], 'a'), [{ ...one, draft: undefined }]);
     assert.deepEqual(undrafted([{ ...one, receivedAt: undefined }], 'a'), []);
     assert.deepEqual(undrafted([one], 'b'), [one]);
+  });
+
+  it('follows drafts to where they or their folders are moved', () => {
+    const list = at('file:///a/b/c.md');
+    assert.deepEqual(moved(list, 'file:///a/b/c.md', 'file:///d.md'), at('file:///d.md'));
+    assert.deepEqual(moved(list, 'file:///a', 'file:///e/f'), at('file:///e/f/b/c.md'));
+    for (const from of ['file:///a/b/c', 'file:///a/b/c.md/d', 'file:///b', 'file:///A'])
+      assert.equal(moved(list, from, 'file:///x'), list, from);
+  });
+
+  it('knows which draft only another window can show', () => {
+    assert.ok(isElsewhere(one, 'other'));
+    assert.ok(!isElsewhere(one, 'w'));
+    assert.ok(!isElsewhere({ ...one, draft: { uri: 'file:///a.md', window: 'w' } }, 'other'));
+    assert.ok(!isElsewhere(other({}), 'other'));
   });
 
   it('knows an untitled draft in its own window only, and a file in all', () => {

@@ -10,6 +10,7 @@ import {
   openUntitled,
   rulesFound,
   sampleLetter,
+  sleep,
   staysSilent,
   thanklessLetter,
   until,
@@ -51,12 +52,18 @@ describe('commands on checks', () => {
     assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
   });
 
-  it('forget a pause with the document', async () => {
+  it('keep a pause through a change of language, and forget it with the document', async () => {
     const { document } = await openFile('pause.md', thanklessLetter);
     await rulesFound(document.uri);
     await command('pause');
     await gone(document.uri);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await staysSilent(document.uri);
+    await closeAll();
+    await until('the document to be closed', () => document.isClosed);
+    // One that comes back at once has only changed its language.
+    await sleep(1500);
+    await openFile('pause.md', thanklessLetter);
     assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
   });
 

@@ -46,7 +46,7 @@ describe('the walkthrough', () => {
   });
 
   it('opens an empty document, and knows when a prefix was typed there', async () => {
-    // VS Code completes a step by an event once a window: no fresh start, which would undo what another case has typed.
+    // VS Code completes a step by an event once a window: no fresh start, which would undo what a first try has typed.
     await open();
     await keyboard(follow('type', 'Open an Empty Document'));
     const editor = await until('the document', () => vscode.window.activeTextEditor);

@@ -3,7 +3,28 @@ import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { activeText, answer, decline, forget, hidden, listed, sample, sampleAnswers } from './questions.ts';
-import { closeAll, rulesFound, sampleLetter, staysSilent, until } from './support.ts';
+import {
+  closeAll,
+  openFile,
+  rulesFound,
+  sampleLetter,
+  sleep,
+  staysSilent,
+  until,
+  workspaceUri,
+} from './support.ts';
+
+/** Passes if the document answers an invitation, by a clock that has run out. */
+async function isLate(uri: vscode.Uri): Promise<void> {
+  await set('replyWithinHours', 0);
+  await set('lateAfterHours', 0);
+  try {
+    assert.deepEqual(await rulesFound(uri), ['late-reply']);
+  } finally {
+    await set('replyWithinHours', undefined);
+    await set('lateAfterHours', undefined);
+  }
+}
 
 describe('an open invitation', () => {
   needKeyboard();
@@ -21,9 +42,13 @@ describe('an open invitation', () => {
     await vscode.commands.executeCommand('kindRegrets.invitations.focus');
     await keyboard([
       { waitFor: row('44 hours left · Accountant Specialist') },
+      // A double click opens one draft all the same.
+      { click: row('Chocolate Works') },
       { click: row('Chocolate Works') },
     ]);
     await until('the draft', () => activeText() === letter);
+    await sleep(500);
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
     await keyboard([
       { click: `${row('Chocolate Works')} .action-label.codicon-check` },
       { waitFor: row('answered') },
@@ -75,14 +100,7 @@ describe('an open invitation', () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     assert.ok(uri);
     await staysSilent(uri);
-    await set('replyWithinHours', 0);
-    await set('lateAfterHours', 0);
-    try {
-      assert.deepEqual(await rulesFound(uri), ['late-reply']);
-    } finally {
-      await set('replyWithinHours', undefined);
-      await set('lateAfterHours', undefined);
-    }
+    await isLate(uri);
   });
 
   it('keeps its draft when that is saved', async () => {
@@ -99,13 +117,21 @@ describe('an open invitation', () => {
     });
     await until('its text', () => editor.document.getText() === sampleLetter);
     await staysSilent(editor.document.uri);
-    await set('replyWithinHours', 0);
-    await set('lateAfterHours', 0);
-    try {
-      assert.deepEqual(await rulesFound(editor.document.uri), ['late-reply']);
-    } finally {
-      await set('replyWithinHours', undefined);
-      await set('lateAfterHours', undefined);
-    }
+    await isLate(editor.document.uri);
+  });
+
+  it('goes with its draft, trimmed as it is saved, into a folder that is renamed', async () => {
+    await decline(sampleAnswers);
+    const folder = `folder-${Date.now()}`;
+    const saved = sampleLetter.replace('John Doe\n\n', 'John Doe  \n\n').trimEnd();
+    const { document } = await openFile(`${folder}/letter.md`, saved);
+    await sleep(500);
+    await isLate(document.uri);
+    const renaming = new vscode.WorkspaceEdit();
+    renaming.renameFile(workspaceUri(folder), workspaceUri(`${folder}-2`));
+    assert.ok(await vscode.workspace.applyEdit(renaming));
+    const { uri } = await vscode.workspace.openTextDocument(workspaceUri(`${folder}-2/letter.md`));
+    await vscode.window.showTextDocument(uri);
+    await isLate(uri);
   });
 });

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Answers } from '../../letter/answers.ts';
 import { compose } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
@@ -14,6 +14,8 @@ import type { InvitationStore } from './store.ts';
 export class Correspondence {
   readonly #store: InvitationStore;
   readonly #drafts: Drafts;
+  /** Drafts that are being opened, by their invitations: a double click asks twice. */
+  readonly #opening = new Map<string, Promise<void>>();
 
   constructor(store: InvitationStore, drafts: Drafts) {
     this.#store = store;
@@ -42,9 +44,17 @@ export class Correspondence {
     await this.#store.change((list) => added(list, invitation, Date.now()));
   }
 
-  /** Shows the draft; one that was closed unsaved is written anew. */
+  /** Shows the draft; one that was closed unsaved is written anew. A second call while it opens is the first one's. */
   async openDraft(invitation: OpenInvitation): Promise<void> {
+    const { id } = invitation;
+    const opening = this.#opening.get(id) ?? this.#open(invitation).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  async #open(invitation: OpenInvitation): Promise<void> {
     if (await this.#drafts.show(invitation)) return;
+    if (this.#drafts.isElsewhere(invitation) && !(await wantsAnew())) return;
     const state = this.#store.replyBy(invitation)?.state;
     const content = state ? { ...invitation.content, late: state === 'late' } : invitation.content;
     const draft = this.#drafts.placeOf(await writeDraft(compose({ ...content, ...ownDetails() }), ''));
@@ -75,4 +85,13 @@ export class Correspondence {
   async dismiss({ id }: OpenInvitation): Promise<void> {
     await this.#store.change((list) => without(list, id));
   }
+}
+
+/** A draft that another window holds may have been changed there; that window may be closed for good, too. */
+async function wantsAnew(): Promise<boolean> {
+  const anew = vscode.l10n.t('Write It Anew');
+  const message = vscode.l10n.t(
+    'The draft of this letter is not saved yet, and stands in another window. Look for it there, or have it written anew here, without your changes.',
+  );
+  return (await vscode.window.showInformationMessage(message, anew)) === anew;
 }

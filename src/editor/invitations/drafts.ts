@@ -3,7 +3,15 @@ import type { ReplyBy } from '../../invitation/clock.ts';
 import { ResourcesContext } from '../resources-context.ts';
 import { closingPatience, type SavedAs } from '../saved-as.ts';
 import { isShown } from '../shown.ts';
-import { changed, type DraftPlace, isDraftAt, type OpenInvitation, undrafted } from './record.ts';
+import {
+  changed,
+  type DraftPlace,
+  isDraftAt,
+  isElsewhere,
+  moved,
+  type OpenInvitation,
+  undrafted,
+} from './record.ts';
 import type { InvitationStore } from './store.ts';
 
 /** A window has restored its tabs by then. */
@@ -30,7 +38,8 @@ export class Drafts implements vscode.Disposable {
       workspace.onDidOpenTextDocument(() => this.#tell()),
       store.onDidMove(() => this.#tell()),
       workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.#move(oldUri.toString(), newUri.toString());
+        for (const { oldUri, newUri } of files)
+          void store.change((list) => moved(list, oldUri.toString(), newUri.toString()));
       }),
     ];
     this.#tell();
@@ -70,6 +79,10 @@ export class Drafts implements vscode.Disposable {
       // Deleted or out of reach.
       return false;
     }
+  }
+
+  isElsewhere(invitation: OpenInvitation): boolean {
+    return isElsewhere(invitation, this.#window);
   }
 
   dispose(): void {

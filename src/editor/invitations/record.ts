@@ -53,7 +53,25 @@ export function parseInvitations(stored: unknown): Invitations {
 /** The list with an invitation in the first place, and without another record of the same one. */
 export function added(list: Invitations, invitation: OpenInvitation, now: number): Invitations {
   const others = list.filter((other) => !isSame(other, invitation));
-  return [invitation, ...others].filter((one) => isFresh(one, now)).slice(0, most);
+  return [invitation, ...fresh(others, now)].slice(0, most);
+}
+
+/** The list without what is long over; the same list where nothing is. */
+export function fresh(list: Invitations, now: number): Invitations {
+  const left = list.filter((one) => isFresh(one, now));
+  return left.length === list.length ? list : left;
+}
+
+/** The list after a file, or a folder with all that is in it, got another address. */
+export function moved(list: Invitations, from: string, to: string): Invitations {
+  const isWithin = ({ draft }: OpenInvitation) =>
+    draft !== undefined && `${draft.uri}/`.startsWith(`${from}/`);
+  if (!list.some(isWithin)) return list;
+  return list.map((invitation) => {
+    const { draft } = invitation;
+    if (!draft || !isWithin(invitation)) return invitation;
+    return { ...invitation, draft: { ...draft, uri: to + draft.uri.slice(from.length) } };
+  });
 }
 
 export function changed(list: Invitations, id: string, change: Partial<OpenInvitation>): Invitations {
@@ -74,6 +92,11 @@ export function undrafted(list: Invitations, id: string): Invitations {
 /** Whether a draft is the document; one that is untitled is so in its own window only. */
 export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string): boolean {
   return draft?.uri === uri && (draft.window === window || !uri.startsWith('untitled:'));
+}
+
+/** Whether the draft is unsaved in another window, which alone can show it. */
+export function isElsewhere({ draft }: OpenInvitation, window: string): boolean {
+  return draft !== undefined && draft.uri.startsWith('untitled:') && draft.window !== window;
 }
 
 function isSame(one: OpenInvitation, other: OpenInvitation): boolean {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { newId } from '../new-id.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { OpenInvitation } from './record.ts';
 import { claimReminders } from './reminding.ts';
@@ -9,11 +10,9 @@ import { jobOf } from './words.ts';
 const settling = 1500;
 
 /** Reminds of each invitation once when its answer is due and once when it is late, in one window. */
-export function remind(
-  store: InvitationStore,
-  correspondence: Correspondence,
-  window: string,
-): vscode.Disposable {
+export function remind(store: InvitationStore, correspondence: Correspondence): vscode.Disposable {
+  // Not the window's lasting id: two tabs of a browser on one folder have that in common.
+  const window = newId();
   let isLooking = false;
   let isDue = false;
   const look = async () => {
@@ -66,9 +65,12 @@ async function show(
     answered,
     dismiss,
   );
-  if (picked === open) await correspondence.openDraft(first);
-  else if (picked === answered) await correspondence.markAnswered(first);
-  else if (picked === dismiss) await correspondence.dismiss(first);
+  // The reminder may have stood there for hours.
+  const invitation = store.list().find(({ id }) => id === first.id);
+  if (!invitation) return;
+  if (picked === open) await correspondence.openDraft(invitation);
+  else if (picked === answered) await correspondence.markAnswered(invitation);
+  else if (picked === dismiss) await correspondence.dismiss(invitation);
 }
 
 function messageFor(invitation: OpenInvitation, store: InvitationStore): string {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { replyBy, type ReplyBy } from '../../invitation/clock.ts';
 import type { Memory } from '../memory.ts';
 import { affectsSettings, clockSettings } from '../settings.ts';
-import { type Invitations, type OpenInvitation, parseInvitations } from './record.ts';
+import { fresh, type Invitations, type OpenInvitation, parseInvitations } from './record.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has
@@ -32,7 +32,7 @@ export class InvitationStore implements vscode.Disposable {
   }
 
   list(): Invitations {
-    return parseInvitations(this.#memory.get('invitations'));
+    return fresh(this.#stored(), Date.now());
   }
 
   /**
@@ -43,7 +43,7 @@ export class InvitationStore implements vscode.Disposable {
     const list = this.list();
     const next = reduce(list);
     if (next === list) return;
-    await this.#memory.set('invitations', next.length > 0 ? next : undefined);
+    await this.#write(next);
     this.#look();
   }
 
@@ -58,9 +58,19 @@ export class InvitationStore implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
+  #stored(): Invitations {
+    return parseInvitations(this.#memory.get('invitations'));
+  }
+
+  async #write(list: Invitations): Promise<void> {
+    await this.#memory.set('invitations', list.length > 0 ? list : undefined);
+  }
+
   #look(): void {
     clearTimeout(this.#timer);
-    const list = this.list();
+    const stored = this.#stored();
+    const list = fresh(stored, Date.now());
+    if (list !== stored) void this.#write(list);
     if (list.length > 0) this.#timer = setTimeout(() => this.#look(), step);
     const clocks = list.map((invitation) => {
       const clock = this.replyBy(invitation);

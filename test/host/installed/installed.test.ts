@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, longLetter, openUntitled, rulesFound, sleep, until } from '../support.ts';
+import { closeAll, longLetter, openUntitled, rulesFound, sleep } from '../support.ts';
 
 const id = 'kind-regrets.kind-regrets';
 
@@ -24,8 +24,10 @@ describe('the installed package', () => {
     await vscode.extensions.getExtension(id)?.activate();
     await sleep(500);
     assert.deepEqual([isLoaded('extension.node.cjs'), isLoaded('extension.cjs')], [true, false]);
-    await openUntitled('');
-    await until('the rest', () => isLoaded('extension.cjs'));
+    // As where it was open when the window was closed.
+    const page = vscode.Uri.parse('kind-regrets-rule:/long-sentence.md');
+    assert.match((await vscode.workspace.openTextDocument(page)).getText(), /^# long-sentence\n/);
+    assert.ok(isLoaded('extension.cjs'));
   });
 
   it('carries the snippets', async () => {
