@@ -9,8 +9,10 @@ export type Mode = 'checked' | 'paused';
 export class Modes implements vscode.Disposable {
   readonly #modes = new Map<string, Mode>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  /** Of documents that were closed a moment ago: one whose language changes, or that gets a name, comes back. */
+  /** Of documents that were closed a moment ago: one that gets a name or another one comes back by that. */
   readonly #leaving = new Map<string, Mode>();
+  /** The document that is closed in this very turn: one whose language changes is opened in it again. */
+  #closing: string | undefined;
   readonly #subscriptions: readonly vscode.Disposable[];
   /** Whether anything is checked in this window. */
   #isOn = true;
@@ -22,7 +24,7 @@ export class Modes implements vscode.Disposable {
     this.#subscriptions = [
       this.#changes,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri.toString())),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#carry(document.uri.toString(), document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file))),
       savedAs.onDidSave(({ from, to }) => this.#carry(from, to)),
     ];
@@ -55,6 +57,13 @@ export class Modes implements vscode.Disposable {
     this.#modes.delete(key);
     this.#leaving.set(key, mode);
     setTimeout(() => this.#leaving.delete(key), closingPatience);
+    this.#closing = key;
+    setTimeout(() => (this.#closing = undefined));
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (key === this.#closing) this.#carry(key, document);
   }
 
   /** Has the document go on as the one at `from` was told to. */
