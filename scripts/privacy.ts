@@ -27,14 +27,10 @@ function problems({ name, code, metafile }: Built): string[] {
     .concat(loaded);
   return [
     ...strangers.map((path) => `${name} holds or loads ${path}, which may not ship`),
-    ...found.flatMap((reach) =>
-      reach === opener ? [] : [`${name}: ${reach.what}: …${around(code, reach.start)}…`],
-    ),
+    ...found
+      .filter((reach) => reach !== opener)
+      .map(({ start, what }) => `${name}: ${what}: …${code.slice(Math.max(0, start - 40), start + 60)}…`),
   ];
-}
-
-function around(code: string, start: number): string {
-  return code.slice(Math.max(0, start - 40), start + 60);
 }
 
 const bundles = await buildInMemory();

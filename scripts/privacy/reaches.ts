@@ -15,7 +15,7 @@ const words = (...lists: readonly string[]): ReadonlySet<string> =>
 const names = words(
   'fetch XMLHttpRequest WebSocket WebSocketStream WebTransport EventSource sendBeacon RTCPeerConnection',
   'BroadcastChannel Worker SharedWorker serviceWorker importScripts',
-  'eval Function WebAssembly createRequire getBuiltinModule dlopen mainModule',
+  'eval Function WebAssembly require createRequire getBuiltinModule dlopen mainModule',
   'child_process execFile execFileSync execSync spawn spawnSync caches FontFace',
   // A function's constructor makes functions of text.
   'constructor',
@@ -74,7 +74,7 @@ export function reaches(code: string, allowed: ReadonlySet<string>): readonly Re
     MemberExpression(member) {
       const name = nameOf(member);
       if (!member.computed) judged.add(member.property.start);
-      if (name !== undefined && (names.has(name) || name === 'require')) report(member.start, name);
+      if (name !== undefined && names.has(name)) report(member.start, name);
       const { object } = member;
       if (object.type === 'Identifier' && object.name === 'module' && name === 'exports')
         judged.add(object.start);
@@ -95,7 +95,7 @@ export function reaches(code: string, allowed: ReadonlySet<string>): readonly Re
     },
     Identifier({ start, name }) {
       if (judged.has(start)) return;
-      if (names.has(name) || globals.has(name) || name === 'require') report(start, name);
+      if (names.has(name) || globals.has(name)) report(start, name);
     },
   }).visit(program);
   return found.toSorted((a, b) => a.start - b.start);

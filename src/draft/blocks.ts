@@ -53,6 +53,11 @@ export function frontMatterEnd(text: string): number {
   return closed ? closed.index + closed[0].length : 0;
 }
 
+/** Whether a block is the front matter, or opens like it; `text` is the block's own or the draft's. */
+export function isFrontMatter({ role, start }: Pick<ScannedBlock, 'role' | 'start'>, text: string): boolean {
+  return start === 0 && role === 'code' && text.startsWith('---');
+}
+
 /** A line that can be a valediction in words that we do not know. */
 const shortLine = 40;
 
@@ -267,13 +272,10 @@ export class BlockScanner {
   #extend(role: Role, start: number, end: number, afterBlank = false): void {
     const last = this.blocks.at(-1);
     const joins =
-      last?.role === role && !(afterBlank && (role === 'heading' || role === 'body')) && !this.#isFront(last);
+      last?.role === role &&
+      !(afterBlank && (role === 'heading' || role === 'body')) &&
+      !isFrontMatter(last, this.#text);
     if (last && joins) last.end = end;
     else if (start < end) this.#add(role, start, end);
-  }
-
-  /** Whether this is the front matter, or opens like it. */
-  #isFront({ role, start }: ScannedBlock): boolean {
-    return start === 0 && role === 'code' && this.#text.startsWith('---');
   }
 }

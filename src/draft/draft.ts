@@ -1,5 +1,6 @@
 import { actSet, type ActName } from './acts/acts.ts';
 import { isJudged, type Block, type Sentence } from './block.ts';
+import { isFrontMatter } from './blocks.ts';
 import { readHeader } from './lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import { remembered, type Memorable } from './memo.ts';
@@ -40,7 +41,8 @@ export class Draft implements Memorable {
     for (const placed of blocks) {
       const { block } = placed;
       if (block.role === 'header') subject ??= subjectIn(placed);
-      else if (isFrontMatter(placed)) inFrontMatter = subjectInFrontMatter(block) || undefined;
+      else if (isFrontMatter({ role: block.role, start: placed.start }, block.text))
+        inFrontMatter = subjectInFrontMatter(block) || undefined;
       else if (block.role === 'greeting') greeting ??= placed;
       else if (block.role === 'signOff') signOff = placed;
       else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
@@ -92,10 +94,6 @@ function subjectIn({ block, start }: PlacedBlock): Span | undefined {
   const header = readHeader(block.text);
   return header?.name === 'subject' ? { start: start + header.start, end: start + header.end } : undefined;
 }
-
-/** The front matter is the only code that a draft begins with by three dashes. */
-const isFrontMatter = ({ block, start }: PlacedBlock): boolean =>
-  start === 0 && block.role === 'code' && block.text.startsWith('---');
 
 const subjectInFrontMatter = remembered(({ text }: Block): Span | false => {
   for (let start = 0; start < text.length;) {

@@ -10,6 +10,7 @@ import { ResourcesContext } from './resources-context.ts';
 import { affectsSettings, checkSettings, debounce, runSetting } from './settings.ts';
 import type { Ignored } from './silencing/ignored.ts';
 import { translate } from './translate.ts';
+import { isWithin } from './within.ts';
 
 interface Watched {
   readonly checker: Checker;
@@ -251,9 +252,8 @@ export class Checking implements vscode.Disposable {
 
   /** A file, or all that is in a folder. */
   #forgetWithin(place: vscode.Uri): void {
-    const folder = `${place.toString()}/`;
     for (const key of this.#watched.keys()) {
-      if (`${key}/`.startsWith(folder)) this.#forget(vscode.Uri.parse(key, true));
+      if (isWithin(key, place.toString())) this.#forget(vscode.Uri.parse(key, true));
     }
   }
 
@@ -263,7 +263,7 @@ export class Checking implements vscode.Disposable {
     this.#schedule(document, 0);
   }
 
-  /** Starts over with the settings as they are now. What is shown stays so, unless checks are to run at other moments. */
+  /** Starts over with the settings as they are now. What is shown stays so, unless checks run at other moments now. */
   #restart(): void {
     const before = new Map(this.#watched);
     for (const { timer } of before.values()) clearTimeout(timer);

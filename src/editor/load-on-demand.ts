@@ -13,9 +13,9 @@ export interface Parts {
 
 /**
  * Loads the parts when there is something for them to do: a document that may be a letter, a command, a look at the
- * view or at a rule's page, or an invitation to remind of. Until then the commands and the view of the manifest are stood in for, and
- * nothing else is done. The parts come in a turn of their own, for VS Code and its other extensions wait while one is
- * activated.
+ * view or at a rule's page, or an invitation to remind of. Until then the commands and the view of the manifest are
+ * stood in for, and nothing else is done. The parts come in a turn of their own, for VS Code and its other extensions
+ * wait while one is activated.
  */
 export function loadOnDemand(
   context: vscode.ExtensionContext,

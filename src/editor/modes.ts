@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isOurs } from './documents.ts';
 import { closingPatience, type SavedAs } from './saved-as.ts';
+import { movedWith } from './within.ts';
 
 /** What somebody has told by command to do with a document, whatever the settings are. */
 export type Mode = 'checked' | 'paused';
@@ -9,7 +10,7 @@ export type Mode = 'checked' | 'paused';
 export class Modes implements vscode.Disposable {
   readonly #modes = new Map<string, Mode>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument | undefined>();
-  /** Of documents that were closed a moment ago: one that gets a name or another one comes back by that. */
+  /** Of documents that were closed a moment ago: one that gets another name is opened by that. */
   readonly #leaving = new Map<string, Mode>();
   /** The document that is closed in this very turn: one whose language changes is opened in it again. */
   #closing: string | undefined;
@@ -77,9 +78,8 @@ export class Modes implements vscode.Disposable {
   /** A file, or all that is in a folder. */
   #renamed({ oldUri, newUri }: { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }): void {
     for (const document of vscode.workspace.textDocuments) {
-      const key = document.uri.toString();
-      if (`${key}/`.startsWith(`${newUri.toString()}/`))
-        this.#carry(oldUri.toString() + key.slice(newUri.toString().length), document);
+      const from = movedWith(document.uri.toString(), newUri.toString(), oldUri.toString());
+      if (from !== undefined) this.#carry(from, document);
     }
   }
 }

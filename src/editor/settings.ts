@@ -51,17 +51,12 @@ function allowedPhrases(value: unknown): readonly string[] {
 export async function allowPhrase(phrase: string, document: vscode.TextDocument): Promise<void> {
   const key = 'allowedPhrases';
   const settings = vscode.workspace.getConfiguration(section, document);
-  const set = settings.inspect<unknown>(key);
-  const [values, target] =
-    set?.workspaceFolderValue !== undefined
-      ? [set.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder]
-      : set?.workspaceValue !== undefined
-        ? [set.workspaceValue, vscode.ConfigurationTarget.Workspace]
-        : [set?.globalValue, vscode.ConfigurationTarget.Global];
-  await settings.update(key, [...new Set([...allowedPhrases(values), phrase])], target);
+  const set = setBy<unknown>(settings, key);
+  const reach = closest.find((each) => set[each] !== undefined) ?? 'user';
+  await settings.update(key, [...new Set([...allowedPhrases(set[reach]), phrase])], targets[reach]);
 }
 
-/** Where a rule can be turned off: for the user everywhere, in the open workspace, or in the document's folder of it. */
+/** Where something can be set: for the user everywhere, in the open workspace, or in the document's folder of it. */
 export type Reach = 'user' | 'workspace' | 'folder';
 
 const targets: Readonly<Record<Reach, vscode.ConfigurationTarget>> = {
@@ -70,31 +65,38 @@ const targets: Readonly<Record<Reach, vscode.ConfigurationTarget>> = {
   folder: vscode.ConfigurationTarget.WorkspaceFolder,
 };
 
+/** What is set more closely wins. */
+const closest = ['folder', 'workspace', 'user'] as const;
+
+/** What is set for each reach. */
+function setBy<Value>(
+  settings: vscode.WorkspaceConfiguration,
+  key: string,
+): Readonly<Record<Reach, Value | undefined>> {
+  const set = settings.inspect<Value>(key);
+  return { user: set?.globalValue, workspace: set?.workspaceValue, folder: set?.workspaceFolderValue };
+}
+
+type Severities = Readonly<Record<string, unknown>>;
+
 /**
  * Turns a rule off and leaves what is set for the others.
  * @param uri a document, for its folder
  */
 export async function turnRuleOff(rule: string, reach: Reach, uri?: vscode.Uri): Promise<void> {
   const settings = vscode.workspace.getConfiguration(section, uri);
-  const set = settings.inspect<Record<string, unknown>>('severity');
-  const values = {
-    user: set?.globalValue,
-    workspace: set?.workspaceValue,
-    folder: set?.workspaceFolderValue,
-  };
-  await settings.update('severity', { ...values[reach], [rule]: 'off' }, targets[reach]);
+  const set = setBy<Severities>(settings, 'severity');
+  await settings.update('severity', { ...set[reach], [rule]: 'off' }, targets[reach]);
 }
 
 /** Where turning the rule off would have an effect: what is set for a rule more closely would win over it. */
 export function reachesOf(rule: string, document: vscode.TextDocument): readonly Reach[] {
-  const set = vscode.workspace
-    .getConfiguration(section, document)
-    .inspect<Record<string, unknown>>('severity');
+  const set = setBy<Severities>(vscode.workspace.getConfiguration(section, document), 'severity');
   const { workspaceFolders, workspaceFile } = vscode.workspace;
   // A window of one folder has its workspace's settings in it.
-  if (workspaceFile && set?.workspaceFolderValue?.[rule] !== undefined) return ['folder'];
+  if (workspaceFile && set.folder?.[rule] !== undefined) return ['folder'];
   const inWorkspace: readonly Reach[] = workspaceFolders ? ['workspace'] : [];
-  return set?.workspaceValue?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
+  return set.workspace?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
 }
 
 /** When the document is checked. */

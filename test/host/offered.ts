@@ -37,12 +37,14 @@ export async function actionsAt(
   return all.filter(({ command }) => command?.command.startsWith('kindRegrets.'));
 }
 
-/** The actions for the first finding of a document. */
-export async function actions(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+/** The actions for the first finding of a document, or for the one on these words. */
+export async function actions(document: vscode.TextDocument, words?: string): Promise<vscode.CodeAction[]> {
   await rulesFound(document.uri);
   // In a window that has just started, VS Code may not know yet whom to ask.
   return until('an action', async () => {
-    const [finding] = findings(document.uri);
+    const finding = findings(document.uri).find(
+      ({ range }) => words === undefined || document.getText(range) === words,
+    );
     const offered = finding ? await actionsAt(document, finding.range) : [];
     return offered.length > 0 && offered;
   });

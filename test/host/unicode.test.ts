@@ -120,6 +120,7 @@ async function holds({ lines, words, mended }: Case, ends: readonly string[], ma
   assert.equal(document.getText(), mended.join(end));
   await vscode.commands.executeCommand('undo');
   assert.equal(document.getText(), text);
+  await until('the document to count as saved again', () => !document.isDirty);
 }
 
 const setTerminators = async (value: 'off' | undefined) =>

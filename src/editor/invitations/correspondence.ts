@@ -10,6 +10,9 @@ import { added, changed, type OpenInvitation, type Thread, without } from './rec
 import { remindedBy } from './reminding.ts';
 import type { InvitationStore } from './store.ts';
 
+/** An invitation by its id: what a view or a reminder shows may be older than what is stored. */
+export type Named = Pick<OpenInvitation, 'id'>;
+
 /** What can happen to an invitation: its answer is begun, taken up again, sent, or given up. */
 export class Correspondence {
   readonly #store: InvitationStore;
@@ -45,20 +48,20 @@ export class Correspondence {
   }
 
   /** Shows the draft; one that was closed unsaved is written anew. A second call while it opens is the first one's. */
-  async openDraft(invitation: OpenInvitation): Promise<void> {
-    const { id } = invitation;
-    const opening = this.#opening.get(id) ?? this.#open(invitation).finally(() => this.#opening.delete(id));
+  async openDraft({ id }: Named): Promise<void> {
+    const opening = this.#opening.get(id) ?? this.#open(id).finally(() => this.#opening.delete(id));
     this.#opening.set(id, opening);
     return opening;
   }
 
-  async #open(invitation: OpenInvitation): Promise<void> {
-    if (await this.#drafts.show(invitation)) return;
+  async #open(id: string): Promise<void> {
+    const invitation = this.#store.list().find((one) => one.id === id);
+    if (!invitation || (await this.#drafts.show(invitation))) return;
     if (this.#drafts.isElsewhere(invitation) && !(await wantsAnew())) return;
     const state = this.#store.replyBy(invitation)?.state;
     const content = state ? { ...invitation.content, late: state === 'late' } : invitation.content;
     const draft = this.#drafts.placeOf(await writeDraft(compose({ ...content, ...ownDetails() }), ''));
-    await this.#store.change((list) => changed(list, invitation.id, { content, draft }));
+    await this.#store.change((list) => changed(list, id, { content, draft }));
   }
 
   /** The headers by which a mail program files an answer beside its invitation; none where they are not known. */
@@ -78,11 +81,11 @@ export class Correspondence {
     return () => this.#store.change((list) => changed(list, invitation.id, { answeredAt: undefined }));
   }
 
-  async markAnswered({ id }: OpenInvitation): Promise<void> {
+  async markAnswered({ id }: Named): Promise<void> {
     await this.#store.change((list) => changed(list, id, { answeredAt: Date.now() }));
   }
 
-  async dismiss({ id }: OpenInvitation): Promise<void> {
+  async dismiss({ id }: Named): Promise<void> {
     await this.#store.change((list) => without(list, id));
   }
 }

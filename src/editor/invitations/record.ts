@@ -1,5 +1,6 @@
 import type { Answers } from '../../letter/answers.ts';
 import { kinds, lengths, openDoors, reasons, registers } from '../../letter/choices.ts';
+import { isWithin, movedWith } from '../within.ts';
 
 /** What a draft was composed from, but for the writer's own details, which stand in the settings. */
 type Content = Omit<Answers, 'name' | 'signOff' | 'contact'>;
@@ -64,13 +65,11 @@ export function fresh(list: Invitations, now: number): Invitations {
 
 /** The list after a file, or a folder with all that is in it, got another address. */
 export function moved(list: Invitations, from: string, to: string): Invitations {
-  const isWithin = ({ draft }: OpenInvitation) =>
-    draft !== undefined && `${draft.uri}/`.startsWith(`${from}/`);
-  if (!list.some(isWithin)) return list;
+  if (!list.some(({ draft }) => draft && isWithin(draft.uri, from))) return list;
   return list.map((invitation) => {
     const { draft } = invitation;
-    if (!draft || !isWithin(invitation)) return invitation;
-    return { ...invitation, draft: { ...draft, uri: to + draft.uri.slice(from.length) } };
+    const uri = draft && movedWith(draft.uri, from, to);
+    return draft && uri !== undefined ? { ...invitation, draft: { ...draft, uri } } : invitation;
   });
 }
 
@@ -95,8 +94,9 @@ export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string
 }
 
 /** Whether the draft is unsaved in another window, which alone can show it. */
-export function isElsewhere({ draft }: OpenInvitation, window: string): boolean {
-  return draft !== undefined && draft.uri.startsWith('untitled:') && draft.window !== window;
+export function isElsewhere(invitation: OpenInvitation, window: string): boolean {
+  const { draft } = invitation;
+  return draft !== undefined && !isDraftAt(invitation, draft.uri, window);
 }
 
 function isSame(one: OpenInvitation, other: OpenInvitation): boolean {

@@ -65,12 +65,9 @@ async function show(
     answered,
     dismiss,
   );
-  // The reminder may have stood there for hours.
-  const invitation = store.list().find(({ id }) => id === first.id);
-  if (!invitation) return;
-  if (picked === open) await correspondence.openDraft(invitation);
-  else if (picked === answered) await correspondence.markAnswered(invitation);
-  else if (picked === dismiss) await correspondence.dismiss(invitation);
+  if (picked === open) await correspondence.openDraft(first);
+  else if (picked === answered) await correspondence.markAnswered(first);
+  else if (picked === dismiss) await correspondence.dismiss(first);
 }
 
 function messageFor(invitation: OpenInvitation, store: InvitationStore): string {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { plain } from '../plain.ts';
-import type { Correspondence } from './correspondence.ts';
+import type { Correspondence, Named } from './correspondence.ts';
 import type { OpenInvitation } from './record.ts';
 import type { InvitationStore } from './store.ts';
 import { waiting } from './words.ts';
@@ -18,11 +18,9 @@ export function registerInvitationsView(
     getChildren: (parent) => (parent ? [] : listed(store)),
     getTreeItem: (invitation) => toItem(store, invitation),
   };
-  const command = (name: string, run: (invitation: OpenInvitation) => Promise<void>) =>
-    vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: OpenInvitation) => {
-      // What the view shows may be older than what is stored.
-      const invitation = store.list().find(({ id }) => id === chosen?.id);
-      if (invitation) await run(invitation);
+  const command = (name: string, run: (invitation: Named) => Promise<void>) =>
+    vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: Named) => {
+      if (chosen) await run(chosen);
     });
   return vscode.Disposable.from(
     moved,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { actions, choose } from '../offered.ts';
 import {
   closeAll,
   findings,
@@ -99,20 +100,10 @@ describe('in a workspace of three folders, one within another,', () => {
     assert.equal(await severity(inInner), Hint);
     const settings = vscode.workspace.getConfiguration('kindRegrets', inner);
     const before = settings.inspect('severity')?.workspaceFolderValue;
-    const { command } = await until('the action', async () => {
-      const all = new vscode.Range(0, 0, inInner.lineCount, 0);
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        inInner.uri,
-        all,
-      );
-      const [off, other] = actions.filter(({ title }) => title.startsWith('Turn the rule'));
-      assert.equal(other, undefined);
-      return off?.title.endsWith('off in this folder') && off;
-    });
-    assert.ok(command);
+    const offered = (await actions(inInner)).filter(({ title }) => title.startsWith('Turn the rule'));
+    assert.equal(offered.length, 1);
     try {
-      await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+      await choose(offered, /off in this folder$/u);
       await until('silence in that folder', () => findings(inInner.uri).length === 0);
       assert.equal(await severity(inOuter), Information);
     } finally {
