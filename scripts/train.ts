@@ -12,7 +12,7 @@ import { readTrainingRows } from './tone/rows.ts';
  */
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const tables = here('../src/rules/tone/');
+const tables = here('../src/tone/');
 
 await write('word-classes.ts', {
   wordClasses: ['The classes of meaning of words, by the keys of their stems; for `unpack`.', packClasses()],

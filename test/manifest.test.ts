@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings, settingOf } from '../src/check/settings.ts';
-import { selector } from '../src/editor/documents.ts';
+import { selector } from '../src/editor/documents/documents.ts';
 import { promptReply } from '../src/invitation/clock.ts';
 import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';

@@ -6,7 +6,7 @@ import { unreadable } from '../../src/invitation/invitation.ts';
 import { kinds, openDoors, reasons } from '../../src/letter/choices.ts';
 import { problemWordings } from '../../src/letter/mail/problem.ts';
 import { snippets } from '../../src/letter/snippet.ts';
-import { fixTitles } from '../../src/rules/fix-titles.ts';
+import { fixTitles } from '../../src/repair/fix-titles.ts';
 import { rules } from '../../src/rules/index.ts';
 import { declineSteps } from '../../src/wizard/decline.ts';
 import {

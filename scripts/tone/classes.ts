@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { hashText } from '../../src/draft/hash.ts';
-import { toKey } from '../../src/rules/tone/hash.ts';
-import { stemOf } from '../../src/rules/tone/stem.ts';
+import { hashText } from '../../src/text/hash.ts';
+import { toKey } from '../../src/tone/hash.ts';
+import { stemOf } from '../../src/tone/stem.ts';
 import { pack } from './pack.ts';
 
 /** The classes of `classes.txt`, each word by the key of its stem with the number of its line, as `unpack` reads it. */

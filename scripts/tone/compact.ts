@@ -1,5 +1,5 @@
-import { keyBits } from '../../src/rules/tone/hash.ts';
-import { zero } from '../../src/rules/tone/weigh.ts';
+import { keyBits } from '../../src/tone/hash.ts';
+import { zero } from '../../src/tone/weigh.ts';
 import { frequencies, scoreOf, trainLogistic, type Example, type LinearModel } from './logistic.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */

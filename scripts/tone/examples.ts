@@ -1,7 +1,7 @@
 import { Block } from '../../src/draft/block.ts';
-import { extractFeatures } from '../../src/rules/tone/features.ts';
-import { toneTokens } from '../../src/rules/tone/tokens.ts';
-import { steadiness } from '../../src/rules/tone/weigh.ts';
+import { extractFeatures } from '../../src/tone/features.ts';
+import { toneTokens } from '../../src/tone/tokens.ts';
+import { steadiness } from '../../src/tone/weigh.ts';
 import type { Example } from './logistic.ts';
 import type { TrainingRow } from './rows.ts';
 

@@ -1,9 +1,9 @@
 import { isJudged, type Block, type Draft } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
-import type { ActiveRule, ActiveRules } from './active.ts';
+import type { ActiveRule, ActiveRules } from './enabled-rules.ts';
 import { Found, plain, shift } from './found.ts';
-import type { Candidate } from './resolve.ts';
+import type { Candidate } from './overlaps.ts';
 
 /** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
 export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: boolean): Candidate[] {

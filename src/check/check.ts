@@ -1,15 +1,15 @@
 import type { LanguageId } from '../draft/blocks.ts';
 import type { Change } from '../draft/edits.ts';
 import { DraftReader } from '../draft/reader.ts';
-import type { Span } from '../draft/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Context, Severity } from '../rules/rule.ts';
-import { activeRules } from './active.ts';
+import { activeRules } from './enabled-rules.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
 import { plain } from './found.ts';
 import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
-import { resolve } from './resolve.ts';
-import { silencer } from './silence.ts';
+import { resolve } from './overlaps.ts';
+import { silencer } from './suppression.ts';
 import { defaultSettings, type CheckSettings } from './settings.ts';
 import type { Translate } from './translate.ts';
 

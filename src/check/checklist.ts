@@ -1,8 +1,8 @@
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import type { CheckOptions } from './check.ts';
-import { closesKindly, isSigned } from './closing.ts';
-import { declines, explains } from './explanation.ts';
+import { closesKindly, isSigned } from '../reading/closing.ts';
+import { declines, explains } from '../reading/explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings } from './settings.ts';
 

@@ -1,7 +1,7 @@
-import type { Span } from '../draft/span.ts';
-import { fixTitles } from '../rules/fix-titles.ts';
+import type { Span } from '../text/span.ts';
+import { fixTitles } from '../repair/fix-titles.ts';
 import type { Report, Severity } from '../rules/rule.ts';
-import type { ActiveRule } from './active.ts';
+import type { ActiveRule } from './enabled-rules.ts';
 import type { Edit, Finding } from './check.ts';
 
 /**

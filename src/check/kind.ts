@@ -1,7 +1,7 @@
 import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { LanguageId } from '../draft/blocks.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { isIgnoreComment } from './inline-ignores.ts';
+import { isIgnoreComment } from './ignore-comments.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**

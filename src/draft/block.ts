@@ -2,11 +2,11 @@ import { actBits, actSet, type ActName } from './acts/acts.ts';
 import type { Role } from './blocks.ts';
 import { countMarkers, noMarkers, type Markers } from './markers.ts';
 import type { Memorable } from './memo.ts';
-import type { WordRange } from './phrases.ts';
+import type { WordRange } from '../text/phrases/phrases.ts';
 import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
-import type { Span } from './span.ts';
-import { tokenise, type Words } from './words.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise, type Words } from '../text/words.ts';
 
 /** A sentence; offsets count from the start of its block. */
 export interface Sentence extends Span {

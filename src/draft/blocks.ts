@@ -9,8 +9,8 @@ import {
   opensForwarded,
   opensQuotedOriginal,
   readHeader,
-} from './lines.ts';
-import type { Span } from './span.ts';
+} from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 
 export type { LanguageId };
 

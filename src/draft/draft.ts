@@ -1,10 +1,10 @@
 import { actSet, type ActName } from './acts/acts.ts';
 import { isJudged, type Block, type Sentence } from './block.ts';
 import { isFrontMatter } from './blocks.ts';
-import { readHeader } from './lines.ts';
+import { readHeader } from '../text/lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import { remembered, type Memorable } from './memo.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../text/span.ts';
 
 export { isJudged, type ActName, type Block, type Sentence };
 

@@ -1,5 +1,5 @@
-import { internWord, mostWords } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { internWord, mostWords } from '../text/vocabulary.ts';
+import type { Words } from '../text/words.ts';
 
 /** How many words of a text tell what kind of text it is. */
 export interface Markers {

@@ -1,8 +1,14 @@
-import { endOfMatch, lowestBit, startsOfMatch } from './matching.ts';
+import { endOfMatch, lowestBit, startsOfMatch } from '../text/phrases/matching.ts';
 import { isFrequent } from './markers.ts';
-import { longestPhrase, type Phrase, type Slot } from './phrase-syntax.ts';
-import { firstWords, PhraseSet, type Match, type WordClasses, type WordRange } from './phrases.ts';
-import type { Words } from './words.ts';
+import { longestPhrase, type Phrase, type Slot } from '../text/phrases/syntax.ts';
+import {
+  firstWords,
+  PhraseSet,
+  type Match,
+  type WordClasses,
+  type WordRange,
+} from '../text/phrases/phrases.ts';
+import type { Words } from '../text/words.ts';
 
 /**
  * A set of phrases that is searched for in every sentence. All such sets are searched for together, in one pass over

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../text/words.ts';
 
 /** A sentence of a block: offsets from the start of the block, and which of its words it has. */
 export interface SentenceSpan {

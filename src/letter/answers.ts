@@ -10,7 +10,7 @@ import {
   type ReasonId,
   type RegisterId,
 } from './choices.ts';
-import { contactLines, singleLine } from './sanitise.ts';
+import { contactLines, singleLine } from '../text/sanitise.ts';
 
 /**
  * What a letter is composed from. Free text may be anything a stranger typed or pasted; it is made to fit one line.

@@ -1,5 +1,5 @@
 import type { Letter } from './letter.ts';
-import { linesOf, multiLine, singleLine } from './sanitise.ts';
+import { linesOf, multiLine, singleLine } from '../text/sanitise.ts';
 
 /** A draft as it is put into a document; `\n` between lines. */
 export interface DraftText {

@@ -3,7 +3,7 @@ import { readHeaderLines } from './read/header-lines.ts';
 import type { Headers } from './read/headers.ts';
 import { joinWrapped, plainLines } from './read/lines.ts';
 import { stripMarkdown } from './markdown/strip.ts';
-import { multiLine, withoutOuterBlanks } from './sanitise.ts';
+import { multiLine, withoutOuterBlanks } from '../text/sanitise.ts';
 
 /** A letter as its recipient will read it: plain text, `\n` between lines, no Markdown. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords, type Match, type WordRange } from '../draft/phrases.ts';
+import { spanOfWords, type Match, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { gap, isBlank, isComma } from './asides.ts';
+import { gap, isBlank, isComma } from '../repair/asides.ts';
 import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
 import { defineRule, type Replacement, type Report } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
-import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
+import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { beginsClause, cutAside, gap, isBlank } from './asides.ts';
+import { beginsClause, cutAside, gap, isBlank } from '../repair/asides.ts';
 import { asides, ellipticJust, inClause, just, warmVerbs, type FillerGroup } from './filler-phrases.ts';
 import { defineRule, type Replacement, type Report } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { spanOfWords } from '../draft/phrases.ts';
-import type { Span } from '../draft/span.ts';
-import { decisionFor, decisionOf, type Hedge } from './decision.ts';
-import { insertBefore } from './insert.ts';
+import { spanOfWords } from '../text/phrases/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { decisionFor, decisionOf, type Hedge } from '../reading/decision.ts';
+import { insertBefore } from '../repair/insert.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Disallows a no that its reader may take for a perhaps. */

@@ -1,6 +1,6 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { beginWith, insertAfter, isWarm, openingOf } from './insert.ts';
-import { firstWords, placesIn } from './places.ts';
+import { beginWith, insertAfter, isWarm, openingOf } from '../repair/insert.ts';
+import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 interface Options {

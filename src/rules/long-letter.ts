@@ -1,7 +1,7 @@
 import { isJudged, type Draft } from '../draft/draft.ts';
-import { spanOfWords } from '../draft/phrases.ts';
-import type { Span } from '../draft/span.ts';
-import { placesIn } from './places.ts';
+import { spanOfWords } from '../text/phrases/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 interface Options {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords } from '../draft/phrases.ts';
-import { splitPoints, type SplitPoint } from './split-points.ts';
+import { spanOfWords } from '../text/phrases/phrases.ts';
+import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
 import { defineRule, type Fix, type Replacement } from './rule.ts';
 
 interface Options {

@@ -1,9 +1,9 @@
-import type { Span } from '../draft/span.ts';
-import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from './names/kinship.ts';
-import { mentionsOf, type Mention } from './names/mentions.ts';
-import { isAgency, oddOnes, type OddOne } from './names/odd-ones.ts';
-import { peopleOf, type Evidence, type People } from './names/people.ts';
-import { areDifferent, isWrittenOut, type Person } from './names/person.ts';
+import type { Span } from '../text/span.ts';
+import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from '../reading/names/kinship.ts';
+import { mentionsOf, type Mention } from '../reading/names/mentions.ts';
+import { isAgency, oddOnes, type OddOne } from '../reading/names/odd-ones.ts';
+import { peopleOf, type Evidence, type People } from '../reading/names/people.ts';
+import { areDifferent, isWrittenOut, type Person } from '../reading/names/person.ts';
 import { defineRule, type Fix, type Report } from './rule.ts';
 
 type Message =

@@ -1,7 +1,7 @@
 import { asks, isAboutHiring, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { decisionFor, decisionOf } from './decision.ts';
-import { bodyOf, insertAfter, insertBefore } from './insert.ts';
-import { firstWords, placesIn } from './places.ts';
+import { decisionFor, decisionOf } from '../reading/decision.ts';
+import { bodyOf, insertAfter, insertBefore } from '../repair/insert.ts';
+import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule, type Replacement } from './rule.ts';
 
 /** Requires that a finished letter says no. */

@@ -1,9 +1,9 @@
 import { isAboutHiring, isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { blanksIn } from './blanks/find-blanks.ts';
-import { eolOf } from './insert.ts';
-import { peopleOf } from './names/people.ts';
-import { isWrittenOut } from './names/person.ts';
-import { firstWords, placesIn } from './places.ts';
+import { blanksIn } from '../reading/blanks/find-blanks.ts';
+import { eolOf } from '../repair/insert.ts';
+import { peopleOf } from '../reading/names/people.ts';
+import { isWrittenOut } from '../reading/names/person.ts';
+import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires that a finished letter greets its reader. */

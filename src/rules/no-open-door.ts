@@ -1,6 +1,6 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { appendTo, bodyOf, isWarm } from './insert.ts';
-import { placesIn, signOffLine } from './places.ts';
+import { appendTo, bodyOf, isWarm } from '../repair/insert.ts';
+import { placesIn, signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
 

@@ -1,7 +1,7 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { eolOf, isWarm } from './insert.ts';
-import { peopleOf } from './names/people.ts';
-import { lastWords, placesIn } from './places.ts';
+import { eolOf, isWarm } from '../repair/insert.ts';
+import { peopleOf } from '../reading/names/people.ts';
+import { lastWords, placesIn } from '../reading/places.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires a closing and a name under a letter that has said everything else. */

@@ -1,9 +1,9 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { readHeader } from '../draft/lines.ts';
-import { eolOf } from './insert.ts';
-import { mentionsOf } from './names/mentions.ts';
-import { peopleOf } from './names/people.ts';
-import { placesIn } from './places.ts';
+import { readHeader } from '../text/lines.ts';
+import { eolOf } from '../repair/insert.ts';
+import { mentionsOf } from '../reading/names/mentions.ts';
+import { peopleOf } from '../reading/names/people.ts';
+import { placesIn } from '../reading/places.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Requires a subject where a finished letter has header lines; a reply or a chat message needs none. */

@@ -1,6 +1,6 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { beginWith, isWarm, openingOf } from './insert.ts';
-import { firstWords, placesIn } from './places.ts';
+import { beginWith, isWarm, openingOf } from '../repair/insert.ts';
+import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */

@@ -1,11 +1,11 @@
 import { isJudged, type Block, type Draft, type PlacedBlock, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import { PhraseSet, spanOfWords, type WordRange } from '../draft/phrases.ts';
-import type { Span } from '../draft/span.ts';
-import { leaveOut, type PlacedSentence } from './leave-out.ts';
+import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { leaveOut, type PlacedSentence } from '../repair/leave-out.ts';
 import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
 import { defineRule } from './rule.ts';
-import { topicReader } from './topics.ts';
+import { topicReader } from '../reading/topics.ts';
 
 const topicsIn = topicReader<Topic>(topics);
 const detailsIn = topicReader<PrivateTopic>(privateDetails);

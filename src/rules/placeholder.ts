@@ -1,5 +1,5 @@
-import { blanksIn } from './blanks/find-blanks.ts';
-import { fillIn, leaveOut } from './blanks/fixes.ts';
+import { blanksIn } from '../reading/blanks/find-blanks.ts';
+import { fillIn, leaveOut } from '../repair/blanks.ts';
 import { defineRule } from './rule.ts';
 
 /** A text with more of them is somebody's collection of templates; the first will do. */

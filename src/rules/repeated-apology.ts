@@ -1,8 +1,8 @@
 import { apology } from '../draft/acts/apology.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
-import { spanOfWords, type Match } from '../draft/phrases.ts';
+import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { withoutApology, type Apologetic } from './apology-fixes.ts';
+import { withoutApology, type Apologetic } from '../repair/apologies.ts';
 import { defineRule } from './rule.ts';
 
 /** Forms of words that break bad news, and talk of apologies. */

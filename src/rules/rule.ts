@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft.ts';
-import type { Span } from '../draft/span.ts';
-import type { fixTitles } from './fix-titles.ts';
+import type { Span } from '../text/span.ts';
+import type { fixTitles } from '../repair/fix-titles.ts';
 
 export type Severity = 'warning' | 'information' | 'hint';
 

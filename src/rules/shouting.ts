@@ -1,9 +1,9 @@
 import { isJudged, type Block, type PlacedBlock } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import { spanOfWords } from '../draft/phrases.ts';
-import type { Span } from '../draft/span.ts';
-import { capitalRuns, type CapitalRun } from './capitals.ts';
-import { namesIn, toSmallLetters } from './small-letters.ts';
+import { spanOfWords } from '../text/phrases/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { capitalRuns, type CapitalRun } from '../reading/capitals.ts';
+import { namesIn, toSmallLetters } from '../repair/small-letters.ts';
 import { defineRule, type Fix } from './rule.ts';
 
 /** Disallows what reads as shouting: words in capitals and marks in a row. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords, type Match } from '../draft/phrases.ts';
+import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from '../draft/clauses.ts';
 import { defineRule, type Fix } from './rule.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 

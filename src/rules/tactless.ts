@@ -1,8 +1,8 @@
 import type { ActName, Sentence } from '../draft/draft.ts';
 import { defineRule } from './rule.ts';
-import { leaveOutOrReplace } from './sentence-fixes.ts';
-import { weigh } from './tone/weigh.ts';
-import { certain } from './tone/weights.ts';
+import { leaveOutOrReplace } from '../repair/sentence-fixes.ts';
+import { weigh } from '../tone/weigh.ts';
+import { certain } from '../tone/weights.ts';
 
 /** Fewer words are too little to go by; `ungrateful` knows the curt ones that hurt. */
 const fewestWords = 3;

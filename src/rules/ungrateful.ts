@@ -1,8 +1,8 @@
-import { spanOfWords } from '../draft/phrases.ts';
+import { spanOfWords } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule } from './rule.ts';
-import { leaveOutOrReplace } from './sentence-fixes.ts';
+import { leaveOutOrReplace } from '../repair/sentence-fixes.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,

@@ -1,6 +1,6 @@
 import { preview, type Preview } from '../letter/preview.ts';
 import { kinds, openDoors, reasons } from '../letter/choices.ts';
-import { hasLineBreak, singleLine } from '../letter/sanitise.ts';
+import { hasLineBreak, singleLine } from '../text/sanitise.ts';
 import { toAnswers, type Replies } from './replies.ts';
 import { receivedChoices, type Moment } from './received.ts';
 import type { Choice, Message, Step } from './step.ts';

@@ -1,5 +1,5 @@
 import type { Invitation } from '../invitation/invitation.ts';
-import { singleLine } from '../letter/sanitise.ts';
+import { singleLine } from '../text/sanitise.ts';
 import type { Replies } from './replies.ts';
 import type { Known } from './run.ts';
 

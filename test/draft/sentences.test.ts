@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { splitSentences } from '../../src/draft/sentences.ts';
-import { tokenise } from '../../src/draft/words.ts';
+import { tokenise } from '../../src/text/words.ts';
 
 const sentencesOf = (text: string): string[] =>
   splitSentences(text, tokenise(text)).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { OfferedFix } from '../../src/editor/offered-fix.ts';
+import type { OfferedFix } from '../../src/check/offered-fix.ts';
 import { edit, editsOf, type History, randomHistories, type Step } from './histories.ts';
 import { type Edit, MarkedText } from './marked-text.ts';
 import { closeAll, fixesAt, openUntitled } from './support.ts';

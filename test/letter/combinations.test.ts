@@ -5,7 +5,7 @@ import { DraftReader } from '../../src/draft/reader.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import type { Letter } from '../../src/letter/letter.ts';
-import { singleLine } from '../../src/letter/sanitise.ts';
+import { singleLine } from '../../src/text/sanitise.ts';
 import {
   contents,
   kindsAndRegisters,

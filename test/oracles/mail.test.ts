@@ -7,7 +7,7 @@ import { toEml } from '../../src/letter/eml.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
 import { toMailto } from '../../src/letter/mailto.ts';
-import { singleLine } from '../../src/letter/sanitise.ts';
+import { singleLine } from '../../src/text/sanitise.ts';
 import { anyLetter } from '../support/letters.ts';
 import { python, type PythonReading, readWithPython } from './python.ts';
 

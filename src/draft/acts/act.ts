@@ -1,6 +1,6 @@
-import type { PhraseSet, WordClasses, WordRange } from '../phrases.ts';
+import type { PhraseSet, WordClasses, WordRange } from '../../text/phrases/phrases.ts';
 import type { SentencePhrases } from '../sentence-phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../text/words.ts';
 
 /** What words do: a speech act of the kind that a letter has. */
 export interface Act {

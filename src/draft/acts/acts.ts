@@ -1,5 +1,5 @@
 import type { SentenceWords } from '../sentence-phrases.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../text/words.ts';
 import { performs, type SentenceAct } from './act.ts';
 import { apology } from './apology.ts';
 import { decline } from './decline.ts';

@@ -1,4 +1,4 @@
-import { PhraseSet } from '../phrases.ts';
+import { PhraseSet } from '../../text/phrases/phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** Marks of an answer that is not a yes: thanks, but not for a talk that was, and a turn to something else. */

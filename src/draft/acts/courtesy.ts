@@ -1,4 +1,4 @@
-import { PhraseSet } from '../phrases.ts';
+import { PhraseSet } from '../../text/phrases/phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** What a letter that declines says besides, and what explains nothing: how it came about, compliments, formalities. */

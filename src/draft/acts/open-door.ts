@@ -1,4 +1,4 @@
-import type { WordClasses } from '../phrases.ts';
+import type { WordClasses } from '../../text/phrases/phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type SentenceAct } from './act.ts';
 

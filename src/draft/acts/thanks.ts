@@ -1,4 +1,4 @@
-import { PhraseSet } from '../phrases.ts';
+import { PhraseSet } from '../../text/phrases/phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type Act, type SentenceAct } from './act.ts';
 

@@ -4,10 +4,10 @@ import { compose } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { newId } from '../new-id.ts';
 import { ownDetails } from '../settings.ts';
-import { writeDraft } from '../write-draft.ts';
+import { writeDraft } from '../decline/write-draft.ts';
 import type { Drafts } from './drafts.ts';
-import { added, changed, type OpenInvitation, type Thread, without } from './record.ts';
-import { remindedBy } from './reminding.ts';
+import { added, changed, type OpenInvitation, type Thread, without } from '../../correspondence/record.ts';
+import { remindedBy } from '../../correspondence/reminding.ts';
 import type { InvitationStore } from './store.ts';
 
 /** An invitation by its id: what a view or a reminder shows may be older than what is stored. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
-import { ResourcesContext } from '../resources-context.ts';
-import { closingPatience, type SavedAs } from '../saved-as.ts';
-import { isShown } from '../shown.ts';
+import { ResourcesContext } from '../documents/resources-context.ts';
+import { closingPatience, type SavedAs } from '../documents/saved-as.ts';
+import { isShown } from '../documents/shown.ts';
 import {
   changed,
   type DraftPlace,
@@ -11,7 +11,7 @@ import {
   moved,
   type OpenInvitation,
   undrafted,
-} from './record.ts';
+} from '../../correspondence/record.ts';
 import type { InvitationStore } from './store.ts';
 
 /** A window has restored its tabs by then. */

@@ -2,7 +2,12 @@ import * as vscode from 'vscode';
 import { replyBy, type ReplyBy } from '../../invitation/clock.ts';
 import type { Memory } from '../memory.ts';
 import { affectsSettings, clockSettings } from '../settings.ts';
-import { fresh, type Invitations, type OpenInvitation, parseInvitations } from './record.ts';
+import {
+  fresh,
+  type Invitations,
+  type OpenInvitation,
+  parseInvitations,
+} from '../../correspondence/record.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import { route } from '../../letter/routes.ts';
-import { withoutLinks } from '../plain.ts';
+import { withoutLinks } from '../../text/label.ts';
 import { adviceOn } from './advice.ts';
 
 /** Asks whom a message file is to; undefined if nobody is named. */

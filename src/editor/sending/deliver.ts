@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import type { Route } from '../../letter/routes.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../../text/label.ts';
 import { handOver } from './hand-over.ts';
 import { nameOf, saveMessage } from './save-message.ts';
 

@@ -2,8 +2,8 @@ import type * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
 import { checklist } from '../../check/checklist.ts';
 import { type Letter, readLetter } from '../../letter/letter.ts';
-import type { Checking } from '../checking.ts';
-import { languageOf, textOf } from '../documents.ts';
+import type { Checking } from '../diagnostics/checking.ts';
+import { languageOf, textOf } from '../documents/documents.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { joinLines } from './send-settings.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutLinks } from '../plain.ts';
+import { withoutLinks } from '../../text/label.ts';
 import { writeFile } from './write-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RouteId } from '../../letter/routes.ts';
-import { asRoute } from './route-order.ts';
+import { asRoute } from '../../letter/route-order.ts';
 
 const section = 'kindRegrets.send';
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { multiLine, singleLine, withoutOuterBlanks } from '../sanitise.ts';
+import { multiLine, singleLine, withoutOuterBlanks } from '../../text/sanitise.ts';
 
 /**
  * The letter as it is sent, whatever stood in its fields: each header on one line, the body free of what no mail can

@@ -1,4 +1,4 @@
-import { singleLine } from '../sanitise.ts';
+import { singleLine } from '../../text/sanitise.ts';
 
 /** What the top of a draft says of its sending. */
 export interface Headers {

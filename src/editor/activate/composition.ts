@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { registerAnotherWording } from '../decline/another-wording.ts';
+import { Checking } from '../diagnostics/checking.ts';
+import { registerCodeActions } from '../diagnostics/code-actions.ts';
+import { registerDeclineCommand } from '../decline/decline-command.ts';
+import { registerFixAll } from '../diagnostics/fix-all.ts';
+import { registerForget } from '../forget.ts';
+import { registerHover } from '../diagnostics/hover.ts';
+import { Correspondence } from '../invitations/correspondence.ts';
+import { Drafts } from '../invitations/drafts.ts';
+import { remind } from '../invitations/reminders.ts';
+import { InvitationStore } from '../invitations/store.ts';
+import { registerInvitationsView } from '../invitations/view.ts';
+import { Memory } from '../memory.ts';
+import { Modes, registerModeCommands } from '../documents/modes.ts';
+import { registerRulePages } from '../diagnostics/rule-pages.ts';
+import { SavedAs } from '../documents/saved-as.ts';
+import { registerSendCommand } from '../sending/send-command.ts';
+import { registerSilencing } from '../diagnostics/suppression-actions.ts';
+import { Ignored } from '../diagnostics/ignored.ts';
+import { registerSlashCompletions } from '../decline/slash-completions.ts';
+import { registerChecklist } from '../diagnostics/checklist-pick.ts';
+import { registerLetterStatus } from '../diagnostics/letter-status.ts';
+import { windowId } from '../window-id.ts';
+
+export { pageAt } from '../diagnostics/rule-pages.ts';
+
+/** Builds everything the extension does in the editor. */
+export function registerParts({ globalState, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
+  const memory = new Memory(globalState);
+  const window = windowId(workspaceState);
+  const store = new InvitationStore(memory);
+  const savedAs = new SavedAs();
+  const drafts = new Drafts(store, savedAs, window);
+  const correspondence = new Correspondence(store, drafts);
+  const ignored = new Ignored(workspaceState);
+  const modes = new Modes(savedAs);
+  const checking = new Checking(ignored, modes, (document) => drafts.lateSince(document));
+  return vscode.Disposable.from(
+    store,
+    savedAs,
+    drafts,
+    ignored,
+    modes,
+    checking,
+    store.onDidMove(() => checking.clockMoved()),
+    registerHover(checking),
+    registerRulePages(),
+    registerCodeActions(checking),
+    registerFixAll(checking),
+    registerSilencing(checking, ignored),
+    registerModeCommands(modes),
+    registerLetterStatus(checking, (document) => drafts.replyBy(document), store.onDidMove),
+    registerChecklist(),
+    registerSlashCompletions(),
+    registerDeclineCommand(memory, correspondence),
+    registerAnotherWording(drafts),
+    registerSendCommand({ checking, memory, correspondence }),
+    registerInvitationsView(store, correspondence),
+    remind(store, correspondence),
+    registerForget(memory, store),
+  );
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { isOurs } from '../documents/documents.ts';
+import type { OpenInvitation } from '../../correspondence/record.ts';
+import { Memory } from '../memory.ts';
+import { pageScheme } from '../diagnostics/page-uri.ts';
+
+/** All that the extension does once there is something to do. */
+export interface Parts {
+  readonly registerParts: (context: vscode.ExtensionContext) => vscode.Disposable;
+  /** The text of a rule's page. */
+  readonly pageAt: (uri: vscode.Uri) => string;
+}
+
+/**
+ * Loads the parts when there is something for them to do: a document that may be a letter, a command, a look at the
+ * view or at a rule's page, or an invitation to remind of. Until then the commands and the view of the manifest are
+ * stood in for, and nothing else is done. The parts come in a turn of their own, for VS Code and its other extensions
+ * wait while one is activated.
+ */
+export function loadOnDemand(
+  context: vscode.ExtensionContext,
+  load: () => Promise<Parts>,
+): vscode.Disposable {
+  // The walkthrough waits for it: VS Code opens one by itself that can be shown the moment it is installed.
+  void vscode.commands.executeCommand('setContext', 'kindRegrets.isActive', true);
+  let started: Promise<Parts> | undefined;
+  let registered: vscode.Disposable | undefined;
+  let isDisposed = false;
+
+  const run = async (): Promise<Parts> => {
+    await nextTurn();
+    const parts = await load();
+    if (isDisposed) return parts;
+    standIns.dispose();
+    registered = parts.registerParts(context);
+    return parts;
+  };
+  const start = (): Promise<Parts> => (started ??= run());
+  // Stays: a page that was open is there again with the window, whatever else there is to do.
+  const pages = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
+    provideTextDocumentContent: async (uri) => (await start()).pageAt(uri),
+  });
+  const { commands, views }: Contributions = context.extension.packageJSON.contributes;
+  const standIns = vscode.Disposable.from(
+    ...commands.map(({ command }) =>
+      vscode.commands.registerCommand(command, async (...args: unknown[]) => {
+        await start();
+        return vscode.commands.executeCommand(command, ...args);
+      }),
+    ),
+    ...views.explorer.map(({ id }) =>
+      vscode.window.registerTreeDataProvider(id, {
+        getTreeItem: (item: never) => item,
+        getChildren: () => void start(),
+      }),
+    ),
+    vscode.workspace.onDidOpenTextDocument((document) => isOurs(document) && void start()),
+    // Another window may have answered an invitation, and may be gone when it is time to remind of it.
+    vscode.window.onDidChangeWindowState(() => isWaitedFor() && void start()),
+  );
+  const isWaitedFor = () => someWait(new Memory(context.globalState).get('invitations'));
+  if (isWaitedFor() || vscode.workspace.textDocuments.some(isOurs)) void start();
+
+  return new vscode.Disposable(() => {
+    isDisposed = true;
+    pages.dispose();
+    standIns.dispose();
+    registered?.dispose();
+  });
+}
+
+/** Whether of the stored invitations one has a clock that runs; whatever else they are, the parts look at. */
+function someWait(invitations: unknown): boolean {
+  if (!Array.isArray(invitations)) return false;
+  return invitations.some((one: Partial<OpenInvitation> | null) => one?.receivedAt && !one.answeredAt);
+}
+
+/** What of the manifest is stood in for. */
+interface Contributions {
+  readonly commands: readonly { readonly command: string }[];
+  readonly views: { readonly explorer: readonly { readonly id: string }[] };
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import type { Ask, InputQuestion, Message, PickQuestion, Place, Question, Reply } from '../../wizard/step.ts';
+import { withoutIcons } from '../../text/label.ts';
+import { translate } from '../translate.ts';
+
+/** What stands above and below every question. */
+interface Frame {
+  readonly heading: string;
+  /** What is known before the first question; absent for nothing. */
+  readonly note: string | undefined;
+  readonly place: Place;
+}
+
+/** Asks a wizard's questions by VS Code's quick input. Escape cancels; clicking elsewhere does not. */
+export function askWith(heading: string, note?: string): Ask {
+  return (question, before, place) => {
+    const frame: Frame = { heading, note, place };
+    if (question.kind === 'pick') return pick(question, before, frame);
+    const ask = question.suggestions.length > 0 ? inputOrPick : input;
+    return ask(question, typeof before === 'string' ? before : '', frame);
+  };
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly reply?: Reply;
+}
+
+async function pick(question: PickQuestion, before: unknown, frame: Frame): Promise<Reply> {
+  const quickPick = vscode.window.createQuickPick<Item>();
+  const items = question.choices.map(({ label, detail, value }) => ({
+    label: translate(label),
+    detail: withoutIcons(translate(detail)),
+    reply: { value },
+  }));
+  quickPick.items = question.offersDetails ? [...items, ...detailsItems(frame)] : items;
+  quickPick.activeItems = items.filter(
+    ({ reply }, at) => reply.value === before || (before === undefined && at === 0),
+  );
+  quickPick.matchOnDetail = true;
+  return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
+}
+
+function detailsItems({ note }: Frame): Item[] {
+  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const details: Item = { label: vscode.l10n.t('Change a detail…'), reply: 'details' };
+  return [separator, note === undefined ? details : { ...details, detail: note }];
+}
+
+function chosen(quickPick: vscode.QuickPick<Item>): Item | undefined {
+  return quickPick.selectedItems[0] ?? quickPick.activeItems[0];
+}
+
+async function input(question: InputQuestion, before: string, frame: Frame): Promise<Reply> {
+  const box = vscode.window.createInputBox();
+  const objection = () => translated(question.validate(box.value));
+  const advice = (): vscode.InputBoxValidationMessage | undefined => {
+    const message = question.advise(box.value);
+    return message === undefined ? undefined : { message, severity: vscode.InputBoxValidationSeverity.Info };
+  };
+  box.value = before;
+  box.prompt = translate(question.prompt);
+  // Nobody needs to be told that a field is empty before having typed in it.
+  box.onDidChangeValue((value) => (box.validationMessage = value ? (objection() ?? advice()) : undefined));
+  return show(box, question, frame, () => {
+    box.validationMessage = objection();
+    return box.validationMessage ? undefined : { value: box.value };
+  });
+}
+
+/** Offers earlier answers, and takes any other text that is typed. */
+async function inputOrPick(question: InputQuestion, before: string, frame: Frame): Promise<Reply> {
+  const quickPick = vscode.window.createQuickPick<Item>();
+  const suggestions = question.suggestions.map((value) => ({ label: withoutIcons(value), reply: { value } }));
+  const typed = (value: string): Item => {
+    const objection = translated(question.validate(value));
+    const detail = objection ?? translate(question.prompt);
+    return {
+      label: withoutIcons(value),
+      detail,
+      alwaysShow: true,
+      ...(objection ? {} : { reply: { value } }),
+    };
+  };
+  const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
+  const unnamed = question.validate('') === undefined ? [empty] : [];
+  const offer = (value: string) => {
+    const others = suggestions.filter(({ reply }) => reply.value !== value);
+    quickPick.items = value ? [typed(value), ...others] : [...suggestions, ...unnamed];
+  };
+  quickPick.value = before;
+  offer(before);
+  quickPick.onDidChangeValue(offer);
+  return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
+}
+
+function translated(message: Message | undefined): string | undefined {
+  return message && translate(message.wording, message.data);
+}
+
+/** Shows the question until it is answered, left by the back button, or hidden. */
+async function show(
+  quickInput: vscode.QuickPick<Item> | vscode.InputBox,
+  question: Question,
+  { heading, note, place: { number, total, canGoBack } }: Frame,
+  answer: () => Reply | undefined,
+): Promise<Reply> {
+  quickInput.title = vscode.l10n.t('{0}: {1}', heading, translate(question.title));
+  // What was found is said where everybody's eyes are, and a screen reader's too, at the first question.
+  quickInput.placeholder = number === 1 && note ? note : translate(question.placeholder);
+  quickInput.step = number;
+  quickInput.totalSteps = total;
+  quickInput.ignoreFocusOut = true;
+  const details: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('list-flat'),
+    tooltip: vscode.l10n.t('Change a detail…'),
+  };
+  // Picks offer the details in their list.
+  quickInput.buttons = [
+    ...(canGoBack ? [vscode.QuickInputButtons.Back] : []),
+    ...(question.kind === 'input' ? [details] : []),
+  ];
+  try {
+    return await new Promise((resolve) => {
+      quickInput.onDidTriggerButton((button) => resolve(button === details ? 'details' : 'back'));
+      quickInput.onDidHide(() => resolve('cancel'));
+      quickInput.onDidAccept(() => {
+        const reply = answer();
+        if (reply) resolve(reply);
+      });
+      quickInput.show();
+    });
+  } finally {
+    quickInput.dispose();
+  }
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { checklist } from '../../check/checklist.ts';
+import { InvitationError, type Invitation } from '../../invitation/invitation.ts';
+import { readsLikeInvitation } from '../../invitation/likeness.ts';
+import { readInvitation } from '../../invitation/read.ts';
+import { textOf } from '../documents/documents.ts';
+import { plain } from '../../text/label.ts';
+import { translate } from '../translate.ts';
+
+export interface FoundInvitation {
+  readonly invitation: Invitation;
+  /** What it was read from, as it stands there. */
+  readonly text: string;
+  /** Says to its reader where it was found, and what: "Read from your clipboard: Nicole Huang, …". */
+  readonly note: string;
+}
+
+/** A browser may ask its user before it gives the clipboard away, and wait for them; nobody else shall. */
+const clipboardPatience = 2000;
+
+/**
+ * Looks for an invitation in the selection, the active document and the clipboard, in this order. A selection was
+ * made on purpose and needs to name something only; the others have to read like an invitation.
+ */
+export async function findInvitation(): Promise<FoundInvitation | undefined> {
+  const { activeTextEditor: editor } = vscode.window;
+  const selected = editor?.document.getText(editor.selection) ?? '';
+  const document = editor && textOf(editor.document);
+  return (
+    (await read(selected, namesSomething, (what) => vscode.l10n.t('Read from your selection: {0}', what))) ??
+    (await read(document ?? '', readsLikeInvitation, (what) =>
+      vscode.l10n.t('Read from the document: {0}', what),
+    )) ??
+    (await read(await clipboard(), readsLikeInvitation, (what) =>
+      vscode.l10n.t('Read from your clipboard: {0}', what),
+    ))
+  );
+}
+
+async function read(
+  text: string,
+  accepts: (text: string, invitation: Invitation) => boolean,
+  say: (what: string) => string,
+): Promise<FoundInvitation | undefined> {
+  if (text.trim() === '') return undefined;
+  try {
+    const invitation = await readInvitation(text);
+    if (!accepts(text, invitation) || isAnswer(text)) return undefined;
+    return { invitation, text, note: say(describe(invitation)) };
+  } catch (error) {
+    if (!(error instanceof InvitationError)) throw error;
+    void vscode.window.showWarningMessage(translate(error.message));
+    return undefined;
+  }
+}
+
+function namesSomething(_: string, { role, company, recruiterName, candidateName }: Invitation): boolean {
+  return [role, company, recruiterName, candidateName].some((field) => field !== undefined);
+}
+
+/** A draft of one's own declines an interview, and so speaks of one too. */
+function isAnswer(text: string): boolean {
+  const { kind, decline } = checklist(text);
+  return kind === 'letter' && decline;
+}
+
+/** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */
+function describe({ recruiterName, candidateName, role, company }: Invitation): string {
+  const job =
+    role && company ? vscode.l10n.t('{0} at {1}', plain(role), plain(company)) : plain(role ?? company ?? '');
+  const known = [plain(recruiterName ?? ''), job].filter(Boolean).join(', ');
+  return known || vscode.l10n.t('to {0}', plain(candidateName ?? ''));
+}
+
+async function clipboard(): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(''), clipboardPatience);
+  });
+  try {
+    return await Promise.race([vscode.env.clipboard.readText(), patience]);
+  } catch {
+    // Where the clipboard is not to be had, the questions still are.
+    return '';
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../check/check.ts';
+import { ignoreKey } from '../../check/suppression-key.ts';
+
+const stateKey = 'ignored';
+
+/** Enough for hundreds of letters; the oldest make way. */
+const mostIgnored = 2000;
+
+/**
+ * The findings that somebody told to be silent where they are. They are kept with the workspace: a comment in the
+ * letter would be sent with it.
+ */
+export class Ignored implements vscode.Disposable {
+  readonly #state: vscode.Memento;
+  readonly #changes = new vscode.EventEmitter<void>();
+  #keys: ReadonlySet<string>;
+
+  readonly onDidChange = this.#changes.event;
+
+  constructor(state: vscode.Memento) {
+    this.#state = state;
+    const stored = state.get<unknown>(stateKey);
+    this.#keys = new Set(Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : []);
+    this.#tell();
+  }
+
+  get size(): number {
+    return this.#keys.size;
+  }
+
+  has(finding: Finding, text: string): boolean {
+    return this.#keys.size > 0 && this.#keys.has(ignoreKey(finding, text));
+  }
+
+  async add(key: string): Promise<void> {
+    await this.#store([...this.#keys, key].slice(-mostIgnored));
+  }
+
+  async clear(): Promise<void> {
+    await this.#store([]);
+  }
+
+  dispose(): void {
+    this.#changes.dispose();
+  }
+
+  async #store(keys: readonly string[]): Promise<void> {
+    this.#keys = new Set(keys);
+    this.#tell();
+    this.#changes.fire();
+    await this.#state.update(stateKey, keys.length > 0 ? keys : undefined);
+  }
+
+  /** Tells VS Code's when-clauses whether there is anything to clear. */
+  #tell(): void {
+    void vscode.commands.executeCommand('setContext', 'kindRegrets.hasIgnored', this.size > 0);
+  }
+}

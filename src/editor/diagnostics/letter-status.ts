@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { countParts, wantedParts } from '../../check/parts.ts';
+import type { ReplyBy } from '../../invitation/clock.ts';
+import type { Checking, Standing } from './checking.ts';
+import { isOurs, selector } from '../documents/documents.ts';
+import { waiting } from '../invitations/words.ts';
+import { checklistCommand } from './checklist-pick.ts';
+import { partTitles } from './part-titles.ts';
+
+/**
+ * One item in the language status: how the document in front stands as a letter. Selecting it leads to the checklist,
+ * or to having the document checked where it is not.
+ * @param replyBy the clock of the invitation that a document answers
+ * @param onDidMoveClock tells that such a clock shows another time
+ */
+export function registerLetterStatus(
+  checking: Checking,
+  replyBy: (document: vscode.TextDocument) => ReplyBy | undefined,
+  onDidMoveClock: vscode.Event<void>,
+): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('kindRegrets.letter', selector);
+  item.name = 'Kind Regrets';
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isOurs(document)) return;
+    const { text, detail, command } = describe(checking.standing(document), replyBy(document));
+    item.text = text;
+    item.detail = detail;
+    item.command = command;
+    item.accessibilityInformation = { label: vscode.l10n.t('Kind Regrets: {0}. {1}', text, detail) };
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    checking.onDidCheck(update),
+    onDidMoveClock(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+interface Description {
+  readonly text: string;
+  readonly detail: string;
+  readonly command: vscode.Command | undefined;
+}
+
+function describe(standing: Standing, clock: ReplyBy | undefined): Description {
+  const { l10n } = vscode;
+  const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
+  // Somebody may wait for an answer, whether it is checked or not.
+  const withClock = (...parts: string[]) => [...parts, ...(clock ? [waiting(clock)] : [])].join(' · ');
+  if (standing === 'tooLong')
+    return {
+      text: l10n.t('Too long for a letter'),
+      detail: l10n.t('Documents above one megabyte are left alone.'),
+      command: undefined,
+    };
+  if (standing === 'paused')
+    return { text: withClock(l10n.t('Paused')), detail: l10n.t('Nothing is checked here.'), command: check };
+  if (standing === 'unread')
+    return {
+      text: withClock(l10n.t('Not read yet')),
+      detail: l10n.t('Checks run when you ask for them.'),
+      command: check,
+    };
+  if (standing.kind !== 'letter')
+    return {
+      text: withClock(l10n.t('No letter')),
+      detail:
+        standing.kind === 'prose'
+          ? l10n.t('Only its sentences are checked, one by one.')
+          : l10n.t('Nothing is checked here.'),
+      command: check,
+    };
+  const missing = wantedParts.filter((name) => !standing[name]).map((name) => partTitles()[name]);
+  const parts = l10n.t('{0}/{1} parts', countParts(standing), wantedParts.length);
+  const words = standing.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', standing.words);
+  return {
+    text: withClock(parts, words),
+    detail:
+      missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Not there yet: {0}', missing.join(', ')),
+    command: { title: l10n.t('Checklist'), command: checklistCommand },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../draft/draft.ts';
+import type { WordRange } from '../text/phrases/phrases.ts';
+import { stressed, telling } from './capital-words.ts';
+
+export interface CapitalRun extends WordRange {
+  readonly opensSentence: boolean;
+}
+
+/** What may stand between two words of one run; brackets and quotation marks end it. */
+const plainGap = /^[\s,;:.!?’'…–—-]*$/u;
+
+/**
+ * The words of a sentence that are shouted: two or more in capitals that say something, or one that is stressed.
+ * Names, roles and abbreviations are not, as long as they stand by themselves.
+ */
+export function capitalRuns(sentence: Sentence): readonly CapitalRun[] {
+  return mayBeLoud(sentence) ? runsIn(sentence) : none;
+}
+
+const none: readonly CapitalRun[] = [];
+
+/** Whether a word of two letters or more can be in capitals; told by its first letters and its last one. */
+function mayBeLoud({ block: { text, words }, words: range }: Sentence): boolean {
+  for (let at = range.first; at < range.end; at++) {
+    const start = words.starts[at] ?? 0;
+    const last = (words.ends[at] ?? 0) - 1;
+    if (last === start || isSmall(text.charCodeAt(start)) || isSmall(text.charCodeAt(start + 1))) continue;
+    if (!isSmall(text.charCodeAt(last))) return true;
+  }
+  return false;
+}
+
+function runsIn({ block, words: range }: Sentence): CapitalRun[] {
+  const { text, words } = block;
+  const runs: CapitalRun[] = [];
+  let first = range.first;
+  while (first < range.end) {
+    let end = first;
+    let last = first;
+    while (end < range.end && isInCapitals(wordOf(end)) && (end === first || plainGap.test(gapBefore(end)))) {
+      end += 1;
+      if (wordOf(end - 1).length > 1) last = end;
+    }
+    if (last > first && isShouted({ first, end: last }))
+      runs.push({ first, end: last, opensSentence: first === range.first });
+    first = Math.max(end, first + 1);
+  }
+  return runs;
+
+  function wordOf(at: number): string {
+    return text.slice(words.starts[at], words.ends[at]);
+  }
+
+  function gapBefore(at: number): string {
+    return text.slice(words.ends[at - 1], words.starts[at]);
+  }
+
+  function isShouted(run: WordRange): boolean {
+    const before = run.first > 0 ? gapBefore(run.first) : text.slice(0, words.starts[run.first]);
+    if (/[[({<“"'‘«`_]$/u.test(before)) return false;
+    const loud = [];
+    for (let at = run.first; at < run.end; at++) if (wordOf(at).length > 1) loud.push(plain(wordOf(at)));
+    if (loud.length === 1) return loud.some((word) => stressed.has(word));
+    return loud.some((word) => telling.has(word));
+  }
+}
+
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** A small letter of ASCII. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether the word has a capital letter and none that is small. */
+function isInCapitals(word: string): boolean {
+  return word.length <= 40 && /^\P{Ll}*$/u.test(word) && /\p{Lu}/u.test(word);
+}

@@ -1,0 +1,63 @@
+import { performs } from '../draft/acts/act.ts';
+import { gratitude } from '../draft/acts/thanks.ts';
+import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
+import { isName, isValediction } from '../text/lines.ts';
+
+/**
+ * Whether the letter ends on thanks or good wishes. Thanks that merely open it do not count, nor does a valediction
+ * that wishes: "Best wishes" is one for anybody.
+ */
+export function closesKindly(draft: Draft): boolean {
+  const sentences = sentencesOf(draft);
+  if (sentences.some(({ acts }) => acts.has('wishes'))) return true;
+  const valediction = draft.blocks.findLast(({ block }) => block.role === 'signOff');
+  if (valediction?.block.sentences.some((sentence) => thanksFrom(sentence, 0))) return true;
+  const [opening, ...others] = sentences;
+  if (!opening) return false;
+  if (others.length === 0) return thanksFrom(opening, openingWords);
+  const declined = sentences.findIndex(({ acts }) => acts.has('decline'));
+  return others.some((sentence, at) => {
+    const isLate = at >= others.length - 2 || (declined >= 0 && at >= declined);
+    return isLate && thanksFrom(sentence, 0);
+  });
+}
+
+/** Thanks among the first words of a message open it. */
+const openingWords = 4;
+
+function thanksFrom({ block, words: { first, end } }: Sentence, from: number): boolean {
+  return performs(gratitude, block.words, { first: Math.min(first + from, end), end });
+}
+
+/** The letter's own sentences, without a parting line such as "Greetings from the coast,". */
+function sentencesOf(draft: Draft): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { block } of draft.blocks) {
+    if (isJudged(block)) for (const sentence of block.sentences) sentences.push(sentence);
+  }
+  const last = sentences.at(-1);
+  const isParting =
+    last?.block.text.charAt(last.end - 1) === ',' && !last.acts.has('thanks') && !last.acts.has('wishes');
+  return isParting && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+}
+
+/** Longer names are none. */
+const longestName = 40;
+
+/** Whether the letter ends with a valediction or a name, also within the last line of its text. */
+export function isSigned(draft: Draft): boolean {
+  if (draft.signOff) return true;
+  const last = draft.blocks.findLast(({ block }) => isJudged(block))?.block;
+  const sentence = last?.sentences.at(-1);
+  if (!last || !sentence) return false;
+  const tail = last.text.trimEnd().slice(-longestName).replace(/\s/gu, ' ');
+  const cut = Math.max(...marks.map((mark) => tail.lastIndexOf(mark)));
+  if (cut < 0 || !isName(tail.slice(cut + 1).trim())) return false;
+  const line = last.text.slice(sentence.start, sentence.end);
+  return tail.charAt(cut) !== ',' || isValediction(line) || partings.some((act) => sentence.acts.has(act));
+}
+
+/** What a name within the last line stands behind. */
+const marks = [', ', '! ', '. ', '- ', '– ', '— '];
+/** What the sentence does that a name ends after a comma. */
+const partings = ['thanks', 'wishes', 'openDoor', 'apology'] as const;

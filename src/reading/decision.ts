@@ -1,0 +1,67 @@
+import { performs } from '../draft/acts/act.ts';
+import { decline } from '../draft/acts/decline.ts';
+import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
+import { isJudged, mentioning, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
+import { PhraseSet, type Match } from '../text/phrases/phrases.ts';
+import { clausesOf } from '../draft/clauses.ts';
+import { isWarm } from '../repair/insert.ts';
+
+/** A no that is left open: the words, and the clause that they stand in. */
+export interface Hedge {
+  readonly sentence: Sentence;
+  /** Where the sentence's block starts in the document. */
+  readonly blockStart: number;
+  readonly match: Match;
+  /** The word behind the last one of the clause. */
+  readonly clauseEnd: number;
+}
+
+/** Whether the letter says no, says it so that it stays open, or does not say it. */
+export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge, ...Hedge[]] {
+  if (/\bwithdr|\bdeclin|\bcancel|\bregrets?\b/iu.test(subjectOf(draft))) return 'clear';
+  const hedges: Hedge[] = [];
+  for (const { block, start } of draft.blocks) {
+    if (!isJudged(block)) continue;
+    for (const sentence of block.sentences) {
+      if (!sentence.acts.has('hedgedDecline')) {
+        if (sentence.acts.has('decline')) return 'clear';
+        continue;
+      }
+      const hedge = hedgeIn(sentence, start);
+      if (hedge === 'clear') return 'clear';
+      if (hedge) hedges.push(hedge);
+    }
+  }
+  const [head, ...rest] = hedges;
+  return head ? [head, ...rest] : 'missing';
+}
+
+const condition = new PhraseSet(['if|whether|unless|should|when|in i|we|you|case|the|it']);
+
+/** A clause without a hedge may still say no: "I am not sure it shows, but I must withdraw". */
+function hedgeIn(sentence: Sentence, blockStart: number): Hedge | 'clear' | undefined {
+  const { words } = sentence.block;
+  let hedge: Hedge | undefined;
+  for (const clause of clausesOf(sentence)) {
+    const match = hedgedDecline.phrases.find(words, clause);
+    if (match && performs(hedgedDecline, words, clause)) {
+      hedge ??= { sentence, blockStart, match, clauseEnd: clause.end };
+    } else if (performs(decline, words, clause) && !condition.matchAt(words, clause.first, clause)) {
+      return 'clear';
+    }
+  }
+  return hedge;
+}
+
+const isAboutInterview = mentioning(/\binterview/iu);
+const isAboutApplication = mentioning(/\b(?:application|applied|candidacy)\b/iu);
+
+/** A sentence that says no in the terms of the letter: of an interview, of an application, or of neither. */
+export function decisionFor(draft: Draft): string {
+  const opening = isWarm(draft)
+    ? 'I have thought it over and decided'
+    : 'After careful consideration, I have decided';
+  if (isAboutInterview(draft)) return `${opening} not to go ahead with the interview.`;
+  if (isAboutApplication(draft)) return `${opening} to withdraw my application.`;
+  return `${opening} not to take this further.`;
+}

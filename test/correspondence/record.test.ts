@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {
+  added,
+  changed,
+  fresh,
+  isDraftAt,
+  isElsewhere,
+  moved,
+  type OpenInvitation,
+  parseInvitations,
+  undrafted,
+  without,
+} from '../../src/correspondence/record.ts';
+
+const day = 86_400_000;
+const now = 1000 * day;
+const one: OpenInvitation = {
+  id: 'a',
+  content: { recipient: 'Nicole', role: 'Baker', company: 'Acme', kind: 'interview', wording: 1 },
+  receivedAt: now - day,
+  reminded: {},
+  draft: { uri: 'untitled:Untitled-1', window: 'w' },
+};
+const other = (change: Partial<OpenInvitation>): OpenInvitation => ({
+  ...one,
+  id: 'b',
+  draft: undefined,
+  ...change,
+});
+
+const at = (uri: string) => [{ ...one, draft: { uri, window: 'w' } }, other({})];
+
+describe('the list of invitations', () => {
+  it('has the latest first, and one record of each', () => {
+    const another = other({ content: { ...one.content, company: 'Globex' } });
+    assert.deepEqual(added([one], another, now), [another, one]);
+    for (const same of [
+      other({ content: { ...one.content, company: 'ACME', reason: 'timing' } }),
+      other({ id: 'a', content: { ...one.content, company: 'Globex' } }),
+      // The draft was undone, and another letter written in its place.
+      other({ content: { ...one.content, company: 'Globex' }, draft: one.draft }),
+    ])
+      assert.deepEqual(added([one], same, now), [same]);
+    const later = other({ receivedAt: now });
+    assert.deepEqual(added([one], later, now), [later, one]);
+  });
+
+  it('keeps the thread of a message, if it is one', () => {
+    const thread = { messageId: '<b@example.com>', references: ['<a@example.com>'] };
+    assert.deepEqual(parseInvitations([{ ...one, thread }]), [{ ...one, thread }]);
+    for (const broken of [null, 'x', {}, { messageId: 1, references: [] }, { ...thread, references: [1] }])
+      assert.deepEqual(parseInvitations([{ ...one, thread: broken }]), []);
+  });
+
+  it('lets go of what is long over', () => {
+    const young = other({ receivedAt: now });
+    const old = other({ id: 'c', receivedAt: now - 91 * day });
+    const done = other({ id: 'd', answeredAt: now - 15 * day });
+    const justDone = other({ id: 'e', answeredAt: now - 13 * day });
+    assert.deepEqual(added([old, done, justDone], young, now), [young, justDone]);
+    assert.deepEqual(fresh([old, young, done, justDone], now), [young, justDone]);
+    const list = [young, justDone];
+    assert.equal(fresh(list, now), list);
+  });
+
+  it('changes and drops by id', () => {
+    assert.deepEqual(changed([one, other({})], 'a', { answeredAt: 5 })[0]?.answeredAt, 5);
+    assert.deepEqual(without([one, other({})], 'a'), [other({})]);
+  });
+
+  it('keeps an invitation whose draft is gone, but not a letter that nobody waits for by the clock', () => {
+    assert.deepEqual(undrafted([one], 'a'), [{ ...one, draft: undefined }]);
+    assert.deepEqual(undrafted([{ ...one, receivedAt: undefined }], 'a'), []);
+    assert.deepEqual(undrafted([one], 'b'), [one]);
+  });
+
+  it('follows drafts to where they or their folders are moved', () => {
+    const list = at('file:///a/b/c.md');
+    assert.deepEqual(moved(list, 'file:///a/b/c.md', 'file:///d.md'), at('file:///d.md'));
+    assert.deepEqual(moved(list, 'file:///a', 'file:///e/f'), at('file:///e/f/b/c.md'));
+    for (const from of ['file:///a/b/c', 'file:///a/b/c.md/d', 'file:///b', 'file:///A'])
+      assert.equal(moved(list, from, 'file:///x'), list, from);
+  });
+
+  it('knows which draft only another window can show', () => {
+    assert.ok(isElsewhere(one, 'other'));
+    assert.ok(!isElsewhere(one, 'w'));
+    assert.ok(!isElsewhere({ ...one, draft: { uri: 'file:///a.md', window: 'w' } }, 'other'));
+    assert.ok(!isElsewhere(other({}), 'other'));
+  });
+
+  it('knows an untitled draft in its own window only, and a file in all', () => {
+    const uri = 'untitled:Untitled-1';
+    assert.ok(isDraftAt(one, uri, 'w'));
+    assert.ok(!isDraftAt(one, uri, 'other'));
+    const file = { ...one, draft: { uri: 'file:///a.md', window: 'w' } };
+    assert.ok(isDraftAt(file, 'file:///a.md', 'other'));
+    assert.ok(!isDraftAt(other({}), uri, 'w'));
+  });
+
+  it('comes back from storage as it was, and without what is none', () => {
+    assert.deepEqual(parseInvitations(JSON.parse(JSON.stringify([one]))), [one]);
+    for (const stored of [undefined, null, 'x', 5, {}]) assert.deepEqual(parseInvitations(stored), []);
+    const { content, ...rest } = one;
+    const broken = [
+      null,
+      5,
+      'x',
+      rest,
+      { ...one, id: 5 },
+      { ...one, reminded: null },
+      { ...one, receivedAt: 'now' },
+      { ...one, draft: {} },
+      { ...one, content: { ...content, role: 5 } },
+      { ...one, content: { ...content, kind: 'toString' } },
+      { ...one, content: { ...content, to: [] } },
+    ];
+    assert.deepEqual(parseInvitations([...broken, one]), [one]);
+  });
+});

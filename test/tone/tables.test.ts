@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { packClasses } from '../../scripts/tone/classes.ts';
+import { pack } from '../../scripts/tone/pack.ts';
+import { stemOf } from '../../src/tone/stem.ts';
+import { unpack } from '../../src/tone/unpack.ts';
+import { wordClasses } from '../../src/tone/word-classes.ts';
+
+describe('the tables of the model', () => {
+  it('come back as they were packed', () => {
+    const entry = fc.tuple(fc.nat(2 ** 20 - 1), fc.nat(90));
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        const sorted = entries.toSorted((one, other) => one[0] - other[0] || one[1] - other[1]);
+        const { keys, values } = unpack(pack(entries));
+        assert.deepEqual(
+          keys.map((key, at) => [key, values[at]]),
+          sorted,
+        );
+      }),
+    );
+  });
+
+  it('hold the word classes as they are written down', () => {
+    assert.equal(wordClasses, packClasses());
+  });
+});
+
+describe('stems', () => {
+  for (const [word, stem] of [
+    ['waste', 'wast'],
+    ['wasted', 'wast'],
+    ['wasting', 'wast'],
+    ['stopped', 'stop'],
+    ['calls', 'call'],
+    ['called', 'call'],
+    ['kindly', 'kind'],
+    ['companies', 'company'],
+    ['boss', 'boss'],
+    ["recruiter's", 'recruiter'],
+    ['is', 'is'],
+  ] as const) {
+    it(`of ${word} is ${stem}`, () => assert.equal(stemOf(word), stem));
+  }
+});
