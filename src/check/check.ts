@@ -1,8 +1,5 @@
-import type { LanguageId } from '../draft/blocks.ts';
 import type { Change } from '../draft/edits.ts';
 import { DraftReader } from '../draft/reader.ts';
-import type { Span } from '../text/span.ts';
-import type { Context, Severity } from '../rules/rule.ts';
 import { activeRules } from './enabled-rules.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
@@ -10,35 +7,10 @@ import { plain } from './found.ts';
 import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
 import { resolve } from './overlaps.ts';
 import { silencer } from './suppression.ts';
-import { defaultSettings, type CheckSettings } from './settings.ts';
-import type { Translate } from './translate.ts';
+import { defaultSettings, type CheckOptions, type CheckSettings } from './settings.ts';
+import type { Edit, Finding } from './finding.ts';
 
-export type { Change };
-
-/** With `now` and `receivedAt` a letter is held against the time that has passed; with one alone it is not. */
-export interface CheckOptions extends Partial<CheckSettings>, Context {
-  /** Whether lines that are indented by four columns are code, as in Markdown. */
-  readonly languageId?: LanguageId;
-  /** Puts messages and titles into the language of their reader; they are English without it. */
-  readonly translate?: Translate;
-}
-
-/** One replacement of a fix: it is right only while `span` still holds the text `expected`. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-  readonly expected: string;
-}
-
-export interface Finding {
-  /** The id of the rule that speaks. */
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** What to underline: UTF-16 offsets, end exclusive, never empty. */
-  readonly span: Span;
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
-}
+export type { Change, CheckOptions, Edit, Finding };
 
 export interface Checker {
   /** What the text of the last call is; `other` before the first. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
-import type { CheckOptions } from './check.ts';
+import type { CheckOptions } from './settings.ts';
 import { closesKindly, isSigned } from '../reading/closing.ts';
 import { declines, explains } from '../reading/explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
 import type { Report, Severity } from '../rules/rule.ts';
 import type { ActiveRule } from './enabled-rules.ts';
-import type { Edit, Finding } from './check.ts';
+import type { Edit, Finding } from './finding.ts';
 
 /**
  * What a rule has found, before it is known whether it is shown. Of all that is found in a long text little is, so

@@ -1,6 +1,6 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 const keyword = 'kind-regrets-ignore';
 /** Stops at the next angle bracket, so that each comment is read once. */

@@ -1,4 +1,5 @@
-import type { Change, Edit, Finding } from './check.ts';
+import type { Change } from '../draft/edits.ts';
+import type { Edit, Finding } from './finding.ts';
 import type { Span } from '../text/span.ts';
 
 /** A fix as it stood when it was offered. */

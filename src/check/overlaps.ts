@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 /** A finding as a rule hands it in, before it is known what else stands at its place. */
 export interface Candidate {

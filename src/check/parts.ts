@@ -1,16 +1,19 @@
 import { isJudged, type ActName, type Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import type { Span } from '../text/span.ts';
-import { appendTo, beginWith, bodyOf, eolOf, isWarm, openingOf } from '../repair/insert.ts';
+import { appendTo, beginWith, eolOf } from '../repair/insert.ts';
+import { bodyOf, openingOf } from '../reading/body.ts';
+import { isWarm } from '../reading/register.ts';
 import { insertDecision } from '../rules/no-clear-decline.ts';
 import { insertGreeting } from '../rules/no-greeting.ts';
 import { openDoorsFor } from '../rules/no-open-door.ts';
 import { insertSignOff } from '../rules/no-sign-off.ts';
 import { insertSubject } from '../rules/no-subject.ts';
 import { thanksFor } from '../rules/no-thanks.ts';
-import { decisionFor } from '../reading/decision.ts';
-import type { Replacement } from '../rules/rule.ts';
-import type { CheckOptions, Edit } from './check.ts';
+import { decisionFor } from '../repair/decision.ts';
+import type { Replacement } from '../repair/fix.ts';
+import type { CheckOptions } from './settings.ts';
+import type { Edit } from './finding.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
 
 /**

@@ -1,4 +1,6 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { LanguageId } from '../draft/blocks.ts';
+import type { Context, Rule, Severity } from '../rules/rule.ts';
+import type { Translate } from './translate.ts';
 
 /** Which documents are letters: told from their text, all of them, or none. */
 export type DocumentsSetting = 'auto' | 'always' | 'never';
@@ -15,6 +17,14 @@ export interface CheckSettings {
 }
 
 export const defaultSettings: CheckSettings = { documents: 'auto', severity: {}, options: {}, allowed: [] };
+
+/** With `now` and `receivedAt` a letter is held against the time that has passed; with one alone it is not. */
+export interface CheckOptions extends Partial<CheckSettings>, Context {
+  /** Whether lines that are indented by four columns are code, as in Markdown. */
+  readonly languageId?: LanguageId;
+  /** Puts messages and titles into the language of their reader; they are English without it. */
+  readonly translate?: Translate;
+}
 
 /** The setting of a rule's option, without `kindRegrets.`: `longSentence.maxWords` for one of `long-sentence`. */
 export function settingOf({ id, optionSettings }: Rule, option: string): string {

@@ -1,4 +1,4 @@
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 import { isOfWhole } from './suppression.ts';
 import { hashText } from '../text/hash.ts';
 

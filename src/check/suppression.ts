@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { ruleOf } from '../rules/index.ts';
-import type { CheckOptions, Finding } from './check.ts';
+import type { CheckOptions } from './settings.ts';
+import type { Finding } from './finding.ts';
 import { withoutInlineIgnored } from './ignore-comments.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Data } from '../rules/rule.ts';
+import type { Data } from '../repair/fix.ts';
 
 /** Says an English wording in the language of its reader, with the values of `data` in the place of the `{names}`. */
 export type Translate = (wording: string, data?: Data) => string;

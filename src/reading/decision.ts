@@ -1,10 +1,9 @@
 import { performs } from '../draft/acts/act.ts';
 import { decline } from '../draft/acts/decline.ts';
 import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
-import { isJudged, mentioning, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
+import { isJudged, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
 import { PhraseSet, type Match } from '../text/phrases/phrases.ts';
 import { clausesOf } from '../draft/clauses.ts';
-import { isWarm } from '../repair/insert.ts';
 
 /** A no that is left open: the words, and the clause that they stand in. */
 export interface Hedge {
@@ -51,17 +50,4 @@ function hedgeIn(sentence: Sentence, blockStart: number): Hedge | 'clear' | unde
     }
   }
   return hedge;
-}
-
-const isAboutInterview = mentioning(/\binterview/iu);
-const isAboutApplication = mentioning(/\b(?:application|applied|candidacy)\b/iu);
-
-/** A sentence that says no in the terms of the letter: of an interview, of an application, or of neither. */
-export function decisionFor(draft: Draft): string {
-  const opening = isWarm(draft)
-    ? 'I have thought it over and decided'
-    : 'After careful consideration, I have decided';
-  if (isAboutInterview(draft)) return `${opening} not to go ahead with the interview.`;
-  if (isAboutApplication(draft)) return `${opening} to withdraw my application.`;
-  return `${opening} not to take this further.`;
 }

@@ -1,6 +1,6 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { bodyOf } from '../repair/insert.ts';
+import { bodyOf } from './body.ts';
 
 /** The first words of a block: enough to underline. */
 export function firstWords({ block, start }: PlacedBlock): Span {

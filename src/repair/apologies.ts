@@ -3,7 +3,7 @@ import { PhraseSet, type Match, type WordRange } from '../text/phrases/phrases.t
 import { gap } from './asides.ts';
 import { clausesOf } from '../draft/clauses.ts';
 import { leaveOut, type PlacedSentence } from './leave-out.ts';
-import type { Fix, Replacement } from '../rules/rule.ts';
+import type { Fix, Replacement } from './fix.ts';
 
 /** A sentence and where in it somebody says sorry. */
 export interface Apologetic extends PlacedSentence {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
-import type { Replacement } from '../rules/rule.ts';
+import type { Replacement } from './fix.ts';
 
 /** What a clause can begin with behind an aside that no comma parts from it. */
 const subjects = new PhraseSet([

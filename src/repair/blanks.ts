@@ -1,7 +1,7 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { isWarm } from './insert.ts';
-import type { Fix } from '../rules/rule.ts';
+import { isWarm } from '../reading/register.ts';
+import type { Fix } from './fix.ts';
 import type { Blank } from '../reading/blanks/find-blanks.ts';
 import { valueFor } from '../reading/blanks/values.ts';
 import { askedBy } from '../reading/blanks/vocabulary.ts';

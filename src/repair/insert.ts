@@ -1,45 +1,9 @@
-import { isJudged, type Block, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { blanksIn } from '../reading/blanks/find-blanks.ts';
-import type { Replacement } from '../rules/rule.ts';
+import type { Draft, PlacedBlock } from '../draft/draft.ts';
+import type { Replacement } from './fix.ts';
 
 /** The line end that the document uses. */
 export function eolOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
-}
-
-/** A warm greeting asks for warm sentences. */
-const warmGreeting = /^\W*(?:hi|hey|hello|hiya)\b/iu;
-
-/** Whether the letter greets as one greets a colleague. */
-export function isWarm({ text, greeting }: Draft): boolean {
-  return greeting !== undefined && warmGreeting.test(text.slice(greeting.start, greeting.end));
-}
-
-/** The paragraphs and list items above the sign-off, or all where nothing stands above it. */
-export function bodyOf(draft: Draft): PlacedBlock[] {
-  const judged = draft.blocks.filter(({ block }) => isJudged(block));
-  const end = draft.signOff?.start ?? draft.text.length;
-  const above = judged.filter(({ start }) => start < end);
-  const last = above.at(-1);
-  if (last && above.length > 1 && isParting(last)) above.pop();
-  return above.length > 0 ? above : judged;
-}
-
-/** Whether the paragraph is a valediction in words of the writer's own: "Greetings from the coast,". */
-function isParting({ block }: PlacedBlock): boolean {
-  const { length } = block.text.trimEnd();
-  return length <= 40 && block.text.charAt(length - 1) === ',';
-}
-
-/** The block that the text begins with; a blank by itself at the top stands for a greeting. */
-export function openingOf({ blocks }: Draft): PlacedBlock | undefined {
-  const judged = blocks.filter(({ block }) => isJudged(block));
-  return judged.find(({ block }) => !isBlank(block)) ?? judged[0];
-}
-
-function isBlank(block: Block): boolean {
-  const [blank] = blanksIn(block);
-  return blank?.start === 0 && block.text.slice(blank.end).trim().length <= 1;
 }
 
 /** Puts the sentence before the text at `at`, which then begins with a capital letter. */

@@ -1,5 +1,5 @@
 import type { ActName, Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
-import type { Replacement } from '../rules/rule.ts';
+import type { Replacement } from './fix.ts';
 
 /** A sentence of a letter in its place. */
 export interface PlacedSentence {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft/draft.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix } from './fix.ts';
 
 /** Leaves the sentence out where others stand beside it and it does not say no, or puts a kind one in its place. */
 export function leaveOutOrReplace(sentence: Sentence, instead: string): Fix[] {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet } from '../text/phrases/phrases.ts';
-import type { Replacement } from '../rules/rule.ts';
+import type { Replacement } from './fix.ts';
 
 /** A place where a sentence can end and a new one begin without a change of meaning. */
 export interface SplitPoint {

@@ -3,7 +3,8 @@ import { spanOfWords, type Match, type WordRange } from '../text/phrases/phrases
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { gap, isBlank, isComma } from '../repair/asides.ts';
 import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
-import { defineRule, type Replacement, type Report } from './rule.ts';
+import { defineRule, type Report } from './rule.ts';
+import type { Replacement } from '../repair/fix.ts';
 
 const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
 const exceptions = new SentencePhrases(fillers);

@@ -3,7 +3,8 @@ import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { beginsClause, cutAside, gap, isBlank } from '../repair/asides.ts';
 import { asides, ellipticJust, inClause, just, warmVerbs, type FillerGroup } from './filler-phrases.ts';
-import { defineRule, type Replacement, type Report } from './rule.ts';
+import { defineRule, type Report } from './rule.ts';
+import type { Replacement } from '../repair/fix.ts';
 
 const groups = ['candour', 'padding'] as const satisfies readonly FillerGroup[];
 const sets = groups.map((message) => ({

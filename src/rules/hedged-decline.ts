@@ -1,9 +1,11 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { decisionFor, decisionOf, type Hedge } from '../reading/decision.ts';
+import { decisionOf, type Hedge } from '../reading/decision.ts';
+import { decisionFor } from '../repair/decision.ts';
 import { insertBefore } from '../repair/insert.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 /** Disallows a no that its reader may take for a perhaps. */
 export const rule = defineRule({

@@ -1,7 +1,10 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { beginWith, insertAfter, isWarm, openingOf } from '../repair/insert.ts';
+import { beginWith, insertAfter } from '../repair/insert.ts';
+import { isWarm } from '../reading/register.ts';
+import { openingOf } from '../reading/body.ts';
 import { firstWords, placesIn } from '../reading/places.ts';
-import { defineRule, type Replacement } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Replacement } from '../repair/fix.ts';
 
 interface Options {
   /** Hours from the invitation to a reply that needs no apology. */

@@ -1,7 +1,8 @@
 import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
-import { defineRule, type Fix, type Replacement } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix, Replacement } from '../repair/fix.ts';
 
 interface Options {
   /** Words that a sentence may have. */

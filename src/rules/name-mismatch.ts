@@ -4,7 +4,8 @@ import { mentionsOf, type Mention } from '../reading/names/mentions.ts';
 import { isAgency, oddOnes, type OddOne } from '../reading/names/odd-ones.ts';
 import { peopleOf, type Evidence, type People } from '../reading/names/people.ts';
 import { areDifferent, isWrittenOut, type Person } from '../reading/names/person.ts';
-import { defineRule, type Fix, type Report } from './rule.ts';
+import { defineRule, type Report } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 type Message =
   'reader' | 'readerBelow' | 'writer' | 'writerBelow' | 'subject' | 'role' | 'company' | 'address';

@@ -1,8 +1,11 @@
 import { asks, isAboutHiring, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { decisionFor, decisionOf } from '../reading/decision.ts';
-import { bodyOf, insertAfter, insertBefore } from '../repair/insert.ts';
+import { decisionOf } from '../reading/decision.ts';
+import { decisionFor } from '../repair/decision.ts';
+import { insertAfter, insertBefore } from '../repair/insert.ts';
+import { bodyOf } from '../reading/body.ts';
 import { firstWords, placesIn } from '../reading/places.ts';
-import { defineRule, type Replacement } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Replacement } from '../repair/fix.ts';
 
 /** Requires that a finished letter says no. */
 export const rule = defineRule({

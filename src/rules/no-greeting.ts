@@ -4,7 +4,8 @@ import { eolOf } from '../repair/insert.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { isWrittenOut } from '../reading/names/person.ts';
 import { firstWords, placesIn } from '../reading/places.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 /** Requires that a finished letter greets its reader. */
 export const rule = defineRule({

@@ -1,5 +1,7 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { appendTo, bodyOf, isWarm } from '../repair/insert.ts';
+import { appendTo } from '../repair/insert.ts';
+import { bodyOf } from '../reading/body.ts';
+import { isWarm } from '../reading/register.ts';
 import { placesIn, signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';

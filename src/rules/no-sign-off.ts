@@ -1,8 +1,10 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { eolOf, isWarm } from '../repair/insert.ts';
+import { eolOf } from '../repair/insert.ts';
+import { isWarm } from '../reading/register.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { lastWords, placesIn } from '../reading/places.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 /** Requires a closing and a name under a letter that has said everything else. */
 export const rule = defineRule({

@@ -4,7 +4,8 @@ import { eolOf } from '../repair/insert.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { placesIn } from '../reading/places.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 /** Requires a subject where a finished letter has header lines; a reply or a chat message needs none. */
 export const rule = defineRule({

@@ -1,5 +1,7 @@
 import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { beginWith, isWarm, openingOf } from '../repair/insert.ts';
+import { beginWith } from '../repair/insert.ts';
+import { isWarm } from '../reading/register.ts';
+import { openingOf } from '../reading/body.ts';
 import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 

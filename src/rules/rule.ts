@@ -1,26 +1,11 @@
 import type { Draft, Sentence } from '../draft/draft.ts';
+import type { Data, Fix } from '../repair/fix.ts';
 import type { Span } from '../text/span.ts';
-import type { fixTitles } from '../repair/fix-titles.ts';
 
 export type Severity = 'warning' | 'information' | 'hint';
 
 /** How well the advice is founded: measured, taught by people of the trade, or our own taste. */
 type Grade = 'research' | 'expert' | 'house style';
-
-/** One replacement: the document's text in `span` (UTF-16 offsets) becomes `text`; an empty span inserts. */
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** Values for the `{names}` in a wording. */
-export type Data = Readonly<Record<string, string | number>>;
-
-export interface Fix {
-  readonly title: keyof typeof fixTitles;
-  readonly data?: Data;
-  readonly replacements: readonly [Replacement, ...Replacement[]];
-}
 
 export interface Report<Message extends string = string> {
   readonly message: Message;

@@ -4,7 +4,8 @@ import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { capitalRuns, type CapitalRun } from '../reading/capitals.ts';
 import { namesIn, toSmallLetters } from '../repair/small-letters.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 
 /** Disallows what reads as shouting: words in capitals and marks in a row. */
 export const rule = defineRule({

@@ -2,7 +2,8 @@ import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { clausesOf } from '../draft/clauses.ts';
-import { defineRule, type Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+import type { Fix } from '../repair/fix.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 
 const slams = new SentencePhrases(slammedDoors);

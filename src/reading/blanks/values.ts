@@ -1,5 +1,5 @@
 import type { Draft, PlacedBlock } from '../../draft/draft.ts';
-import { isWarm } from '../../repair/insert.ts';
+import { isWarm } from '../register.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import { peopleOf } from '../names/people.ts';
 import { isWrittenOut, type Person } from '../names/person.ts';

@@ -1,0 +1,19 @@
+import type { Severity } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
+
+/** One replacement of a fix: it is right only while `span` still holds the text `expected`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+  readonly expected: string;
+}
+
+export interface Finding {
+  /** The id of the rule that speaks. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What to underline: UTF-16 offsets, end exclusive, never empty. */
+  readonly span: Span;
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+}

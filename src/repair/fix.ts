@@ -1,0 +1,17 @@
+import type { Span } from '../text/span.ts';
+import type { fixTitles } from './fix-titles.ts';
+
+/** One replacement: the document's text in `span` (UTF-16 offsets) becomes `text`; an empty span inserts. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Values for the `{names}` in a wording. */
+export type Data = Readonly<Record<string, string | number>>;
+
+export interface Fix {
+  readonly title: keyof typeof fixTitles;
+  readonly data?: Data;
+  readonly replacements: readonly [Replacement, ...Replacement[]];
+}
