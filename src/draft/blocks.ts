@@ -1,15 +1,12 @@
 import { machineRole, opensFence, type LanguageId } from './machine-lines.ts';
-import {
-  greetingLength,
-  isItem,
-  isLetterhead,
-  isName,
-  isSignatureLine,
-  isValediction,
-  opensForwarded,
-  opensQuotedOriginal,
-  readHeader,
-} from '../text/lines.ts';
+import { greetingLength } from '../text/greeting.ts';
+import { isItem } from '../text/list-item.ts';
+import { isLetterhead } from '../text/letterhead.ts';
+import { isName } from '../text/name-line.ts';
+import { isSignatureLine } from '../text/signature.ts';
+import { isValediction } from '../text/valediction.ts';
+import { opensForwarded, opensQuotedOriginal } from '../text/quoting.ts';
+import { readHeader } from '../text/header-lines.ts';
 import type { Span } from '../text/span.ts';
 
 export type { LanguageId };

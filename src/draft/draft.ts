@@ -1,7 +1,7 @@
 import { actSet, type ActName } from './acts/acts.ts';
 import { isJudged, type Block, type Sentence } from './block.ts';
 import { isFrontMatter } from './blocks.ts';
-import { readHeader } from '../text/lines.ts';
+import { readHeader } from '../text/header-lines.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import { remembered, type Memorable } from './memo.ts';
 import type { Span } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import { readHeader } from '../text/lines.ts';
+import { readHeader } from '../text/header-lines.ts';
 
 /** In Markdown an indented line is code; in plain text it is a matter of taste. */
 export type LanguageId = 'markdown' | 'plaintext';

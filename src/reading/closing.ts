@@ -1,7 +1,8 @@
 import { performs } from '../draft/acts/act.ts';
 import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
-import { isName, isValediction } from '../text/lines.ts';
+import { isName } from '../text/name-line.ts';
+import { isValediction } from '../text/valediction.ts';
 
 /**
  * Whether the letter ends on thanks or good wishes. Thanks that merely open it do not count, nor does a valediction

@@ -1,5 +1,5 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { readHeader } from '../text/lines.ts';
+import { readHeader } from '../text/header-lines.ts';
 import { eolOf } from '../repair/insert.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
 import { peopleOf } from '../reading/names/people.ts';

@@ -1,5 +1,5 @@
 import type { Block, Draft, PlacedBlock } from '../../draft/draft.ts';
-import { readHeader } from '../../text/lines.ts';
+import { readHeader } from '../../text/header-lines.ts';
 import { remembered } from '../../draft/memo.ts';
 import { readAddresses, type Address } from './address.ts';
 import { greetedBy } from './greeted.ts';
