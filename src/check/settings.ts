@@ -3,7 +3,14 @@ import type { Context, Rule, Severity } from '../rules/rule.ts';
 import type { Translate } from './translate.ts';
 
 /** Which documents are letters: told from their text, all of them, or none. */
-export type DocumentsSetting = 'auto' | 'always' | 'never';
+export const documentsSettings = ['auto', 'always', 'never'] as const;
+
+export type DocumentsSetting = (typeof documentsSettings)[number];
+
+/** What a rule's severity can be set to. */
+export const severitySettings = ['warning', 'information', 'hint', 'off'] as const satisfies readonly (
+  Severity | 'off'
+)[];
 
 /** What a user can set; what is left out stands at its default. */
 export interface CheckSettings {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { InvitationStore } from './invitations/store.ts';
 import type { Memory } from './memory.ts';
+import { notify } from './notify.ts';
 import { forgetOwnDetails } from './settings.ts';
 
 /** Erases all that is remembered of anybody, after asking. Drafts are their writer's own and stay. */
@@ -24,6 +25,6 @@ export function registerForget(memory: Memory, store: InvitationStore): vscode.D
     await store.change(() => []);
     await memory.erase();
     await forgetOwnDetails();
-    void vscode.window.showInformationMessage(vscode.l10n.t('Everything is forgotten.'));
+    notify('information', vscode.l10n.t('Everything is forgotten.'));
   });
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { type CheckSettings, settingOf } from '../check/settings.ts';
+import { type CheckSettings, documentsSettings, settingOf, severitySettings } from '../check/settings.ts';
 import type { ClockOptions } from '../invitation/clock.ts';
 import { promptReply } from '../invitation/clock.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 
 const section = 'kindRegrets';
-const documents = ['auto', 'always', 'never'] as const;
 const runs = ['onType', 'onSave', 'manual'] as const;
-const severities = ['warning', 'information', 'hint', 'off'] as const;
+
+/** When a document is checked: while somebody types, when it is opened or saved, or when somebody asks. */
+export type Run = (typeof runs)[number];
+
 /** A year: more than anybody waits for an answer. */
 const mostHours = 8784;
 /** What is personal, by its setting. */
@@ -19,10 +21,10 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
   const settings = vscode.workspace.getConfiguration(section, document);
   const severity = Object.entries(settings.get<Record<string, unknown>>('severity') ?? {});
   return {
-    documents: oneOf(documents, settings.get('documents')) ?? 'auto',
+    documents: oneOf(documentsSettings, settings.get('documents')) ?? 'auto',
     severity: Object.fromEntries(
       severity.flatMap(([rule, value]) => {
-        const known = oneOf(severities, value);
+        const known = oneOf(severitySettings, value);
         return known ? [[rule, known]] : [];
       }),
     ),
@@ -34,13 +36,13 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
   };
 }
 
-/** What is set of a rule's options, each a number. */
+/** What is set of a rule's options, each a whole number. */
 function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: Rule): object {
   const set = Object.keys(rule.defaults).map((option) => [
     option,
     settings.get<unknown>(settingOf(rule, option)),
   ]);
-  return Object.fromEntries(set.filter(([, value]) => typeof value === 'number' && value >= 1));
+  return Object.fromEntries(set.filter(([, value]) => wholeNumber(value, 1, Infinity) !== undefined));
 }
 
 function allowedPhrases(value: unknown): readonly string[] {
@@ -100,23 +102,19 @@ export function reachesOf(rule: string, document: vscode.TextDocument): readonly
 }
 
 /** When the document is checked. */
-export function runSetting(document: vscode.TextDocument): (typeof runs)[number] {
+export function runSetting(document: vscode.TextDocument): Run {
   return oneOf(runs, vscode.workspace.getConfiguration(section, document).get('run')) ?? 'onType';
 }
 
 /** Milliseconds from the last key to the check. */
 export function debounce(): number {
-  const set = vscode.workspace.getConfiguration(section).get<unknown>('debounce');
-  return typeof set === 'number' && set >= 0 && set <= 10_000 ? set : 300;
+  return wholeNumber(vscode.workspace.getConfiguration(section).get('debounce'), 0, 10_000) ?? 300;
 }
 
 /** The hours that an answer may take. Late is never before due. */
 export function clockSettings(): Required<Omit<ClockOptions, 'timeZone'>> {
   const settings = vscode.workspace.getConfiguration(section);
-  const hours = (key: string, usual: number) => {
-    const set = settings.get<unknown>(key);
-    return typeof set === 'number' && set >= 0 && set <= mostHours ? set : usual;
-  };
+  const hours = (key: string, usual: number) => wholeNumber(settings.get(key), 0, mostHours) ?? usual;
   const dueAfter = hours('replyWithinHours', promptReply.dueAfter);
   const lateAfter = Math.max(hours('lateAfterHours', promptReply.lateAfter), dueAfter);
   return { dueAfter, lateAfter, skipWeekends: settings.get('skipWeekends') === true };
@@ -164,6 +162,12 @@ export async function forgetOwnDetails(): Promise<void> {
 
 export function affectsSettings(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
+}
+
+/** Half a word or hour is no setting: words are counted, and a place in a text is a whole number. */
+function wholeNumber(value: unknown, least: number, most: number): number | undefined {
+  const isInRange = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  return isInRange ? Number(value) : undefined;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], value: unknown): Value | undefined {

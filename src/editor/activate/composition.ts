@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAnotherWording } from '../decline/another-wording.ts';
-import { Checking } from '../diagnostics/checking.ts';
+import { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
 import { registerCodeActions } from '../diagnostics/code-actions.ts';
 import { registerDeclineCommand } from '../decline/decline-command.ts';
 import { registerFixAll } from '../diagnostics/fix-all.ts';
@@ -21,7 +21,7 @@ import { Ignored } from '../diagnostics/ignored.ts';
 import { registerSlashCompletions } from '../decline/slash-completions.ts';
 import { registerChecklist } from '../diagnostics/checklist-pick.ts';
 import { registerLetterStatus } from '../diagnostics/letter-status.ts';
-import { windowId } from '../window-id.ts';
+import { windowId } from '../ids.ts';
 
 export { pageAt } from '../diagnostics/rule-pages.ts';
 
@@ -35,27 +35,27 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
   const correspondence = new Correspondence(store, drafts);
   const ignored = new Ignored(workspaceState);
   const modes = new Modes(savedAs);
-  const checking = new Checking(ignored, modes, (document) => drafts.lateSince(document));
+  const diagnostics = new DiagnosticsManager(ignored, modes, (document) => drafts.lateSince(document));
   return vscode.Disposable.from(
     store,
     savedAs,
     drafts,
     ignored,
     modes,
-    checking,
-    store.onDidMove(() => checking.clockMoved()),
-    registerHover(checking),
+    diagnostics,
+    store.onDidMove(() => diagnostics.clockMoved()),
+    registerHover(diagnostics),
     registerRulePages(),
-    registerCodeActions(checking),
-    registerFixAll(checking),
-    registerSilencing(checking, ignored),
+    registerCodeActions(diagnostics),
+    registerFixAll(diagnostics),
+    registerSilencing(diagnostics, ignored),
     registerModeCommands(modes),
-    registerLetterStatus(checking, (document) => drafts.replyBy(document), store.onDidMove),
+    registerLetterStatus(diagnostics, (document) => drafts.replyBy(document), store.onDidMove),
     registerChecklist(),
     registerSlashCompletions(),
     registerDeclineCommand(memory, correspondence),
     registerAnotherWording(drafts),
-    registerSendCommand({ checking, memory, correspondence }),
+    registerSendCommand({ diagnostics, memory, correspondence }),
     registerInvitationsView(store, correspondence),
     remind(store, correspondence),
     registerForget(memory, store),

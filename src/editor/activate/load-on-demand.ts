@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../documents/documents.ts';
 import type { OpenInvitation } from '../../correspondence/record.ts';
+import { notify, reasonOf } from '../notify.ts';
 import { Memory } from '../memory.ts';
 import { pageScheme } from '../diagnostics/page-uri.ts';
 
@@ -35,17 +36,39 @@ export function loadOnDemand(
     registered = parts.registerParts(context);
     return parts;
   };
-  const start = (): Promise<Parts> => (started ??= run());
+  let isAsked = false;
+  let isTold = false;
+  // Undefined if that fails, as it does while an update replaces the files: it is told, and tried again at the next use.
+  const start = async (): Promise<Parts | undefined> => {
+    const loading = (started ??= run());
+    try {
+      return await loading;
+    } catch (error) {
+      if (started === loading) {
+        started = undefined;
+        if (isAsked || !isTold)
+          notify('warning', vscode.l10n.t('Kind Regrets could not start: {0}', reasonOf(error)));
+        isAsked = false;
+        isTold = true;
+      }
+      return undefined;
+    }
+  };
+  /** Starts for somebody who asked for it: they are told each time that it fails, others once. */
+  const startForAnswer = async (): Promise<Parts | undefined> => {
+    isAsked = true;
+    return start();
+  };
   // Stays: a page that was open is there again with the window, whatever else there is to do.
   const pages = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
-    provideTextDocumentContent: async (uri) => (await start()).pageAt(uri),
+    provideTextDocumentContent: async (uri) => (await startForAnswer())?.pageAt(uri),
   });
   const { commands, views }: Contributions = context.extension.packageJSON.contributes;
   const standIns = vscode.Disposable.from(
     ...commands.map(({ command }) =>
       vscode.commands.registerCommand(command, async (...args: unknown[]) => {
-        await start();
-        return vscode.commands.executeCommand(command, ...args);
+        const parts = await startForAnswer();
+        return parts && vscode.commands.executeCommand(command, ...args);
       }),
     ),
     ...views.explorer.map(({ id }) =>

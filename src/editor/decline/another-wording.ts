@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { anotherWording } from '../../letter/reword.ts';
 import { toRange } from '../diagnostics/diagnostics.ts';
 import { languageOf } from '../documents/documents.ts';
-import { editIn } from '../documents/edit-in.ts';
+import { editIn } from '../documents/apply-edits.ts';
 import type { Drafts } from '../invitations/drafts.ts';
-import { cannotChange } from '../refusal.ts';
+import { cannotChange, inBackground, notify } from '../notify.ts';
 import { ownDetails } from '../settings.ts';
 
 /** Words a draft anew, around what its writer has changed. One undo brings the former wording back. */
 export function registerAnotherWording(drafts: Drafts): vscode.Disposable {
   return vscode.commands.registerTextEditorCommand('kindRegrets.anotherWording', (editor) => {
-    void reword(editor, drafts);
+    inBackground(() => reword(editor, drafts));
   });
 }
 
@@ -18,7 +18,8 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
   const { document } = editor;
   const invitation = drafts.of(document);
   if (!invitation) {
-    void vscode.window.showInformationMessage(
+    notify(
+      'information',
       vscode.l10n.t(
         'Open a draft that “Decline an Interview…” has written: it knows what else it could say.',
       ),
@@ -28,7 +29,8 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
   const answers = { ...invitation.content, ...ownDetails() };
   const edits = anotherWording(document.getText(), answers, languageOf(document));
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage(
+    notify(
+      'information',
       vscode.l10n.t('Nothing was changed: by now every sentence of this draft is your own.'),
     );
     return;

@@ -13,6 +13,7 @@ import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import type { Thread } from '../../correspondence/record.ts';
 import { judgeReason } from './judge-reason.ts';
+import { notify, reasonOf } from '../notify.ts';
 import type { Memory } from '../memory.ts';
 import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from './write-draft.ts';
@@ -46,9 +47,9 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
     await remember(memory, replies);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reason),
+    notify(
+      'warning',
+      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
     );
   }
 }

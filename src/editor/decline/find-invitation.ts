@@ -3,8 +3,9 @@ import { checklist } from '../../check/checklist.ts';
 import { InvitationError, type Invitation } from '../../invitation/invitation.ts';
 import { readsLikeInvitation } from '../../invitation/likeness.ts';
 import { readInvitation } from '../../invitation/read.ts';
-import { textOf } from '../documents/documents.ts';
+import { readsLikeLetter, textOf } from '../documents/documents.ts';
 import { plain } from '../../text/label.ts';
+import { notify } from '../notify.ts';
 import { translate } from '../translate.ts';
 
 export interface FoundInvitation {
@@ -49,7 +50,7 @@ async function read(
     return { invitation, text, note: say(describe(invitation)) };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
-    void vscode.window.showWarningMessage(translate(error.message));
+    notify('warning', translate(error.message));
     return undefined;
   }
 }
@@ -60,8 +61,7 @@ function namesSomething(_: string, { role, company, recruiterName, candidateName
 
 /** A draft of one's own declines an interview, and so speaks of one too. */
 function isAnswer(text: string): boolean {
-  const { kind, decline } = checklist(text);
-  return kind === 'letter' && decline;
+  return readsLikeLetter(text, 'plaintext') && checklist(text).decline;
 }
 
 /** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */

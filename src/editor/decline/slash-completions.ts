@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { kindOfText } from '../../check/kind.ts';
 import { snippets } from '../../letter/snippet.ts';
-import { languageOf, selector, textOf } from '../documents/documents.ts';
+import { languageOf, readsLikeLetter, selector, textOf } from '../documents/documents.ts';
 import { translate } from '../translate.ts';
 
 /**
@@ -46,5 +45,5 @@ function isDraft(document: vscode.TextDocument, { line }: vscode.Position): bool
   const start = document.offsetAt(new vscode.Position(line, 0));
   const end = document.offsetAt(document.lineAt(line).range.end);
   const rest = text.slice(0, start) + text.slice(end);
-  return rest.trim() === '' || kindOfText(rest, languageOf(document)) === 'letter';
+  return rest.trim() === '' || readsLikeLetter(rest, languageOf(document));
 }

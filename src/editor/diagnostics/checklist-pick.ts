@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
 import { toRange } from './diagnostics.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
-import { editIn } from '../documents/edit-in.ts';
-import { editorInFront } from '../documents/active-letter.ts';
-import { cannotChange } from '../refusal.ts';
-import { tell } from '../sending/tell.ts';
-import { partTitles } from './part-titles.ts';
+import { editIn } from '../documents/apply-edits.ts';
+import { editorInFront } from '../documents/open-documents.ts';
+import { cannotChange, notify } from '../notify.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
 
@@ -15,14 +13,14 @@ export function registerChecklist(): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = await editorInFront();
     if (!editor) {
-      return tell(
+      return notify(
         'warning',
         vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
       );
     }
     const text = textOf(editor.document);
     if (text === undefined)
-      return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
+      return notify('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
       title: vscode.l10n.t('What the letter has'),
       placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
@@ -67,4 +65,18 @@ async function write(editor: vscode.TextEditor, name: PartName): Promise<void> {
   if (!isDone) return cannotChange();
   const end = document.positionAt(span.start + text.trimEnd().length);
   goTo(editor, new vscode.Range(end, end));
+}
+
+/** What the parts of a letter are called. */
+export function partTitles(): Readonly<Record<PartName, string>> {
+  const { l10n } = vscode;
+  return {
+    subject: l10n.t('Subject'),
+    greeting: l10n.t('Greeting'),
+    thanks: l10n.t('Thanks'),
+    decline: l10n.t('A clear no'),
+    openDoor: l10n.t('An open door'),
+    closingWishes: l10n.t('Good wishes'),
+    signOff: l10n.t('Closing and name'),
+  };
 }

@@ -3,30 +3,31 @@ import type { Edit, Finding } from '../../check/check.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { applyEdits } from '../documents/apply-edits.ts';
 import { ChangeLog } from '../documents/change-log.ts';
-import type { Checking } from './checking.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
 import { toDiagnostic, toRange } from './diagnostics.ts';
 import { selector } from '../documents/documents.ts';
+import { openDocument } from '../documents/open-documents.ts';
 import { fixAllAction, fixAllKind } from './fix-all.ts';
 import { findAgain, type OfferedFix } from '../../check/offered-fix.ts';
-import { openDocument, refuse } from '../refusal.ts';
+import { refuse } from '../notify.ts';
 import { silencingActions } from './suppression-actions.ts';
 
 const applyFixCommand = 'kindRegrets.applyFix';
 const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
 
 /** Offers the findings' fixes in the light bulb, and the ways to have them silent. */
-export function registerCodeActions(checking: Checking): vscode.Disposable {
+export function registerCodeActions(diagnostics: DiagnosticsManager): vscode.Disposable {
   const log = new ChangeLog();
   return vscode.Disposable.from(
     log,
     vscode.commands.registerCommand(applyFixCommand, (uri: vscode.Uri, fix: OfferedFix) =>
-      applyFix(checking, log, uri, fix),
+      applyFix(diagnostics, log, uri, fix),
     ),
     vscode.languages.registerCodeActionsProvider(
       selector,
       {
         provideCodeActions: (document, range, context) =>
-          actions(checking, log.now, document, range, context),
+          actions(diagnostics, log.now, document, range, context),
       },
       { providedCodeActionKinds: [QuickFix, RefactorRewrite, fixAllKind] },
     ),
@@ -38,14 +39,16 @@ export function registerCodeActions(checking: Checking): vscode.Disposable {
  * asks for ways to refactor; so none is offered twice.
  */
 function actions(
-  checking: Checking,
+  diagnostics: DiagnosticsManager,
   moment: number,
   document: vscode.TextDocument,
   range: vscode.Range,
   { only }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
   const asks = (kind: vscode.CodeActionKind): boolean => only?.contains(kind) ?? true;
-  const found = checking.findings(document).filter(({ span }) => toRange(document, span).intersection(range));
+  const found = diagnostics
+    .findings(document)
+    .filter(({ span }) => toRange(document, span).intersection(range));
   const offered: vscode.CodeAction[] = [];
   if (asks(QuickFix)) {
     for (const finding of found) offered.push(...fixActions(document, finding, moment, QuickFix));
@@ -54,7 +57,7 @@ function actions(
     for (const finding of found) offered.push(...fixActions(document, finding, moment, RefactorRewrite));
   }
   // Fixing all is for those who ask for it: on save, or from the source actions.
-  if (only && asks(fixAllKind)) offered.push(...fixAllAction(checking, document));
+  if (only && asks(fixAllKind)) offered.push(...fixAllAction(diagnostics, document));
   return offered;
 }
 
@@ -84,14 +87,14 @@ function rewrites(rule: string, edits: readonly Edit[]): boolean {
 
 /** Applies a fix if it still fits the text, and says so if it does not. One undo takes it back. */
 async function applyFix(
-  checking: Checking,
+  diagnostics: DiagnosticsManager,
   log: ChangeLog,
   uri: vscode.Uri,
   offered: OfferedFix,
 ): Promise<boolean> {
   const document = openDocument(uri);
   const changes = document && log.since(document, offered.moment);
-  const edits = changes && findAgain(offered, checking.findings(document), document.getText(), changes);
+  const edits = changes && findAgain(offered, diagnostics.findings(document), document.getText(), changes);
   if (!edits) return refuse();
   return (await applyEdits(document, edits)) || refuse();
 }

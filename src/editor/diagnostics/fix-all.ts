@@ -2,25 +2,28 @@ import * as vscode from 'vscode';
 import type { Edit, Finding } from '../../check/check.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { applyEdits } from '../documents/apply-edits.ts';
-import type { Checking } from './checking.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
 import { isOurs } from '../documents/documents.ts';
-import { openDocument } from '../refusal.ts';
+import { openDocument } from '../documents/open-documents.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('kindRegrets');
 
 const fixAllCommand = 'kindRegrets.fixAll';
 
 /** Offers to fix all that is safe, also on save. */
-export function registerFixAll(checking: Checking): vscode.Disposable {
+export function registerFixAll(diagnostics: DiagnosticsManager): vscode.Disposable {
   return vscode.commands.registerCommand(fixAllCommand, async (uri?: vscode.Uri) => {
     const document = uri ? openDocument(uri) : vscode.window.activeTextEditor?.document;
-    return document !== undefined && isOurs(document) && fixAll(checking, document);
+    return document !== undefined && isOurs(document) && fixAll(diagnostics, document);
   });
 }
 
 /** A command in place of edits, which VS Code would apply to whatever text is there then. */
-export function fixAllAction(checking: Checking, document: vscode.TextDocument): vscode.CodeAction[] {
-  if (safeEdits(checking.read(document)).length === 0) return [];
+export function fixAllAction(
+  diagnostics: DiagnosticsManager,
+  document: vscode.TextDocument,
+): vscode.CodeAction[] {
+  if (safeEdits(diagnostics.read(document)).length === 0) return [];
   const title = vscode.l10n.t('Fix all that changes nothing you say');
   const action = new vscode.CodeAction(title, fixAllKind);
   action.command = { title, command: fixAllCommand, arguments: [document.uri] };
@@ -28,8 +31,8 @@ export function fixAllAction(checking: Checking, document: vscode.TextDocument):
 }
 
 /** Whether anything was fixed. One undo takes all of it back. */
-async function fixAll(checking: Checking, document: vscode.TextDocument): Promise<boolean> {
-  const edits = safeEdits(checking.read(document));
+async function fixAll(diagnostics: DiagnosticsManager, document: vscode.TextDocument): Promise<boolean> {
+  const edits = safeEdits(diagnostics.read(document));
   if (edits.length === 0) return false;
   return applyEdits(document, edits);
 }

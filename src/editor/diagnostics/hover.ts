@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { betterExample } from '../../check/better-example.ts';
 import { escapeMarkdown } from '../../check/markdown.ts';
 import { rules } from '../../rules/index.ts';
-import type { Checking } from './checking.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
 import { toRange } from './diagnostics.ts';
 import { selector } from '../documents/documents.ts';
 import { translate } from '../translate.ts';
 
 /** Tells why something is underlined and where that is known from. The letter's own words never go into Markdown. */
-export function registerHover(checking: Checking): vscode.Disposable {
+export function registerHover(diagnostics: DiagnosticsManager): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     provideHover(document, position) {
-      const findings = checking
+      const findings = diagnostics
         .findings(document)
         .filter(({ span }) => toRange(document, span).contains(position));
       const [first] = findings;

@@ -13,9 +13,10 @@ const mostIgnored = 2000;
  */
 export class Ignored implements vscode.Disposable {
   readonly #state: vscode.Memento;
-  readonly #changes = new vscode.EventEmitter<void>();
+  readonly #changes = new vscode.EventEmitter<ReadonlySet<string>>();
   #keys: ReadonlySet<string>;
 
+  /** Fires with the keys of what is ignored by now, or no longer. */
   readonly onDidChange = this.#changes.event;
 
   constructor(state: vscode.Memento) {
@@ -46,9 +47,12 @@ export class Ignored implements vscode.Disposable {
   }
 
   async #store(keys: readonly string[]): Promise<void> {
+    const before = this.#keys;
     this.#keys = new Set(keys);
     this.#tell();
-    this.#changes.fire();
+    const added = keys.filter((key) => !before.has(key));
+    const removed = [...before].filter((key) => !this.#keys.has(key));
+    this.#changes.fire(new Set([...added, ...removed]));
     await this.#state.update(stateKey, keys.length > 0 ? keys : undefined);
   }
 

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { countParts, wantedParts } from '../../check/parts.ts';
 import type { ReplyBy } from '../../invitation/clock.ts';
-import type { Checking, Standing } from './checking.ts';
+import type { DiagnosticsManager, Status } from './diagnostics-manager.ts';
 import { isOurs, selector } from '../documents/documents.ts';
 import { waiting } from '../invitations/words.ts';
-import { checklistCommand } from './checklist-pick.ts';
-import { partTitles } from './part-titles.ts';
+import { checklistCommand, partTitles } from './checklist-pick.ts';
 
 /**
  * One item in the language status: how the document in front stands as a letter. Selecting it leads to the checklist,
@@ -14,7 +13,7 @@ import { partTitles } from './part-titles.ts';
  * @param onDidMoveClock tells that such a clock shows another time
  */
 export function registerLetterStatus(
-  checking: Checking,
+  diagnostics: DiagnosticsManager,
   replyBy: (document: vscode.TextDocument) => ReplyBy | undefined,
   onDidMoveClock: vscode.Event<void>,
 ): vscode.Disposable {
@@ -23,7 +22,7 @@ export function registerLetterStatus(
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isOurs(document)) return;
-    const { text, detail, command } = describe(checking.standing(document), replyBy(document));
+    const { text, detail, command } = describe(diagnostics.status(document), replyBy(document));
     item.text = text;
     item.detail = detail;
     item.command = command;
@@ -32,7 +31,7 @@ export function registerLetterStatus(
   update();
   return vscode.Disposable.from(
     item,
-    checking.onDidCheck(update),
+    diagnostics.onDidPublish(update),
     onDidMoveClock(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
@@ -44,37 +43,37 @@ interface Description {
   readonly command: vscode.Command | undefined;
 }
 
-function describe(standing: Standing, clock: ReplyBy | undefined): Description {
+function describe(status: Status, clock: ReplyBy | undefined): Description {
   const { l10n } = vscode;
   const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
   // Somebody may wait for an answer, whether it is checked or not.
   const withClock = (...parts: string[]) => [...parts, ...(clock ? [waiting(clock)] : [])].join(' · ');
-  if (standing === 'tooLong')
+  if (status === 'tooLong')
     return {
       text: l10n.t('Too long for a letter'),
       detail: l10n.t('Documents above one megabyte are left alone.'),
       command: undefined,
     };
-  if (standing === 'paused')
+  if (status === 'paused')
     return { text: withClock(l10n.t('Paused')), detail: l10n.t('Nothing is checked here.'), command: check };
-  if (standing === 'unread')
+  if (status === 'unread')
     return {
       text: withClock(l10n.t('Not read yet')),
       detail: l10n.t('Checks run when you ask for them.'),
       command: check,
     };
-  if (standing.kind !== 'letter')
+  if (status.kind !== 'letter')
     return {
       text: withClock(l10n.t('No letter')),
       detail:
-        standing.kind === 'prose'
+        status.kind === 'prose'
           ? l10n.t('Only its sentences are checked, one by one.')
           : l10n.t('Nothing is checked here.'),
       command: check,
     };
-  const missing = wantedParts.filter((name) => !standing[name]).map((name) => partTitles()[name]);
-  const parts = l10n.t('{0}/{1} parts', countParts(standing), wantedParts.length);
-  const words = standing.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', standing.words);
+  const missing = wantedParts.filter((name) => !status[name]).map((name) => partTitles()[name]);
+  const parts = l10n.t('{0}/{1} parts', countParts(status), wantedParts.length);
+  const words = status.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', status.words);
   return {
     text: withClock(parts, words),
     detail:

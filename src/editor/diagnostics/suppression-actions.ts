@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
 import { isOfWhole } from '../../check/suppression.ts';
-import type { Checking } from './checking.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
 import { toDiagnostic } from './diagnostics.ts';
-import { openDocument, refuse } from '../refusal.ts';
+import { openDocument } from '../documents/open-documents.ts';
+import { notify, refuse } from '../notify.ts';
 import { allowPhrase, reachesOf, turnRuleOff, type Reach } from '../settings.ts';
 import { ignoreKey } from '../../check/suppression-key.ts';
 import type { Ignored } from './ignored.ts';
@@ -16,13 +17,14 @@ const turnOff = 'kindRegrets.turnRuleOff';
 const longestPhrase = 60;
 
 /** The commands behind `silencingActions`, and the one that takes back what was ignored. */
-export function registerSilencing(checking: Checking, ignored: Ignored): vscode.Disposable {
+export function registerSilencing(diagnostics: DiagnosticsManager, ignored: Ignored): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand(ignoreHere, async (uri: vscode.Uri, key: string) => {
       const document = openDocument(uri);
       const text = document?.getText() ?? '';
-      const isThere = document && checking.findings(document).some((found) => ignoreKey(found, text) === key);
+      const isThere =
+        document && diagnostics.findings(document).some((found) => ignoreKey(found, text) === key);
       if (!isThere) return refuse();
       await ignored.add(key);
       return true;
@@ -37,7 +39,8 @@ export function registerSilencing(checking: Checking, ignored: Ignored): vscode.
     registerCommand('kindRegrets.clearIgnored', async () => {
       const { size } = ignored;
       await ignored.clear();
-      void vscode.window.showInformationMessage(
+      notify(
+        'information',
         size === 0
           ? vscode.l10n.t('Nothing is ignored in this workspace.')
           : vscode.l10n.t('Ignored findings in this workspace that speak again: {0}.', size),
@@ -51,11 +54,11 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
   const { rule, span } = finding;
   const text = document.getText();
   const phrase = text.slice(span.start, span.end);
-  const diagnostics = [toDiagnostic(document, finding)];
+  const about = [toDiagnostic(document, finding)];
   const action = (title: string, command: string, ...values: unknown[]) => {
     const offered = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     offered.command = { title, command, arguments: values };
-    offered.diagnostics = diagnostics;
+    offered.diagnostics = about;
     return offered;
   };
   const here = isOfWhole(rule) ? vscode.l10n.t('Ignore in this letter') : vscode.l10n.t('Ignore here');

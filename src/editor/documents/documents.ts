@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { kindOfText } from '../../check/kind.ts';
 
 const languages = ['markdown', 'plaintext'] as const;
 
@@ -40,4 +41,12 @@ function isTooLong(document: vscode.TextDocument): boolean {
 
 export function languageOf(document: vscode.TextDocument): Language {
   return document.languageId === 'markdown' ? 'markdown' : 'plaintext';
+}
+
+/**
+ * Whether a text reads like a letter, by itself. Of a long one no more is read than tells that it is none: what is told
+ * of letters only, such as their parts, is better asked for behind this.
+ */
+export function readsLikeLetter(text: string, languageId: Language): boolean {
+  return kindOfText(text, languageId) === 'letter';
 }

@@ -27,7 +27,10 @@ export class Modes implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri.toString())),
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file))),
-      savedAs.onDidSave(({ from, to }) => this.#carry(from, to)),
+      savedAs.watch({
+        wants: (from) => this.#modes.has(from) || this.#leaving.has(from),
+        follow: (from, to) => this.#carry(from, to),
+      }),
     ];
   }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Answers } from '../../letter/answers.ts';
 import { compose } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../ids.ts';
+import { choose } from '../notify.ts';
 import { ownDetails } from '../settings.ts';
 import { writeDraft } from '../decline/write-draft.ts';
 import type { Drafts } from './drafts.ts';
@@ -96,5 +97,5 @@ async function wantsAnew(): Promise<boolean> {
   const message = vscode.l10n.t(
     'The draft of this letter is not saved yet, and stands in another window. Look for it there, or have it written anew here, without your changes.',
   );
-  return (await vscode.window.showInformationMessage(message, anew)) === anew;
+  return (await choose('information', message, [anew])) === anew;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
 import { ResourcesContext } from '../documents/resources-context.ts';
 import { closingPatience, type SavedAs } from '../documents/saved-as.ts';
-import { isShown } from '../documents/shown.ts';
+import { isShown } from '../documents/open-documents.ts';
 import {
   changed,
   type DraftPlace,
@@ -33,7 +33,10 @@ export class Drafts implements vscode.Disposable {
     this.#window = window;
     const { workspace } = vscode;
     this.#subscriptions = [
-      savedAs.onDidSave(({ from, to }) => void (this.of(to) ?? this.#move(from, to.uri.toString()))),
+      savedAs.watch({
+        wants: (from) => this.#at(from) !== undefined,
+        follow: (from, to) => void (this.of(to) ?? this.#move(from, to.uri.toString())),
+      }),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidOpenTextDocument(() => this.#tell()),
       store.onDidMove(() => this.#tell()),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { newId } from '../new-id.ts';
+import { newId } from '../ids.ts';
+import { inBackground, notify } from '../notify.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { OpenInvitation } from '../../correspondence/record.ts';
 import { claimReminders } from '../../correspondence/reminding.ts';
@@ -29,45 +30,33 @@ export function remind(store: InvitationStore, correspondence: Correspondence): 
           window,
           settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
         });
-        void show(mine, store, correspondence);
+        show(mine, store, correspondence);
       }
     } finally {
       isLooking = false;
     }
   };
-  void look();
-  return store.onDidMove(() => void look());
+  inBackground(look);
+  return store.onDidMove(() => inBackground(look));
 }
 
-async function show(
+function show(
   invitations: readonly OpenInvitation[],
   store: InvitationStore,
   correspondence: Correspondence,
-): Promise<void> {
+): void {
   const [first, ...others] = invitations;
   if (!first) return;
   if (others.length > 0) {
-    const list = vscode.l10n.t('Show Invitations');
     const message = vscode.l10n.t('{0} invitations wait for your answer.', invitations.length);
-    if ((await vscode.window.showInformationMessage(message, list)) === list) {
-      await vscode.commands.executeCommand('kindRegrets.invitations.focus');
-    }
-    return;
+    const showList = async () => vscode.commands.executeCommand<void>('kindRegrets.invitations.focus');
+    return notify('information', message, [[vscode.l10n.t('Show Invitations'), showList]]);
   }
-  const [open, answered, dismiss] = [
-    vscode.l10n.t('Open Draft'),
-    vscode.l10n.t('Mark Answered'),
-    vscode.l10n.t('Dismiss'),
-  ];
-  const picked = await vscode.window.showInformationMessage(
-    messageFor(first, store),
-    open,
-    answered,
-    dismiss,
-  );
-  if (picked === open) await correspondence.openDraft(first);
-  else if (picked === answered) await correspondence.markAnswered(first);
-  else if (picked === dismiss) await correspondence.dismiss(first);
+  notify('information', messageFor(first, store), [
+    [vscode.l10n.t('Open Draft'), async () => correspondence.openDraft(first)],
+    [vscode.l10n.t('Mark Answered'), async () => correspondence.markAnswered(first)],
+    [vscode.l10n.t('Dismiss'), async () => correspondence.dismiss(first)],
+  ]);
 }
 
 function messageFor(invitation: OpenInvitation, store: InvitationStore): string {

@@ -79,7 +79,9 @@ export class InvitationStore implements vscode.Disposable {
     if (list.length > 0) this.#timer = setTimeout(() => this.#look(), step);
     const clocks = list.map((invitation) => {
       const clock = this.replyBy(invitation);
-      return clock && [clock.state, Math.floor(clock.hoursLeft)];
+      // Hours that do not count pass too, and a letter is told how many have.
+      const passed = Math.floor((Date.now() - (invitation.receivedAt ?? 0)) / 3_600_000);
+      return clock && [clock.state, Math.floor(clock.hoursLeft), passed];
     });
     const seen = JSON.stringify([list, clocks]);
     if (seen === this.#seen) return;

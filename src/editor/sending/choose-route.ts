@@ -5,7 +5,7 @@ import type { Outgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { routesFrom } from '../../letter/route-order.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
-import { tell } from './tell.ts';
+import { notify, reasonOf } from '../notify.ts';
 import { adviceOn } from './advice.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -54,8 +54,7 @@ async function toggleDefault(id: RouteId): Promise<void> {
   try {
     await setDefaultRoute(id === defaultRoute() ? undefined : id);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tell('warning', vscode.l10n.t('The default could not be changed: {0}', reason));
+    notify('warning', vscode.l10n.t('The default could not be changed: {0}', reasonOf(error)));
   }
 }
 

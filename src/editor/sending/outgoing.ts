@@ -2,10 +2,13 @@ import type * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
 import { checklist } from '../../check/checklist.ts';
 import { type Letter, readLetter } from '../../letter/letter.ts';
-import type { Checking } from '../diagnostics/checking.ts';
+import type { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { joinLines } from './send-settings.ts';
+
+/** UTF-16 units: ten times the longest letter. */
+const longestRead = 60_000;
 
 /** A draft as it would be sent. */
 export interface Outgoing {
@@ -21,7 +24,7 @@ export interface Outgoing {
 /** Undefined if the document is longer than any letter. */
 export function readOutgoing(
   document: vscode.TextDocument,
-  checking: Checking,
+  diagnostics: DiagnosticsManager,
   correspondence: Correspondence,
 ): Outgoing | undefined {
   const text = textOf(document);
@@ -34,8 +37,13 @@ export function readOutgoing(
       ...readLetter(text, { languageId, joinLines: joinLines() }),
       ...correspondence.headersFor(document),
     },
-    words: checklist(text, { languageId }).words,
+    words: wordsIn(text, languageId),
     // Whoever sends a letter wants to know, whenever checks run.
-    findings: checking.read(document).filter(({ severity }) => severity !== 'hint'),
+    findings: diagnostics.read(document).filter(({ severity }) => severity !== 'hint'),
   };
+}
+
+/** As the checklist counts them in a letter; what is longer than any letter is counted without being read. */
+function wordsIn(text: string, languageId: ReturnType<typeof languageOf>): number {
+  return text.length <= longestRead ? checklist(text, { languageId }).words : text.split(/\s+/u).length;
 }

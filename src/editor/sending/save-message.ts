@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutLinks } from '../../text/label.ts';
+import { choose, reasonOf } from '../notify.ts';
 import { writeFile } from './write-file.ts';
 
 /**
@@ -24,13 +24,10 @@ export async function saveMessage(
       return target;
     } catch (error) {
       const elsewhere = vscode.l10n.t('Save Elsewhere…');
-      const answer = await vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          '{0} could not be saved: {1}. The draft is as it was.',
-          withoutLinks(nameOf(target)),
-          reason(error),
-        ),
-        elsewhere,
+      const answer = await choose(
+        'error',
+        vscode.l10n.t('{0} could not be saved: {1}. The draft is as it was.', nameOf(target), reason(error)),
+        [elsewhere],
       );
       if (answer !== elsewhere) return undefined;
       suggested = target;
@@ -49,9 +46,9 @@ export function nameOf({ path }: vscode.Uri): string {
 }
 
 function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = reasonOf(error);
   if (/ENOSPC|EDQUOT|no space left|quota/i.test(message)) return vscode.l10n.t('the disk is full');
   if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
     return vscode.l10n.t('nothing may be written there');
-  return withoutLinks(message);
+  return message;
 }

@@ -2,25 +2,24 @@ import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import type { Problem } from '../../letter/mail/problem.ts';
 import { nextRoute, type RouteId, route } from '../../letter/routes.ts';
-import type { Checking } from '../diagnostics/checking.ts';
+import type { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
 import { toRange } from '../diagnostics/diagnostics.ts';
 import { isOurs } from '../documents/documents.ts';
-import { editorInFront } from '../documents/active-letter.ts';
+import { editorInFront, openDocument } from '../documents/open-documents.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import type { Memory } from '../memory.ts';
-import { openDocument } from '../refusal.ts';
 import { askRecipient } from './ask-recipient.ts';
 import { chooseRoute, worst } from './choose-route.ts';
 import { copy, deliver, type Delivery } from './deliver.ts';
 import { type Outgoing, readOutgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { asRoute } from '../../letter/route-order.ts';
-import { tell } from './tell.ts';
+import { notify } from '../notify.ts';
 import { adviceOn } from './advice.ts';
 
 /** What the command works with. */
 export interface Sending {
-  readonly checking: Checking;
+  readonly diagnostics: DiagnosticsManager;
   readonly memory: Memory;
   readonly correspondence: Correspondence;
 }
@@ -35,20 +34,20 @@ export function registerSendCommand(sending: Sending): vscode.Disposable {
 async function sendDraft(sending: Sending, target: unknown): Promise<void> {
   const document = await draftAt(target);
   if (!document) {
-    return tell(
+    return notify(
       'warning',
       vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then send it.'),
     );
   }
   for (;;) {
-    const outgoing = readOutgoing(document, sending.checking, sending.correspondence);
-    if (!outgoing) return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
+    const outgoing = readOutgoing(document, sending.diagnostics, sending.correspondence);
+    if (!outgoing) return notify('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const copying = route('copy', outgoing.letter);
-    if (!copying.ok) return tell('warning', adviceOn(copying.problem));
+    if (!copying.ok) return notify('warning', adviceOn(copying.problem));
     const choice = await chooseRoute(outgoing, asRoute(sending.memory.get('route')));
     if (choice === undefined) return;
     if (document.isClosed) {
-      return tell('warning', vscode.l10n.t('The draft was closed meanwhile. Open it again to send it.'));
+      return notify('warning', vscode.l10n.t('The draft was closed meanwhile. Open it again to send it.'));
     }
     // What is sent is what was shown.
     if (document.version !== outgoing.version) continue;
@@ -62,8 +61,8 @@ async function draftAt(target: unknown): Promise<vscode.TextDocument | undefined
   return document && isOurs(document) ? document : undefined;
 }
 
-async function showWorst({ checking }: Sending, { document, findings }: Outgoing): Promise<void> {
-  checking.show(document);
+async function showWorst({ diagnostics }: Sending, { document, findings }: Outgoing): Promise<void> {
+  diagnostics.show(document);
   const finding = worst(findings);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {
@@ -103,7 +102,7 @@ function offerNext(sending: Sending, outgoing: Outgoing, id: RouteId, problem: P
   // The button may be clicked much later.
   const goOn = (next: RouteId) =>
     document.version === version ? send(sending, outgoing, next) : sendDraft(sending, document.uri);
-  tell(
+  notify(
     'warning',
     adviceOn(problem),
     next === undefined ? [] : [[routeNames()[next].label, () => goOn(next)]],
@@ -118,9 +117,9 @@ function report(
   const counted = undo ? [vscode.l10n.t('The invitation counts as answered.')] : [];
   const copyInstead = async (): Promise<void> => {
     const copied = await copy(body);
-    tell(copied.isSent ? 'information' : 'warning', copied.message);
+    notify(copied.isSent ? 'information' : 'warning', copied.message);
   };
-  tell(isSent ? 'information' : 'warning', [message, ...counted].join(' '), [
+  notify(isSent ? 'information' : 'warning', [message, ...counted].join(' '), [
     ...(offersCopy ? [[vscode.l10n.t('Copy Instead'), copyInstead] as const] : []),
     ...(undo ? [[vscode.l10n.t('Undo'), undo] as const] : []),
   ]);

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { checklist } from '../../check/checklist.ts';
-import { isOurs, languageOf, textOf } from './documents.ts';
-import { isShown } from './shown.ts';
+import { isOurs, languageOf, readsLikeLetter, textOf } from './documents.ts';
 
 /**
  * The editor that a command is meant for: the one in front. Where none is in front, as when the walkthrough is, it is
@@ -17,5 +15,17 @@ export async function editorInFront(): Promise<vscode.TextEditor | undefined> {
 function isLetterInTab(document: vscode.TextDocument): boolean {
   if (!isOurs(document) || !isShown(document.uri.toString())) return false;
   const text = textOf(document);
-  return text !== undefined && checklist(text, { languageId: languageOf(document) }).kind === 'letter';
+  return text !== undefined && readsLikeLetter(text, languageOf(document));
+}
+
+/** The open document of this address. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+}
+
+/** Whether a tab shows the document of this address; its text may not have been read yet. */
+export function isShown(uri: string): boolean {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri);
 }
