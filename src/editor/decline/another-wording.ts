@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { anotherWording } from '../../letter/reword.ts';
-import { toRange } from '../diagnostics/diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { languageOf } from '../documents/documents.ts';
 import { editIn } from '../documents/edit-in.ts';
 import type { Drafts } from '../invitations/drafts.ts';

@@ -15,7 +15,7 @@ import type { Thread } from '../../correspondence/record.ts';
 import { judgeReason } from './judge-reason.ts';
 import type { Memory } from '../memory.ts';
 import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
-import { writeDraft } from './write-draft.ts';
+import { writeDraft } from '../documents/write-draft.ts';
 
 export function registerDeclineCommand(memory: Memory, correspondence: Correspondence): vscode.Disposable {
   return vscode.commands.registerCommand('kindRegrets.decline', () => decline(memory, correspondence));

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
-import { toRange } from './diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
 import { editIn } from '../documents/edit-in.ts';
 import { editorInFront } from '../documents/active-letter.ts';
 import { cannotChange } from '../refusal.ts';
-import { tell } from '../sending/tell.ts';
+import { tell } from '../notify.ts';
 import { partTitles } from './part-titles.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';

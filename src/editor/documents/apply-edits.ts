@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../check/check.ts';
-import { toRange } from '../diagnostics/diagnostics.ts';
+import { toRange } from './to-range.ts';
 import { editIn } from './edit-in.ts';
 
 /**

@@ -4,7 +4,7 @@ import { compose } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { newId } from '../new-id.ts';
 import { ownDetails } from '../settings.ts';
-import { writeDraft } from '../decline/write-draft.ts';
+import { writeDraft } from '../documents/write-draft.ts';
 import type { Drafts } from './drafts.ts';
 import { added, changed, type OpenInvitation, type Thread, without } from '../../correspondence/record.ts';
 import { remindedBy } from '../../correspondence/reminding.ts';

@@ -5,7 +5,7 @@ import type { Outgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { routesFrom } from '../../letter/route-order.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
-import { tell } from './tell.ts';
+import { tell } from '../notify.ts';
 import { adviceOn } from './advice.ts';
 
 interface Item extends vscode.QuickPickItem {

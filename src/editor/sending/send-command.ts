@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import type { Problem } from '../../letter/mail/problem.ts';
 import { nextRoute, type RouteId, route } from '../../letter/routes.ts';
 import type { Checking } from '../diagnostics/checking.ts';
-import { toRange } from '../diagnostics/diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { isOurs } from '../documents/documents.ts';
 import { editorInFront } from '../documents/active-letter.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
@@ -15,7 +15,7 @@ import { copy, deliver, type Delivery } from './deliver.ts';
 import { type Outgoing, readOutgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { asRoute } from '../../letter/route-order.ts';
-import { tell } from './tell.ts';
+import { tell } from '../notify.ts';
 import { adviceOn } from './advice.ts';
 
 /** What the command works with. */

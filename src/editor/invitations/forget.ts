@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { InvitationStore } from './invitations/store.ts';
-import type { Memory } from './memory.ts';
-import { forgetOwnDetails } from './settings.ts';
+import type { InvitationStore } from './store.ts';
+import type { Memory } from '../memory.ts';
+import { forgetOwnDetails } from '../settings.ts';
 
 /** Erases all that is remembered of anybody, after asking. Drafts are their writer's own and stay. */
 export function registerForget(memory: Memory, store: InvitationStore): vscode.Disposable {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutLinks } from '../../text/label.ts';
+import { withoutLinks } from '../text/label.ts';
 
 /** A button of a notification, and what it does. */
 export type Action = readonly [label: string, run: () => Promise<void>];

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { toDraft } from '../../letter/draft-text.ts';
 import type { Letter } from '../../letter/letter.ts';
-import { isOurs, languageOf } from '../documents/documents.ts';
-import { editIn } from '../documents/edit-in.ts';
+import { isOurs, languageOf } from './documents.ts';
+import { editIn } from './edit-in.ts';
 
 /**
  * Writes the letter into the active draft if it is empty, else into a new one. One undo takes it out again.
