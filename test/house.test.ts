@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importGraph, importsOf, type ImportGraph } from '../scripts/house/imports.ts';
 import { rooms, type Room } from '../scripts/house/rooms.ts';
@@ -11,6 +13,16 @@ describe('the house', () => {
     const broken = brokenWalls(importGraph(source), rooms);
     assert.ok(broken.length === 0, broken.join('\n'));
   });
+
+  for (const { name } of rooms.filter((room) => room.name !== '')) {
+    const [folder = '', room] = name.split('/');
+    it(`has a page that tells what always holds in ${name}/`, () => {
+      const page = readFileSync(join(source, folder, 'README.md'), 'utf8');
+      assert.ok(page.startsWith(`# ${folder}/\n`));
+      assert.match(page, /^- Deliberately absent: /mu);
+      if (room !== undefined) assert.ok(page.includes(`\n- \`${room}/\`: `), name);
+    });
+  }
 });
 
 describe('what a file imports', () => {

@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** The rooms that know nothing of VS Code, each above those that import it. */
-const core = [
+const core: readonly Room[] = [
   {
     name: 'text',
     purpose: 'what all mail text shares: spans, words, phrases, header lines, quoting, greetings, names',
@@ -84,70 +84,75 @@ const core = [
     imports: ['text', 'letter', 'invitation', 'correspondence'],
     reason: 'The questions can be asked by anything that can show them; it is handed what checks an answer.',
   },
-] as const satisfies readonly Room[];
+];
 
 const coreNames = core.map(({ name }) => name);
 
 /** The rooms of the editor, each above those that import it. All of them may import the core. */
-const editor = [
+const editor: readonly Room[] = [
   {
     name: 'editor',
     purpose: 'what the rooms of the editor share: settings, memory, messages to the user, translation',
-    rooms: [],
+    imports: coreNames,
+    packages: ['vscode'],
     reason: 'Shared files import no room, so that every room may import them.',
   },
   {
     name: 'editor/documents',
     purpose: 'documents: which are looked at, in what mode, and edits to them',
-    rooms: [],
+    imports: [...coreNames, 'editor'],
+    packages: ['vscode'],
     reason: 'A document is tracked and edited whatever is known or said about it.',
   },
   {
     name: 'editor/invitations',
     purpose: 'open invitations: their store, view and reminders, and the drafts that answer them',
-    rooms: ['editor/documents'],
+    imports: [...coreNames, 'editor', 'editor/documents'],
+    packages: ['vscode'],
     reason: 'Invitations wait whether or not their drafts are checked, written or sent.',
   },
   {
     name: 'editor/diagnostics',
     purpose: 'findings: diagnostics, hovers, code actions, checklist, status, pages of rules',
-    rooms: ['editor/documents', 'editor/invitations'],
+    imports: [...coreNames, 'editor', 'editor/documents', 'editor/invitations'],
+    packages: ['vscode'],
     reason: 'Findings are shown of every letter, however it was begun and wherever it is sent.',
   },
   {
     name: 'editor/decline',
     purpose: 'the commands that write a letter: the questions, another wording, completions',
-    rooms: ['editor/documents', 'editor/invitations'],
+    imports: [...coreNames, 'editor', 'editor/documents', 'editor/invitations'],
+    packages: ['vscode'],
     reason: 'It hands over a draft like any other and asks the checker of the core about one sentence.',
   },
   {
     name: 'editor/sending',
     purpose: 'the command that sends a letter: routes, recipient, hand-over',
-    rooms: ['editor/documents', 'editor/invitations', 'editor/diagnostics'],
+    imports: [...coreNames, 'editor', 'editor/documents', 'editor/invitations', 'editor/diagnostics'],
+    packages: ['vscode'],
     reason: 'What is sent is the document as it stands, whoever wrote it.',
   },
   {
     name: 'editor/activate',
     purpose: 'activation: loads the parts when there is something for them to do, and puts them together',
-    rooms: [
+    imports: [
+      ...coreNames,
+      'editor',
       'editor/documents',
       'editor/invitations',
       'editor/diagnostics',
       'editor/decline',
       'editor/sending',
     ],
+    packages: ['vscode'],
     reason: 'It is what the entry points load, and nothing stands above it but them.',
   },
-] as const;
+];
 
 /** All rooms, each above those that import it. */
 export const rooms: readonly Room[] = [
   ...core,
-  ...editor.map(({ rooms: others, ...room }) => ({
-    ...room,
-    imports: [...coreNames, ...(room.name === 'editor' ? [] : ['editor']), ...others],
-    packages: ['vscode'],
-  })),
+  ...editor,
   {
     name: '',
     purpose: 'the entry points of the extension, `extension.ts` and `extension.node.ts`',
