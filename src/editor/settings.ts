@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import { type CheckSettings, settingOf } from '../check/settings.ts';
+import { documentsSettings, settingOf, severitySettings, type CheckSettings } from '../check/settings.ts';
 import type { ClockOptions } from '../invitation/clock.ts';
 import { promptReply } from '../invitation/clock.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 
 const section = 'kindRegrets';
-const documents = ['auto', 'always', 'never'] as const;
 const runs = ['onType', 'onSave', 'manual'] as const;
-const severities = ['warning', 'information', 'hint', 'off'] as const;
 /** A year: more than anybody waits for an answer. */
 const mostHours = 8784;
 /** What is personal, by its setting. */
@@ -19,10 +17,10 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
   const settings = vscode.workspace.getConfiguration(section, document);
   const severity = Object.entries(settings.get<Record<string, unknown>>('severity') ?? {});
   return {
-    documents: oneOf(documents, settings.get('documents')) ?? 'auto',
+    documents: oneOf(documentsSettings, settings.get('documents')) ?? 'auto',
     severity: Object.fromEntries(
       severity.flatMap(([rule, value]) => {
-        const known = oneOf(severities, value);
+        const known = oneOf(severitySettings, value);
         return known ? [[rule, known]] : [];
       }),
     ),

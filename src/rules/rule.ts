@@ -2,7 +2,8 @@ import type { Draft, Sentence } from '../draft/draft.ts';
 import type { Data, Fix } from '../repair/fix.ts';
 import type { Span } from '../text/span.ts';
 
-export type Severity = 'warning' | 'information' | 'hint';
+export const severities = ['warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** How well the advice is founded: measured, taught by people of the trade, or our own taste. */
 type Grade = 'research' | 'expert' | 'house style';
