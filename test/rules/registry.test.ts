@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { samples } from '../../scripts/rule/template.ts';
 import { rules } from '../../src/rules/index.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -22,6 +23,13 @@ for (const rule of rules) {
       for (const text of [rule.why, rule.source, ...Object.values(rule.messages)]) {
         assert.match(text, /^\p{Lu}.+\.$/u);
       }
+    });
+
+    it('says nothing of the template that new rules are written from', () => {
+      const { summary, why, source, messages, examples } = rule;
+      const own = [summary, why, source, ...Object.values(messages), ...examples.map(({ before }) => before)];
+      for (const sample of Object.values(samples).filter((text) => text !== samples.better))
+        assert.ok(!own.some((text) => text.includes(sample)), `write your own in place of “${sample}”`);
     });
 
     testRule(rule, {
