@@ -140,6 +140,21 @@ export function withRule(index: string, id: string): string {
   return withList.slice(0, at) + importLine + withList.slice(at);
 }
 
+/**
+ * What its writer is told once a rule is there.
+ * @param missing the translations that are missing, a line each
+ */
+export function leftToDo(id: string, missing: string): string {
+  return `The rule ${id} is on the list, with settings and pages, and works for a sample phrase.
+
+What is left to write; until then tests fail that say so:
+1. In src/rules/${id}.ts: its own summary, why, source, message, phrases and examples.
+2. In test/rules/${id}.test.ts: its own cases, in all the places where the sample stands now. docs/writing-a-rule.md lists the edge cases, and says what a good message, source and fix are.
+3. npm run manifest && npm run docs && npm run l10n once more, and the translations that the last of them names. Of the sample they are:
+${missing}
+4. npm run check && npm test.`;
+}
+
 function camelCase(id: string): string {
   return id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 }

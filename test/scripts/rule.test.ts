@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { problemOfId, ruleFile, testFile, withRule } from '../../scripts/rule/template.ts';
+import { leftToDo, problemOfId, ruleFile, testFile, withRule } from '../../scripts/rule/template.ts';
 import { root } from '../../scripts/vscode/paths.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -52,6 +52,19 @@ describe('the list of rules with one more', () => {
 
   it('is refused where it is no such list', () => {
     assert.throws(() => withRule('export const rules = [];\n', 'aa'), /src\/rules\/index\.ts/);
+  });
+});
+
+describe('what is left to do for a new rule', () => {
+  it('names its files, the guide and the missing translations', () => {
+    const text = leftToDo('vague-promise', 'missing in de: a\nmissing in fr: a');
+    for (const part of [
+      'src/rules/vague-promise.ts',
+      'test/rules/vague-promise.test.ts',
+      'docs/writing-a-rule.md',
+      '\nmissing in de: a\nmissing in fr: a\n',
+    ])
+      assert.ok(text.includes(part), part);
   });
 });
 
