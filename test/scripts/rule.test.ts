@@ -18,8 +18,10 @@ const listed = (text: string): { imported: string[]; named: string[] } => ({
 const camelCase = (id: string) => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
 describe('the id of a new rule', () => {
+  const taken = ['filler', 'filler-phrases', 'index', 'rule'];
+
   for (const id of ['vague-promise', 'vague', 'a-b-c'])
-    it(`may be ${id}`, () => assert.equal(problemOfId(id, ids), undefined));
+    it(`may be ${id}`, () => assert.equal(problemOfId(id, taken), undefined));
 
   const rejects: Readonly<Record<string, RegExp>> = {
     'Vague-Promise': /small letters with single hyphens/,
@@ -30,12 +32,13 @@ describe('the id of a new rule', () => {
     '../vague': /small letters with single hyphens/,
     vague2: /small letters with single hyphens/,
     filler: /choose another id/,
+    rule: /choose another id/,
     class: /add a word, such as class-wording/,
     rules: /add a word, such as rules-wording/,
     '': /Say which rule: npm run rule -- <id>/,
   };
   for (const [id, problem] of Object.entries(rejects))
-    it(`can’t be “${id}”`, () => assert.match(problemOfId(id, ids) ?? '', problem));
+    it(`can’t be “${id}”`, () => assert.match(problemOfId(id, taken) ?? '', problem));
 });
 
 describe('the list of rules with one more', () => {
