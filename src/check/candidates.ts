@@ -1,12 +1,12 @@
 import { isJudged, type Block, type Draft } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
-import type { ActiveRule, ActiveRules } from './enabled-rules.ts';
-import { Found, plain, shift } from './found.ts';
+import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
+import { LazyFinding, toPlainFinding, shift } from './lazy-finding.ts';
 import type { Candidate } from './overlaps.ts';
 
 /** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
-export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: boolean): Candidate[] {
+export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
@@ -17,20 +17,20 @@ export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: 
 }
 
 /** What the rules on whole letters find. */
-export function letterCandidates(draft: Draft, { letter }: ActiveRules, context: Context): Candidate[] {
+export function letterCandidates(draft: Draft, { letter }: EnabledRules, context: Context): Candidate[] {
   const candidates: Candidate[] = [];
   for (const by of letter) {
     for (const report of by.rule.check(draft, by.options, context))
-      candidates.push(candidateAt(0, by, report, new Found(by, report, draft.text, 0)));
+      candidates.push(candidateAt(0, by, report, new LazyFinding(by, report, draft.text, 0)));
   }
   return candidates;
 }
 
 /** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
-function candidateAt(start: number, { rank }: ActiveRule, report: Report, found: Found): Candidate {
+function candidateAt(start: number, { rank }: EnabledRule, report: Report, found: LazyFinding): Candidate {
   const { elsewhere = nowhere, guessOf } = report;
   return {
-    finding: elsewhere.length > 0 ? plain(found) : found,
+    finding: elsewhere.length > 0 ? toPlainFinding(found) : found,
     rank,
     elsewhere: elsewhere.length > 0 ? elsewhere.map((span) => shift(span, start)) : nowhere,
     guessOf: guessOf && shift(guessOf, start),
@@ -40,17 +40,17 @@ function candidateAt(start: number, { rank }: ActiveRule, report: Report, found:
 const nowhere: Candidate['elsewhere'] = [];
 
 interface FoundInBlock {
-  readonly by: ActiveRule<SentenceRule>;
+  readonly by: EnabledRule<SentenceRule>;
   readonly report: Report;
-  readonly found: Found;
+  readonly found: LazyFinding;
 }
 
-const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): BlockCandidates => {
+const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): BlockCandidates => {
   const all: FoundInBlock[] = [];
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        all.push({ by, report, found: new Found(by, report, block.text, 0) });
+        all.push({ by, report, found: new LazyFinding(by, report, block.text, 0) });
       }
     }
   }

@@ -4,7 +4,7 @@ import { defaultSettings, type CheckSettings } from './settings.ts';
 import { inEnglish, type Translate } from './translate.ts';
 
 /** A rule as it runs: with the user's severity, where they have set one, and options. */
-export interface ActiveRule<Kind extends Rule = Rule> {
+export interface EnabledRule<Kind extends Rule = Rule> {
   readonly rule: Kind;
   /** Its place in the registry. */
   readonly rank: number;
@@ -14,23 +14,23 @@ export interface ActiveRule<Kind extends Rule = Rule> {
 }
 
 /** The rules that the user has not switched off. */
-export interface ActiveRules {
-  readonly sentence: readonly ActiveRule<SentenceRule>[];
-  readonly letter: readonly ActiveRule<LetterRule>[];
+export interface EnabledRules {
+  readonly sentence: readonly EnabledRule<SentenceRule>[];
+  readonly letter: readonly EnabledRule<LetterRule>[];
 }
 
-let byDefault: ActiveRules | undefined;
+let byDefault: EnabledRules | undefined;
 
-export function activeRules(settings: CheckSettings, translate = inEnglish): ActiveRules {
+export function enabledRules(settings: CheckSettings, translate = inEnglish): EnabledRules {
   const { severity, options } = settings;
   const isDefault =
     severity === defaultSettings.severity && options === defaultSettings.options && translate === inEnglish;
   return isDefault ? (byDefault ??= activate(settings, translate)) : activate(settings, translate);
 }
 
-function activate({ severity, options }: CheckSettings, translate: Translate): ActiveRules {
-  const sentence: ActiveRule<SentenceRule>[] = [];
-  const letter: ActiveRule<LetterRule>[] = [];
+function activate({ severity, options }: CheckSettings, translate: Translate): EnabledRules {
+  const sentence: EnabledRule<SentenceRule>[] = [];
+  const letter: EnabledRule<LetterRule>[] = [];
   for (const [rank, rule] of rules.entries()) {
     const wanted = severity[rule.id];
     if (wanted === 'off') continue;

@@ -6,7 +6,7 @@ const keyword = 'kind-regrets-ignore';
 /** Stops at the next angle bracket, so that each comment is read once. */
 const comment = /<!--[ \t]{0,8}kind-regrets-ignore([^<>]*)-->/gu;
 
-/** What one comment silences. */
+/** What one comment suppresses. */
 interface Directive {
   /** The paragraph that it is about: its own, or the one below it where it has its lines to itself. */
   readonly span: Span;
@@ -15,7 +15,7 @@ interface Directive {
 }
 
 /**
- * Leaves out what comments in a Markdown draft silence: `<!-- kind-regrets-ignore long-sentence, filler -->` is about
+ * Leaves out what comments in a Markdown draft suppress: `<!-- kind-regrets-ignore long-sentence, filler -->` is about
  * the paragraph that it stands in or above, and without a rule about all that is found there. A rule that speaks of
  * the letter as a whole is silent wherever it is named, as its finding has no place of its own. In code a comment is
  * code. What sends a letter takes comments out.

@@ -30,7 +30,7 @@ export const mostFindings = 200;
  * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
  * is taken.
  */
-export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
+export function resolveOverlaps(text: string, candidates: readonly Candidate[]): Finding[] {
   if (candidates.length === 0) return [];
   const movable = [...inOrder(text, candidates.filter(isMovable))];
   const shown = new Shown();

@@ -5,11 +5,11 @@ import type { Finding } from './finding.ts';
 import { withoutInlineIgnored } from './ignore-comments.ts';
 
 /**
- * Leaves out the findings whose words the user allows, and those that a comment in a Markdown draft silences. It comes
+ * Leaves out the findings whose words the user allows, and those that a comment in a Markdown draft suppresses. It comes
  * after it is settled what is shown: where somebody asked for silence, no lighter finding speaks up in its place.
- * A rule that speaks of the letter as a whole is not about the words that it underlines, so that no phrase silences it.
+ * A rule that speaks of the letter as a whole is not about the words that it underlines, so that no phrase suppresses it.
  */
-export function silencer({
+export function suppression({
   allowed = [],
   languageId,
 }: Pick<CheckOptions, 'allowed' | 'languageId'>): (

@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { gap, isBlank, isComma } from '../repair/asides.ts';
-import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
+import { casualWords, fillers, laughs, vocatives } from './casual-wording-phrases.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 

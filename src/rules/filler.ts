@@ -88,14 +88,14 @@ interface Filler extends WordRange {
   readonly cut: Replacement;
 }
 
-const kind = ['thanks', 'openDoor', 'wishes'] as const;
+const warmActs = ['thanks', 'openDoor', 'wishes'] as const;
 
 function* fillersIn(sentence: Sentence): Generator<Filler> {
   const { block, words: range, acts } = sentence;
-  const isKind = kind.some((act) => acts.has(act));
+  const isFriendly = warmActs.some((act) => acts.has(act));
   for (let at = range.first; at < range.end; at++) {
     for (const { message, asides, inClause } of sets) {
-      if (message === 'candour' && isKind) continue;
+      if (message === 'candour' && isFriendly) continue;
       const aside = asides.matchAt(block.words, at, range);
       const cut = aside && cutAside(sentence, aside);
       if (cut) yield { ...aside, message, cut };

@@ -72,12 +72,12 @@ interface Shouts {
   readonly marks: readonly Span[];
 }
 
-const silence: Shouts = { runs: [], marks: [] };
+const noShouts: Shouts = { runs: [], marks: [] };
 
 const shoutsIn = remembered((block: Block): Shouts => {
   const runs = block.sentences.flatMap(capitalRuns);
   const marks = marksIn(block);
-  return runs.length > 0 || marks.length > 0 ? { runs, marks } : silence;
+  return runs.length > 0 || marks.length > 0 ? { runs, marks } : noShouts;
 });
 
 /** Marks in a row between the words; what is code or an address is a word. */

@@ -1,25 +1,25 @@
 import type { Span } from '../text/span.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
 import type { Report, Severity } from '../rules/rule.ts';
-import type { ActiveRule } from './enabled-rules.ts';
+import type { EnabledRule } from './enabled-rules.ts';
 import type { Edit, Finding } from './finding.ts';
 
 /**
  * What a rule has found, before it is known whether it is shown. Of all that is found in a long text little is, so
  * that message and fixes are written at the first question only.
  */
-export class Found implements Finding {
+export class LazyFinding implements Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
-  readonly #by: ActiveRule;
+  readonly #by: EnabledRule;
   readonly #report: Report;
   readonly #text: string;
   readonly #start: number;
   #fixes: Finding['fixes'] | undefined;
 
   /** @param start where `text`, which the report's offsets count from, stands in the document. */
-  constructor(by: ActiveRule, report: Report, text: string, start: number) {
+  constructor(by: EnabledRule, report: Report, text: string, start: number) {
     this.rule = by.rule.id;
     this.severity = by.severity ?? report.severity ?? by.rule.severity;
     this.span = shift(report.span, start);
@@ -46,13 +46,13 @@ export class Found implements Finding {
     return this.#fixes;
   }
 
-  movedTo(start: number): Found {
-    return new Found(this.#by, this.#report, this.#text, start);
+  movedTo(start: number): LazyFinding {
+    return new LazyFinding(this.#by, this.#report, this.#text, start);
   }
 }
 
 /** The finding as plain data. */
-export function plain({ rule, severity, message, span, fixes }: Finding): Finding {
+export function toPlainFinding({ rule, severity, message, span, fixes }: Finding): Finding {
   return { rule, severity, message, span, fixes };
 }
 
