@@ -1,11 +1,16 @@
-import { isJudged, type Block, type Draft } from '../draft/draft.ts';
+import { isJudged, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
+import { placesIn } from '../reading/places.ts';
+import type { Span } from '../text/span.ts';
 import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
 import { LazyFinding, toPlainFinding, shift } from './lazy-finding.ts';
 import type { Candidate } from './overlaps.ts';
 
-/** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
+/**
+ * What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again.
+ * What is merely likely is not said of a message with a greeting or a name below it: its manners speak for its writer.
+ */
 export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   const isAlone = draft.greeting === undefined && draft.signOff === undefined;
@@ -19,29 +24,28 @@ export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter:
 /** What the rules on whole letters find. */
 export function letterCandidates(draft: Draft, { letter }: EnabledRules, context: Context): Candidate[] {
   const candidates: Candidate[] = [];
+  let places: readonly Span[] | undefined;
   for (const by of letter) {
-    for (const report of by.rule.check(draft, by.options, context))
-      candidates.push(candidateAt(0, by, report, new LazyFinding(by, report, draft.text, 0)));
+    const { rule, rank } = by;
+    for (const report of rule.check(draft, by.options, context)) {
+      const finding = new LazyFinding(by, report, draft.text, 0);
+      candidates.push(
+        rule.anchor === 'letter'
+          ? { ...fixed, rank, finding: toPlainFinding(finding), otherPlaces: (places ??= placesIn(draft)) }
+          : { ...fixed, rank, finding },
+      );
+    }
   }
   return candidates;
 }
 
-/** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
-function candidateAt(start: number, { rank }: EnabledRule, report: Report, found: LazyFinding): Candidate {
-  const { elsewhere = nowhere, guessOf } = report;
-  return {
-    finding: elsewhere.length > 0 ? toPlainFinding(found) : found,
-    rank,
-    elsewhere: elsewhere.length > 0 ? elsewhere.map((span) => shift(span, start)) : nowhere,
-    guessOf: guessOf && shift(guessOf, start),
-  };
-}
-
-const nowhere: Candidate['elsewhere'] = [];
+/** A finding that stays where it is, on words that stand there. */
+const fixed: Pick<Candidate, 'otherPlaces' | 'estimateOf'> = { otherPlaces: [], estimateOf: undefined };
 
 interface FoundInBlock {
   readonly by: EnabledRule<SentenceRule>;
-  readonly report: Report;
+  readonly sentence: Sentence;
+  readonly confidence: Report['confidence'];
   readonly found: LazyFinding;
 }
 
@@ -50,7 +54,8 @@ const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): Bl
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        all.push({ by, report, found: new LazyFinding(by, report, block.text, 0) });
+        const found = new LazyFinding(by, report, block.text, 0);
+        all.push({ by, sentence, confidence: report.confidence, found });
       }
     }
   }
@@ -83,8 +88,15 @@ class BlockCandidates {
 
   #place(start: number, isLetter: boolean, isAlone: boolean): Candidate[] {
     return this.#found
-      .filter(({ by, report }) => (isLetter || !by.rule.lettersOnly) && (isAlone || !report.aloneOnly))
-      .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
+      .filter(
+        ({ by, confidence }) => (isLetter || !by.rule.lettersOnly) && (isAlone || confidence !== 'likely'),
+      )
+      .map(({ by, sentence, confidence, found }) => ({
+        ...fixed,
+        rank: by.rank,
+        finding: found.movedTo(start),
+        estimateOf: confidence && shift({ start: sentence.start, end: sentence.end }, start),
+      }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import { anchorOf } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,16 +21,12 @@ interface Directive {
  * the letter as a whole is silent wherever it is named, as its finding has no place of its own. In code a comment is
  * code. What sends a letter takes comments out.
  */
-export function withoutInlineIgnored(
-  findings: readonly Finding[],
-  draft: Draft,
-  isOfWhole: (rule: string) => boolean,
-): readonly Finding[] {
+export function withoutInlineIgnored(findings: readonly Finding[], draft: Draft): readonly Finding[] {
   if (findings.length === 0 || !draft.text.includes(keyword)) return findings;
   const directives = directivesIn(draft);
   return findings.filter(({ rule, span }) => {
     const isNamed = ({ rules }: Directive) => rules.has(rule);
-    if (isOfWhole(rule) && directives.some(isNamed)) return false;
+    if (anchorOf(rule) === 'letter' && directives.some(isNamed)) return false;
     return !directives.some(
       (directive) => touches(directive.span, span) && (directive.rules.size === 0 || isNamed(directive)),
     );

@@ -21,7 +21,7 @@ export class LazyFinding implements Finding {
   /** @param start where `text`, which the report's offsets count from, stands in the document. */
   constructor(by: EnabledRule, report: Report, text: string, start: number) {
     this.rule = by.rule.id;
-    this.severity = by.severity ?? report.severity ?? by.rule.severity;
+    this.severity = by.severity ?? severityOf(report) ?? by.rule.severity;
     this.span = shift(report.span, start);
     this.#by = by;
     this.#report = report;
@@ -35,8 +35,9 @@ export class LazyFinding implements Finding {
   }
 
   get fixes(): Finding['fixes'] {
-    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, data = {}, replacements }) => ({
+    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, data = {}, confidence, replacements }) => ({
       title: this.#by.translate(fixTitles[title], data),
+      ...(confidence && { confidence }),
       edits: replacements.map(({ span, text }): Edit => ({
         span: shift(span, this.#start),
         text,
@@ -50,6 +51,12 @@ export class LazyFinding implements Finding {
     return new LazyFinding(this.#by, this.#report, this.#text, start);
   }
 }
+
+function severityOf({ severity, confidence }: Report): Severity | undefined {
+  return confidence ? severityByConfidence[confidence] : severity;
+}
+
+const severityByConfidence = { certain: 'warning', likely: 'information' } as const;
 
 /** The finding as plain data. */
 export function toPlainFinding({ rule, severity, message, span, fixes }: Finding): Finding {

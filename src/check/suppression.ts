@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { ruleOf } from '../rules/index.ts';
+import { anchorOf } from '../rules/index.ts';
 import type { CheckOptions } from './settings.ts';
 import type { Finding } from './finding.ts';
 import { withoutInlineIgnored } from './ignore-comments.ts';
@@ -20,15 +20,11 @@ export function suppression({
   const isAllowed = (words: string) => phrases.size > 0 && phrases.has(folded(words));
   return (findings, draft) => {
     const { text } = draft;
-    const left = languageId === 'markdown' ? withoutInlineIgnored(findings, draft, isOfWhole) : findings;
-    return left.filter(({ rule, span }) => isOfWhole(rule) || !isAllowed(text.slice(span.start, span.end)));
+    const left = languageId === 'markdown' ? withoutInlineIgnored(findings, draft) : findings;
+    return left.filter(
+      ({ rule, span }) => anchorOf(rule) === 'letter' || !isAllowed(text.slice(span.start, span.end)),
+    );
   };
-}
-
-/** Whether the rule speaks of the letter as a whole. */
-export function isOfWhole(id: string): boolean {
-  const rule = ruleOf(id);
-  return rule?.scope === 'letter' && rule.isOfWhole === true;
 }
 
 /** The same for all cases, apostrophes, line breaks and ways to encode a letter. */

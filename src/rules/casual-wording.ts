@@ -33,12 +33,14 @@ export const rule = defineRule({
   isSafe: true,
   examples: [
     {
+      message: 'casual',
       before:
         'Hi Nicole,\n\n«Thx» for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
       after:
         'Hi Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
     },
     {
+      message: 'casual',
       before:
         'Hi Sam,\n\nThanks for the invitation. I’m «gonna» stay in my current job. Let us stay in touch!\n\nCheers,\nKim',
       after:

@@ -42,12 +42,14 @@ export const rule = defineRule({
   isSafe: true,
   examples: [
     {
+      message: 'candour',
       before:
         'Dear Nicole,\n\nThank you for the invitation. «To be honest», I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation. I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'just',
       before:
         'Hi Sam,\n\nI «just» wanted to thank you for the invitation, but I must cancel the interview. Let us stay in touch!\n\nCheers,\nKim',
       after:

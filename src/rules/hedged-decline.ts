@@ -23,12 +23,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'hedged',
       before:
         'Subject: Interview on Thursday\n\nDear Nicole,\n\nThank you for inviting me to the interview. Unfortunately, «I might not be able to attend». I would be glad to stay in touch.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: Interview on Thursday\n\nDear Nicole,\n\nThank you for inviting me to the interview. Unfortunately, I have decided to decline. I would be glad to stay in touch.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'hedged',
       before:
         'Subject: Gardener position\n\nHi Sam,\n\nThanks for writing to me about the position. «Maybe another time».\n\nCheers,\nKim',
       after:

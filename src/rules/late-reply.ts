@@ -2,7 +2,7 @@ import type { Draft, PlacedBlock } from '../draft/draft.ts';
 import { beginWith, insertAfter } from '../repair/insert.ts';
 import { isWarm } from '../reading/register.ts';
 import { openingOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 
@@ -20,7 +20,7 @@ const millisecondsPerHour = 3_600_000;
 export const rule = defineRule({
   id: 'late-reply',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a word of apology in a reply that comes late',
   why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
   source:
@@ -39,12 +39,14 @@ export const rule = defineRule({
   },
   examples: [
     {
+      message: 'late',
       before:
         'Dear Nicole,\n\n«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation. Please accept my apologies for the late reply. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'late',
       before:
         'Hi Sam,\n\n«I must cancel» the interview on Friday. Thank you for asking me, and let us stay in touch!\n\nCheers,\nKim',
       after:
@@ -63,7 +65,6 @@ export const rule = defineRule({
     yield {
       message: 'late',
       span: firstWords(body),
-      elsewhere: placesIn(draft),
       data: { hours: Math.floor(hours), limit: maxHours },
       fixes: [{ title: 'apologise', replacements: [apologise(draft, body)] }],
     };

@@ -1,7 +1,6 @@
 import { isJudged, type Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 interface Options {
@@ -22,7 +21,7 @@ const closing = '\n\nBest regards,\nJohn Doe';
 export const rule = defineRule({
   id: 'long-letter',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Disallow letters that are too long to be read to their end',
   why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
   source:
@@ -41,6 +40,7 @@ export const rule = defineRule({
   },
   examples: [
     {
+      message: 'long',
       before: `${opening} ${story}\n\n${hope} I also hope that the «two of us» can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
     },
   ],
@@ -59,7 +59,6 @@ export const rule = defineRule({
       message: isTooLong ? 'tooLong' : 'long',
       ...(isTooLong && { severity: 'warning' }),
       span: wordsFrom(draft, limit),
-      elsewhere: placesIn(draft),
       data: { count, limit },
     };
   },

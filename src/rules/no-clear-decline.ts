@@ -3,7 +3,7 @@ import { decisionOf } from '../reading/decision.ts';
 import { decisionFor } from '../repair/decision.ts';
 import { insertAfter, insertBefore } from '../repair/insert.ts';
 import { bodyOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 
@@ -11,7 +11,7 @@ import type { Replacement } from '../repair/fix.ts';
 export const rule = defineRule({
   id: 'no-clear-decline',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a sentence that declines in a finished letter',
   why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
   source:
@@ -24,6 +24,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\n«Thank you very» much for considering me for the position. I truly appreciate your time.\n\nI wish you and your team continued success.\n\nBest regards,\nJohn Doe',
       after:
@@ -41,7 +42,7 @@ export const rule = defineRule({
     const [first, second] = bodyOf(draft);
     if (!first || decisionOf(draft) !== 'missing') return;
     const fixes = [{ title: 'decline', replacements: [insertDecision(draft, first, second)] }] as const;
-    yield { message: 'missing', span: firstWords(first), elsewhere: placesIn(draft), fixes };
+    yield { message: 'missing', span: firstWords(first), fixes };
   },
 });
 

@@ -3,7 +3,7 @@ import { blanksIn } from '../reading/blanks/find-blanks.ts';
 import { eolOf } from '../repair/insert.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { isWrittenOut } from '../reading/names/person.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 
@@ -11,7 +11,7 @@ import type { Fix } from '../repair/fix.ts';
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a greeting in a finished letter',
   why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
   source:
@@ -24,12 +24,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         '«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Hiring Team,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\n«Thanks for the» invitation. I have decided to withdraw my application. I wish you every success.\n\nCheers,\nJohn',
       after:
@@ -48,7 +50,6 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: firstWords(body),
-      elsewhere: placesIn(draft),
       fixes: [insertGreeting(draft, body)],
     };
   },

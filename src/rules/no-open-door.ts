@@ -2,7 +2,7 @@ import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { appendTo } from '../repair/insert.ts';
 import { bodyOf } from '../reading/body.ts';
 import { isWarm } from '../reading/register.ts';
-import { placesIn, signOffLine } from '../reading/places.ts';
+import { signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
 
@@ -10,7 +10,7 @@ import { findSlam } from './slammed-door.ts';
 export const rule = defineRule({
   id: 'no-open-door',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require an open door or good wishes at the end of a letter',
   why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
   source:
@@ -23,6 +23,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application.\n\n«Best regards,»\nJohn Doe',
       after:
@@ -46,7 +47,6 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: closing,
-      elsewhere: placesIn(draft),
       fixes: [
         { title: 'stayInTouch', replacements: [appendTo(draft, last, touch)] },
         { title: 'askForLater', replacements: [appendTo(draft, last, later)] },

@@ -2,7 +2,7 @@ import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { eolOf } from '../repair/insert.ts';
 import { isWarm } from '../reading/register.ts';
 import { peopleOf } from '../reading/names/people.ts';
-import { lastWords, placesIn } from '../reading/places.ts';
+import { lastWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 
@@ -10,7 +10,7 @@ import type { Fix } from '../repair/fix.ts';
 export const rule = defineRule({
   id: 'no-sign-off',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a closing and a name under a letter that is otherwise complete',
   why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',
   source:
@@ -23,12 +23,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.\n\nI wish you and «your team success».',
       after:
         'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.\n\nI wish you and your team success.\n\nBest regards,',
     },
     {
+      message: 'missing',
       before:
         'From: Kim Larsen <kim@example.com>\nSubject: My application\n\nHi Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. Let us «stay in touch».',
       after:
@@ -47,7 +49,6 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: lastWords(last),
-      elsewhere: placesIn(draft),
       fixes: [insertSignOff(draft, last)],
     };
   },

@@ -3,7 +3,6 @@ import { readHeader } from '../text/header-lines.ts';
 import { eolOf } from '../repair/insert.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
 import { peopleOf } from '../reading/names/people.ts';
-import { placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 
@@ -11,7 +10,7 @@ import type { Fix } from '../repair/fix.ts';
 export const rule = defineRule({
   id: 'no-subject',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a subject in a finished letter that has header lines',
   why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',
   source:
@@ -25,12 +24,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'empty',
       before:
         '«Subject:»\n\nDear Nicole,\n\nThank you for considering me for the Gardener position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: My application for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the Gardener position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         '«To: nicole@example.com»\n\nDear Nicole,\n\nThank you for the invitation to the interview. I have decided not to attend. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
@@ -52,7 +53,6 @@ export const rule = defineRule({
         yield {
           message: 'empty',
           span: shown(line),
-          elsewhere: placesIn(draft),
           fixes: [fillSubject(draft, line)],
         };
       }
@@ -64,7 +64,6 @@ export const rule = defineRule({
       yield {
         message: 'missing',
         span: shown(mail),
-        elsewhere: placesIn(draft),
         fixes: [addSubject(draft, last)],
       };
     }

@@ -2,14 +2,14 @@ import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { beginWith } from '../repair/insert.ts';
 import { isWarm } from '../reading/register.ts';
 import { openingOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */
 export const rule = defineRule({
   id: 'no-thanks',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a word of thanks in a finished letter',
   why: 'Somebody read your application and made time for you. Without a word of thanks a refusal feels cold, however polite the rest is.',
   source:
@@ -23,12 +23,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         '«Dear Nicole,»\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you very much for considering me.\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         '«Hi Sam,» I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
       after:
@@ -48,7 +50,6 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: draft.greeting ?? firstWords(body),
-      elsewhere: placesIn(draft),
       fixes: [{ title: 'thank', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
     };
   },

@@ -24,18 +24,21 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'fillable',
       before:
         'Hi Nicole,\n\nthank you for considering me for the «[Role]» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Hi Nicole,\n\nthank you for considering me for the position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'fillable',
       before:
         'Subject: Interview Invitation for Gardener - «[Your Name]»\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'fillable',
       before:
         'Dear «{{recruiter_name}}»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:

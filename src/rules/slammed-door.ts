@@ -26,10 +26,12 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'slammed',
       before: 'Please «do not contact me again».',
       after: 'Should my plans change, I will get in touch myself.',
     },
     {
+      message: 'slammed',
       before: 'I have accepted another position, so please «remove me from your list».',
       after: 'I have accepted another position. Should my plans change, I will get in touch myself.',
     },

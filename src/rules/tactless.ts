@@ -27,6 +27,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'tactless',
       before: 'I have accepted another position. «Your company has a reputation» for burning people out.',
       after: 'I have accepted another position.',
     },
@@ -49,8 +50,7 @@ export const rule = defineRule({
         message: 'tactless',
         span,
         data: { words },
-        guessOf: { start: sentence.start, end: sentence.end },
-        ...(score >= certain ? { severity: 'warning' as const } : { aloneOnly: true }),
+        confidence: score >= certain ? 'certain' : 'likely',
         fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
       },
     ];

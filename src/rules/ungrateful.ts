@@ -31,14 +31,17 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'sarcasm',
       before: '«Thanks but no thanks».',
       after: 'Thank you for thinking of me, but I have decided not to take this further.',
     },
     {
+      message: 'insult',
       before: 'I have accepted another position. «Your process was a joke».',
       after: 'I have accepted another position.',
     },
     {
+      message: 'dismissal',
       before: 'Please «stop wasting my time» with these roles.',
       after: 'Thank you for thinking of me, but I have decided not to take this further.',
     },

@@ -8,12 +8,12 @@ const text = 'abcdefgh\r\n'.repeat(500);
 type Place = readonly [start: number, end: number];
 
 /** A candidate of the rule that is called `name`, whose place in the registry is that of the letter. */
-function candidate(name: string, severity: Severity, place: Place, ...elsewhere: Place[]): Candidate {
+function candidate(name: string, severity: Severity, place: Place, ...otherPlaces: Place[]): Candidate {
   const span = ([start, end]: Place) => ({ start, end });
   return {
     finding: { rule: name, severity, message: name, span: span(place), fixes: [] },
-    elsewhere: elsewhere.map(span),
-    guessOf: undefined,
+    otherPlaces: otherPlaces.map(span),
+    estimateOf: undefined,
     rank: name.charCodeAt(0),
   };
 }

@@ -27,8 +27,10 @@ describe('long-letter', () => {
     ],
     rejects: [
       {
+        message: 'long',
         before: letter(153).replace(/We like it(?=\.\n)/u, '«We like it»'),
       },
+      { message: 'tooLong', before: letter(201).replace(/it(?=\.\n)/u, '«it»') },
     ],
   });
 

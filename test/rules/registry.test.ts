@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.ts';
-import { testRule } from '../support/rule-tester.ts';
 
 describe('the registry', () => {
   it('is sorted and names each rule once', () => {
@@ -24,10 +23,14 @@ for (const rule of rules) {
       }
     });
 
-    testRule(rule, {
-      accepts: rule.accepts,
-      rejects: rule.examples,
-      options: { ...rule.exampleContext },
+    it('has a test of its own, which calls testRule', () => {
+      const path = new URL(`${rule.id}.test.ts`, import.meta.url);
+      assert.ok(/^ {2}testRule\(\s*rule\b/mu.test(readFileSync(path, 'utf8')));
+    });
+
+    it('has messages that can be told apart', () => {
+      const wordings = Object.values(rule.messages);
+      assert.equal(new Set(wordings).size, wordings.length);
     });
   });
 }

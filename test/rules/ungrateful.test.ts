@@ -18,26 +18,32 @@ describe('ungrateful', () => {
     ],
     rejects: [
       {
+        message: 'sarcasm',
         before: 'Well, «thanks for nothing».',
         after: 'Thank you for thinking of me, but I have decided not to take this further.',
       },
       {
+        message: 'dismissal',
         before: '«Not interested».',
         after: 'Thank you for thinking of me, but I have decided not to take this further.',
       },
       {
+        message: 'blame',
         before: 'I have found another position. «You obviously didn’t read» my profile. Good luck.',
         after: 'I have found another position. Good luck.',
       },
       {
+        message: 'insult',
         before: '«Your recruiter was incompetent». I have found another position.',
         after: 'I have found another position.',
       },
       {
+        message: 'indifference',
         before: 'I was «never really interested in this job».',
         after: 'I have decided not to go ahead with this application.',
       },
       {
+        message: 'entitlement',
         before: '«You would be lucky to have me».',
         after: 'Thank you for getting in touch.',
       },
