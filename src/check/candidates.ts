@@ -29,18 +29,19 @@ export function letterCandidates(draft: Draft, { letter }: EnabledRules, context
     const { rule, rank } = by;
     for (const report of rule.check(draft, by.options, context)) {
       const finding = new LazyFinding(by, report, draft.text, 0);
-      candidates.push(
-        rule.anchor === 'letter'
-          ? { ...fixed, rank, finding: toPlainFinding(finding), otherPlaces: (places ??= placesIn(draft)) }
-          : { ...fixed, rank, finding },
-      );
+      const isMovable = rule.anchor === 'letter';
+      candidates.push({
+        rank,
+        finding: isMovable ? toPlainFinding(finding) : finding,
+        otherPlaces: isMovable ? (places ??= placesIn(draft)) : nowhere,
+        estimateOf: undefined,
+      });
     }
   }
   return candidates;
 }
 
-/** A finding that stays where it is, on words that stand there. */
-const fixed: Pick<Candidate, 'otherPlaces' | 'estimateOf'> = { otherPlaces: [], estimateOf: undefined };
+const nowhere: Candidate['otherPlaces'] = [];
 
 interface FoundInBlock {
   readonly by: EnabledRule<SentenceRule>;
@@ -92,10 +93,10 @@ class BlockCandidates {
         ({ by, confidence }) => (isLetter || !by.rule.lettersOnly) && (isAlone || confidence !== 'likely'),
       )
       .map(({ by, sentence, confidence, found }) => ({
-        ...fixed,
         rank: by.rank,
         finding: found.movedTo(start),
-        estimateOf: confidence && shift({ start: sentence.start, end: sentence.end }, start),
+        otherPlaces: nowhere,
+        estimateOf: confidence && shift(sentence, start),
       }));
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Fix } from '../repair/fix.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
 import type { Report, Severity } from '../rules/rule.ts';
 import type { EnabledRule } from './enabled-rules.ts';
@@ -35,16 +36,18 @@ export class LazyFinding implements Finding {
   }
 
   get fixes(): Finding['fixes'] {
-    this.#fixes ??= (this.#report.fixes ?? []).map(({ title, data = {}, confidence, replacements }) => ({
-      title: this.#by.translate(fixTitles[title], data),
-      ...(confidence && { confidence }),
-      edits: replacements.map(({ span, text }): Edit => ({
-        span: shift(span, this.#start),
-        text,
-        expected: this.#text.slice(span.start, span.end),
-      })),
-    }));
+    this.#fixes ??= (this.#report.fixes ?? []).map((fix) => this.#offer(fix));
     return this.#fixes;
+  }
+
+  #offer({ title, data = {}, confidence, replacements }: Fix): Finding['fixes'][number] {
+    const edits = replacements.map(({ span, text }): Edit => ({
+      span: shift(span, this.#start),
+      text,
+      expected: this.#text.slice(span.start, span.end),
+    }));
+    const offered = { title: this.#by.translate(fixTitles[title], data), edits };
+    return confidence ? { ...offered, confidence } : offered;
   }
 
   movedTo(start: number): LazyFinding {

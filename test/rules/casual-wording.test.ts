@@ -7,11 +7,11 @@ const letter = (body: string): string =>
   `Hi Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${body}\n\nI hope that we meet again.\n\nBest wishes,\nKim`;
 const accepts = (...bodies: string[]): string[] => bodies.map(letter);
 const rejects = (...cases: (readonly [Message, string, string?])[]) =>
-  cases.map(([message, before, after]) => ({
-    message,
-    before: letter(before),
-    ...(after !== undefined && { after: letter(after) }),
-  }));
+  cases.map(([message, before, after]) =>
+    after === undefined
+      ? { message, before: letter(before) }
+      : { message, before: letter(before), after: letter(after) },
+  );
 
 describe('casual-wording', () => {
   testRule(rule, {

@@ -10,11 +10,11 @@ const letter = (body: string): string =>
   `Hi Ann,\n\nThank you for the invitation, and sorry for my late reply. I have decided to withdraw my application. ${body}\n\nI wish you every success.\n\nBest wishes,\nKim`;
 const accepts = (...bodies: string[]): string[] => bodies.map(letter);
 const rejects = (...cases: (readonly [Message, string, string?])[]) =>
-  cases.map(([message, before, after]) => ({
-    message,
-    before: letter(before),
-    ...(after !== undefined && { after: letter(after) }),
-  }));
+  cases.map(([message, before, after]) =>
+    after === undefined
+      ? { message, before: letter(before) }
+      : { message, before: letter(before), after: letter(after) },
+  );
 const stays = 'The office is too far away.';
 
 describe('repeated-apology', () => {

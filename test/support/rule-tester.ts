@@ -107,15 +107,14 @@ function swapMessages<Message extends string, Options extends object>(
   one: Message,
   other: Message,
 ): () => void {
-  const { check } = rule;
+  const original = Reflect.get(rule, 'check') as (...given: readonly unknown[]) => Iterable<Report<Message>>;
   const confused = ({ message, ...report }: Report<Message>): Report<Message> => {
     if (message === one) return { ...report, message: other };
     return { ...report, message: message === other ? one : message };
   };
-  const mutant = (...given: readonly unknown[]) =>
-    [...(Reflect.apply(check, rule, given) as Iterable<Report<Message>>)].map(confused);
+  const mutant = (...given: readonly unknown[]) => [...original(...given)].map(confused);
   Object.assign(rule, { check: mutant });
-  return () => Object.assign(rule, { check });
+  return () => Object.assign(rule, { check: original });
 }
 
 function pairs<Item>(items: readonly Item[]): (readonly [Item, Item])[] {
