@@ -34,9 +34,20 @@ function activate({ severity, options }: CheckSettings, translate: Translate): E
   for (const [rank, rule] of rules.entries()) {
     const wanted = severity[rule.id];
     if (wanted === 'off') continue;
-    const settled = { rank, severity: wanted, options: { ...rule.defaults, ...options[rule.id] }, translate };
+    const settled = { rank, severity: wanted, options: optionsOf(rule, options[rule.id]), translate };
     if (rule.scope === 'sentence') sentence.push({ rule, ...settled });
     else letter.push({ rule, ...settled });
   }
   return { sentence, letter };
 }
+
+/** The rule's options: what is set of them where that is a count, from 1 on and without its fraction, else the default. */
+function optionsOf({ defaults }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
+  const settled = Object.entries(defaults).map(([name, value]: [string, unknown]) => {
+    const wanted = set[name];
+    return [name, typeof wanted === 'number' && isCount(wanted) ? Math.floor(wanted) : value];
+  });
+  return Object.fromEntries(settled);
+}
+
+const isCount = (value: number): boolean => value >= 1 && Number.isFinite(value);

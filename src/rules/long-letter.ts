@@ -1,4 +1,4 @@
-import { isJudged, type Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { defineRule } from './rule.ts';
@@ -17,7 +17,7 @@ const story =
 const hope = 'I was glad to hear how much you care for the people who work with you.';
 const closing = '\n\nBest regards,\nJohn Doe';
 
-/** Disallows letters that nobody reads to their end; greeting, signature and quotations do not count. */
+/** Disallows letters that nobody reads to their end. Greeting and body count, as in the status; what is below does not. */
 export const rule = defineRule({
   id: 'long-letter',
   scope: 'letter',
@@ -41,7 +41,7 @@ export const rule = defineRule({
   examples: [
     {
       message: 'long',
-      before: `${opening} ${story}\n\n${hope} I also hope that the «two of us» can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
+      before: `${opening} ${story}\n\n${hope} I also hope «that the two» of us can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
     },
   ],
   accepts: [
@@ -51,7 +51,7 @@ export const rule = defineRule({
   *check(draft, { adviseAbove, warnAbove }: Options) {
     const { acts } = draft;
     if (acts.has('goingOn') || !refusals.some((act) => acts.has(act))) return;
-    const count = wordsIn(draft);
+    const count = draft.words;
     if (count <= Math.min(adviseAbove, warnAbove)) return;
     const isTooLong = count > warnAbove;
     const limit = isTooLong ? warnAbove : adviseAbove;
@@ -67,16 +67,11 @@ export const rule = defineRule({
 /** Letters that go on, such as an application, have more to say. */
 const refusals = ['decline', 'hedgedDecline', 'farewell'] as const;
 
-function wordsIn({ blocks }: Draft): number {
-  return blocks.reduce((sum, { block }) => sum + (isJudged(block) ? block.words.starts.length : 0), 0);
-}
-
-/** A few words from the one numbered `index` on, counted over all paragraphs. */
+/** A few words from the one numbered `index` on, of those that `draft.words` counts. */
 function wordsFrom({ blocks }: Draft, index: number): Span {
   let before = 0;
   for (const { block, start } of blocks) {
-    if (!isJudged(block)) continue;
-    const { length } = block.words.starts;
+    const length = block.countedWords;
     if (index < before + length) {
       const first = index - before;
       const shown = spanOfWords(block.words, { first, end: Math.min(length, first + 3) });

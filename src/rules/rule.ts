@@ -63,6 +63,7 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly grade: Grade;
   readonly severity: Severity;
   readonly messages: Readonly<Record<Message, string>>;
+  /** Each option is a whole number from 1 on. */
   readonly defaults: Options;
   /** What each option is, by its name, without a full stop. */
   readonly optionNotes?: Readonly<Record<string, string>>;
