@@ -4,6 +4,7 @@ import { isWarm } from '../reading/register.ts';
 import type { Fix } from './fix.ts';
 import type { Blank } from '../reading/blanks/find-blanks.ts';
 import { valueFor } from '../reading/blanks/values.ts';
+import { wordingFor } from './wording.ts';
 import { askedBy } from '../reading/blanks/vocabulary.ts';
 
 /** Writes what another part of the letter says. */
@@ -47,9 +48,8 @@ function greetTeam(blank: Blank, placed: PlacedBlock, draft: Draft): Fix | undef
     /^[,!:;.–—-]?$/u.test(text.slice(blank.end));
   if (!isAll) return undefined;
   const span = { start: text.length - text.trimStart().length, end: blank.end };
-  return isWarm(draft)
-    ? replace(placed, span, 'Hello', 'greetNobody')
-    : replace(placed, span, 'Dear Hiring Team', 'greetTeam');
+  const title = isWarm(draft) ? 'greetNobody' : 'greetTeam';
+  return replace(placed, span, wordingFor(draft).greeting, title);
 }
 
 const instruction = /^(?:optional|insert|add|mention|if|short|brief|one|reason|your reason)\b/u;

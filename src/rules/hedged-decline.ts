@@ -2,7 +2,7 @@ import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { decisionOf, type Hedge } from '../reading/decision.ts';
-import { decisionFor } from '../repair/decision.ts';
+import { decisionFor } from '../repair/wording.ts';
 import { insertBefore } from '../repair/insert.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';

@@ -1,10 +1,7 @@
-import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { beginWith, insertAfter } from '../repair/insert.ts';
-import { isWarm } from '../reading/register.ts';
+import { insertApology } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Replacement } from '../repair/fix.ts';
 
 interface Options {
   /** Hours from the invitation to a reply that needs no apology. */
@@ -66,18 +63,7 @@ export const rule = defineRule({
       message: 'late',
       span: firstWords(body),
       data: { hours: Math.floor(hours), limit: maxHours },
-      fixes: [{ title: 'apologise', replacements: [apologise(draft, body)] }],
+      fixes: [insertApology(draft, body)],
     };
   },
 });
-
-/** Behind the sentence that the letter opens with if that thanks, else before it. */
-function apologise(draft: Draft, body: PlacedBlock): Replacement {
-  const apology = isWarm(draft)
-    ? 'Sorry for the late reply.'
-    : 'Please accept my apologies for the late reply.';
-  const [opening] = body.block.sentences;
-  return opening?.acts.has('thanks')
-    ? insertAfter(draft, body.start + opening.end, apology)
-    : beginWith(draft, body.start, apology, ' ');
-}

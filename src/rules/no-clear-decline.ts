@@ -1,11 +1,9 @@
-import { asks, isAboutHiring, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
 import { decisionOf } from '../reading/decision.ts';
-import { decisionFor } from '../repair/decision.ts';
-import { insertAfter, insertBefore } from '../repair/insert.ts';
+import { insertDecision } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Replacement } from '../repair/fix.ts';
 
 /** Requires that a finished letter says no. */
 export const rule = defineRule({
@@ -41,23 +39,6 @@ export const rule = defineRule({
     if (!isAboutHiring(draft) || asks(draft)) return;
     const [first, second] = bodyOf(draft);
     if (!first || decisionOf(draft) !== 'missing') return;
-    const fixes = [{ title: 'decline', replacements: [insertDecision(draft, first, second)] }] as const;
-    yield { message: 'missing', span: firstWords(first), fixes };
+    yield { message: 'missing', span: firstWords(first), fixes: [insertDecision(draft, first, second)] };
   },
 });
-
-/** Below the thanks that the letter opens with; where the next paragraph keeps the door open, at its start. */
-export function insertDecision(
-  draft: Draft,
-  first: PlacedBlock,
-  second: PlacedBlock | undefined,
-): Replacement {
-  const decision = decisionFor(draft);
-  if (second?.block.role === 'body' && second.block.sentences[0]?.acts.has('openDoor')) {
-    return insertBefore(draft.text, second.start, decision, ' ');
-  }
-  const { sentences, text } = first.block;
-  const thanks = sentences.findLast((sentence) => sentence.acts.has('thanks'));
-  if (!second && thanks) return insertAfter(draft, first.start + thanks.end, decision);
-  return insertAfter(draft, first.start + text.trimEnd().length, decision, false);
-}

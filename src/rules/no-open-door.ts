@@ -1,7 +1,6 @@
-import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { appendTo } from '../repair/insert.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
+import { insertOpenDoor } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
-import { isWarm } from '../reading/register.ts';
 import { signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
@@ -43,28 +42,10 @@ export const rule = defineRule({
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
     if (!last || isSlammed) return;
-    const [touch, later] = openDoorsFor(draft);
     yield {
       message: 'missing',
       span: closing,
-      fixes: [
-        { title: 'stayInTouch', replacements: [appendTo(draft, last, touch)] },
-        { title: 'askForLater', replacements: [appendTo(draft, last, later)] },
-      ],
+      fixes: insertOpenDoor(draft, last),
     };
   },
 });
-
-/** Sentences that keep the door open, in the letter's register. */
-export function openDoorsFor(draft: Draft): readonly [touch: string, later: string] {
-  return isWarm(draft) ? warm : formal;
-}
-
-const warm = [
-  'I’d love to stay in touch.',
-  'If another role comes up later, I’d love to hear from you.',
-] as const;
-const formal = [
-  'I would be glad to stay in touch.',
-  'Should a suitable role open up later, I would be glad to hear from you again.',
-] as const;

@@ -1,6 +1,5 @@
-import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { beginWith } from '../repair/insert.ts';
-import { isWarm } from '../reading/register.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
+import { insertThanks } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
@@ -34,7 +33,7 @@ export const rule = defineRule({
       before:
         '«Hi Sam,» I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
       after:
-        'Hi Sam, thank you so much for thinking of me. I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
+        'Hi Sam, thank you so much for getting in touch. I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
     },
   ],
   accepts: [
@@ -50,12 +49,7 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: draft.greeting ?? firstWords(body),
-      fixes: [{ title: 'thank', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
+      fixes: [insertThanks(draft, body)],
     };
   },
 });
-
-/** A sentence of thanks in the letter's register. */
-export function thanksFor(draft: Draft): string {
-  return isWarm(draft) ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
-}

@@ -24,17 +24,17 @@ describe('no-thanks', () => {
         {
           message: 'missing',
           before: `«Hello Ann!» ${decline}\n\nBest,\nKim`,
-          after: `Hello Ann! Thank you so much for thinking of me. ${decline}\n\nBest,\nKim`,
+          after: `Hello Ann! Thank you so much for getting in touch. ${decline}\n\nBest,\nKim`,
         },
         {
           message: 'missing',
           before: `«Hi Ann,» sadly ${decline}\n\nBest,\nKim`,
-          after: `Hi Ann, thank you so much for thinking of me. Sadly ${decline}\n\nBest,\nKim`,
+          after: `Hi Ann, thank you so much for getting in touch. Sadly ${decline}\n\nBest,\nKim`,
         },
         {
           message: 'missing',
           before: `«Hi Ann,»\n\n${decline}\n\nBest,\nKim\n\nOn Monday, Ann wrote:\n> Thank you for applying.`,
-          after: `Hi Ann,\n\nThank you so much for thinking of me.\n\n${decline}\n\nBest,\nKim\n\nOn Monday, Ann wrote:\n> Thank you for applying.`,
+          after: `Hi Ann,\n\nThank you so much for getting in touch.\n\n${decline}\n\nBest,\nKim\n\nOn Monday, Ann wrote:\n> Thank you for applying.`,
         },
       ],
     },
