@@ -59,6 +59,9 @@ export function decisionFor(draft: Draft): string {
   return `${decided} ${notFurther}.`;
 }
 
+/** A no within a sentence, without its full stop. */
+export const decisionInBrief = 'I have decided to decline';
+
 /** What a sentence can do that must not get lost, in the order of a letter. */
 export const essentialActs = ['thanks', 'decline', 'openDoor', 'wishes'] as const;
 export type EssentialAct = (typeof essentialActs)[number];

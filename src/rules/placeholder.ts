@@ -1,5 +1,5 @@
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
-import { fillIn, leaveOut } from '../repair/blanks.ts';
+import { fillIn, withoutBlank } from '../repair/blanks.ts';
 import { defineRule } from './rule.ts';
 
 /** A text with more of them is somebody's collection of templates; the first will do. */
@@ -56,7 +56,8 @@ export const rule = defineRule({
       if (block.role === 'quoted' || block.role === 'code' || block.role === 'heading') continue;
       for (const blank of blanksIn(block)) {
         if (++count > mostBlanks) return;
-        const fix = fillIn(blank, placed, draft) ?? leaveOut(blank, placed, draft, draft.blocks[index - 1]);
+        const fix =
+          fillIn(blank, placed, draft) ?? withoutBlank(blank, placed, draft, draft.blocks[index - 1]);
         const text = block.text.slice(blank.start, blank.end).replace(/\s+/gu, ' ');
         const data = { blank: text.length > 40 ? `${Array.from(text).slice(0, 38).join('')}…` : text };
         const span = { start: start + blank.start, end: start + blank.end };

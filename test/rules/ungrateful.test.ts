@@ -20,12 +20,12 @@ describe('ungrateful', () => {
       {
         message: 'sarcasm',
         before: 'Well, «thanks for nothing».',
-        after: 'Thank you for thinking of me, but I have decided not to take this further.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
         message: 'dismissal',
         before: '«Not interested».',
-        after: 'Thank you for thinking of me, but I have decided not to take this further.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
         message: 'blame',
@@ -40,7 +40,7 @@ describe('ungrateful', () => {
       {
         message: 'indifference',
         before: 'I was «never really interested in this job».',
-        after: 'I have decided not to go ahead with this application.',
+        after: 'I have decided not to take this further.',
       },
       {
         message: 'entitlement',
