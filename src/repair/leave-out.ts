@@ -1,5 +1,6 @@
 import { Block } from '../draft/block.ts';
 import type { Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import { saysNo } from '../reading/decision.ts';
 import type { Span } from '../text/span.ts';
 import type { Replacement } from './fix.ts';
@@ -33,9 +34,17 @@ export function essentialsOfAlone(sentence: Sentence): readonly EssentialAct[] {
 }
 
 /** Whether another sentence of the paragraph does the act. */
-export function saidBeside({ block, index }: Sentence, act: EssentialAct): boolean {
-  return block.sentences.some((other) => other.index !== index && essentialsOf(other).includes(act));
+export function saidBeside(sentence: Sentence, act: EssentialAct): boolean {
+  const count = countsIn(sentence.block)[act];
+  return count > 1 || (count === 1 && !essentialsOf(sentence).includes(act));
 }
+
+/** How many sentences of the paragraph do each act. */
+const countsIn = remembered(({ sentences }: Block) => {
+  const counts: Record<EssentialAct, number> = { thanks: 0, decline: 0, openDoor: 0, wishes: 0 };
+  for (const sentence of sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
+  return counts;
+});
 
 /** The sentence as it reads after the replacement; undefined if that makes none or several of it. */
 export function reread({ block, start, end }: Sentence, { span, text }: Replacement): Sentence | undefined {

@@ -32,6 +32,7 @@ export interface Report<Message extends string = string> {
   readonly severity?: Severity;
   /** For the message. */
   readonly data?: Data;
+  /** Asked for only where the finding is shown, so that a getter spares work: of what is found in a long text little is. */
   readonly fixes?: readonly Fix[];
 }
 

@@ -45,7 +45,15 @@ export const rule = defineRule({
     const match = findSlam(sentence);
     if (!match) return [];
     const span = spanOfWords(sentence.block.words, match);
-    return [{ message: 'slammed', span, fixes: [keepDoorAjar(sentence, { words: match, isIn })] }];
+    return [
+      {
+        message: 'slammed',
+        span,
+        get fixes() {
+          return [keepDoorAjar(sentence, { words: match, isIn })];
+        },
+      },
+    ];
   },
 });
 

@@ -52,11 +52,15 @@ export const rule = defineRule({
         span,
         data: { words: shown },
         confidence: score >= certain ? 'certain' : 'likely',
-        fixes: rephrase(sentence, { words, instead: ['thanks'], isIn: (rest) => judge(rest) !== undefined }),
+        get fixes() {
+          return rephrase(sentence, { words, instead: ['thanks'], isIn });
+        },
       },
     ];
   },
 });
+
+const isIn = (sentence: Sentence): boolean => judge(sentence) !== undefined;
 
 /** How the sentence weighs, if that is enough to speak of it. */
 function judge(sentence: Sentence): Judgement | undefined {

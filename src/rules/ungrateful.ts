@@ -59,7 +59,15 @@ export const rule = defineRule({
     if (!hurt) return [];
     const { message, instead, words } = hurt;
     const span = spanOfWords(sentence.block.words, words);
-    return [{ message, span, fixes: rephrase(sentence, { words, instead, isIn }) }];
+    return [
+      {
+        message,
+        span,
+        get fixes() {
+          return rephrase(sentence, { words, instead, isIn });
+        },
+      },
+    ];
   },
 });
 

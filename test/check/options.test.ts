@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { check } from '../../src/check/check.ts';
 import { checklist } from '../../src/check/checklist.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -24,7 +25,7 @@ describe('numeric options', () => {
 
   for (const { id, name, value } of numeric) {
     for (const odd of [NaN, Infinity, -Infinity, -3, 0, 0.5, '12', null, undefined, [12], {}]) {
-      it(`${id}.${name} stands at its default for ${String(odd)} (${typeof odd})`, () => {
+      it(`${id}.${name} stands at its default for ${inspect(odd)}`, () => {
         assert.deepEqual(findings(id, name, odd), findings(id, name, value));
       });
     }
@@ -44,9 +45,8 @@ describe('numeric options', () => {
 
 describe('the count of words', () => {
   it('is one on screen', () => {
-    const [finding] = check(long, { translate: (_, data) => String(data?.['count']) }).filter(
-      ({ rule }) => rule === 'long-letter',
-    );
+    const counting = check(long, { translate: (_, data) => String(data?.['count']) });
+    const finding = counting.find(({ rule }) => rule === 'long-letter');
     assert.equal(finding?.message, String(checklist(long).words));
   });
 });

@@ -77,6 +77,11 @@ describe('hedged-decline', () => {
       },
       {
         message: 'hedged',
+        before: formal('«Maybe later», but thank you for the interview.'),
+        after: formal(`${interview} Maybe later, but thank you for the interview.`),
+      },
+      {
+        message: 'hedged',
         before: warm('Thanks for telling me about the role! «Perhaps another time».'),
         after: warm(`Thanks for telling me about the role! ${further} Perhaps another time.`),
       },

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../src/rules/index.ts';
 
 describe('the registry', () => {
   it('is sorted and names each rule once', () => {
     const ids = rules.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)].toSorted());
+  });
+
+  it('is alone in its folder with the rules, their contract and their phrases', () => {
+    const expected = new Set([
+      'index.ts',
+      'rule.ts',
+      ...rules.flatMap(({ id }) => [`${id}.ts`, `${id}-phrases.ts`]),
+    ]);
+    const files = readdirSync(new URL('../../src/rules/', import.meta.url));
+    assert.deepEqual(
+      files.filter((file) => !expected.has(file)),
+      [],
+    );
   });
 });
 

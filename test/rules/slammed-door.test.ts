@@ -57,6 +57,21 @@ describe('slammed-door', () => {
         before: 'Unfortunately I am not looking for work, and «do not contact me about other» roles.',
         after: `Unfortunately I am not looking for work. ${ajar}`,
       },
+      {
+        message: 'slammed',
+        before: 'Please «do not contact me again», but thank you for the invitation.',
+        after: `Thank you for the invitation. ${ajar}`,
+      },
+      {
+        message: 'slammed',
+        before: 'I would love to stay in touch, but please «stop calling me».',
+        after: 'I would love to stay in touch.',
+      },
+      {
+        message: 'slammed',
+        before: 'I would love to stay in touch. Please «stop calling me».',
+        after: 'I would love to stay in touch.',
+      },
     ],
   });
 });

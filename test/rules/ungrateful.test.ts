@@ -47,6 +47,48 @@ describe('ungrateful', () => {
         before: '«You would be lucky to have me».',
         after: 'Thank you for getting in touch.',
       },
+      // What else the sentence says stays.
+      {
+        message: 'insult',
+        before: 'Thank you for the invitation, but «your process was a joke».',
+        after: 'Thank you for the invitation.',
+      },
+      {
+        message: 'insult',
+        before: 'I would be glad to stay in touch; «your process was a joke».',
+        after: 'I would be glad to stay in touch.',
+      },
+      {
+        message: 'insult',
+        before: '«Your process was a joke», so I have decided to withdraw my application!',
+        after: 'I have decided to withdraw my application!',
+      },
+      {
+        message: 'insult',
+        before: 'Thank you for the invitation, but «your process was a joke», and I wish you every success.',
+        after: 'Thank you for the invitation, and I wish you every success.',
+      },
+      {
+        message: 'entitlement',
+        before: 'It was close. I must decline the interview because «I am too senior for» this.',
+        after: 'It was close. I must decline the interview.',
+      },
+      // Where the rest can't stand alone, a plain sentence says it.
+      {
+        message: 'insult',
+        before: 'Although I thank you for the invitation, «your process was a joke».',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
+      },
+      {
+        message: 'sarcasm',
+        before: '«Thank you for finally» replying. I must decline the interview.',
+        after: 'Thank you for getting in touch. I must decline the interview.',
+      },
+      {
+        message: 'insult',
+        before: 'We met in May (thank you for that, and «your process was a joke»).',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
+      },
     ],
   });
 });
