@@ -11,7 +11,7 @@ type Grade = 'research' | 'expert' | 'house style';
  * How sure a rule is of what it estimates: what is `certain` is a warning, what is `likely` is information, and what is
  * less likely is not reported. An estimate waits for a warning in its sentence.
  */
-export type Confidence = 'certain' | 'likely';
+type Confidence = 'certain' | 'likely';
 
 /**
  * What an underline stands for:
