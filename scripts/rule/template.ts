@@ -55,6 +55,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'phrase',
       before: ${quoted(letter(sentence(`«${phrase}»`)))},
       after: ${quoted(letter(sentence(better)))},
     },
@@ -96,23 +97,25 @@ describe('${id}', () => {
       letter('The form asks for \`${phrase}\`.'),
     ],
     rejects: [
-      { before: letter(marked), after: letter(mended) },
-      { before: withCrLf(letter(marked)), after: withCrLf(letter(mended)) },
+      { message: 'phrase', before: letter(marked), after: letter(mended) },
+      { message: 'phrase', before: withCrLf(letter(marked)), after: withCrLf(letter(mended)) },
       // Joined clauses.
       {
+        message: 'phrase',
         before: letter('I am in a new job, so I am happy «${phrase}».'),
         after: letter('I am in a new job, so I am happy ${better}.'),
       },
       // Contractions, with either apostrophe.
-      { before: letter("I'm happy «${phrase}»."), after: letter("I'm happy ${better}.") },
-      { before: letter('I’m happy «${phrase}».'), after: letter('I’m happy ${better}.') },
+      { message: 'phrase', before: letter("I'm happy «${phrase}»."), after: letter("I'm happy ${better}.") },
+      { message: 'phrase', before: letter('I’m happy «${phrase}».'), after: letter('I’m happy ${better}.') },
       // List items.
-      { before: letter(\`\\n\\n- \${marked}\\n\\n\`), after: letter(\`\\n\\n- \${mended}\\n\\n\`) },
+      { message: 'phrase', before: letter(\`\\n\\n- \${marked}\\n\\n\`), after: letter(\`\\n\\n- \${mended}\\n\\n\`) },
       // Emoji, and scripts from right to left.
-      { before: letter(\`😀 \${marked}\`), after: letter(\`😀 \${mended}\`) },
-      { before: letter(\`שלום. \${marked}\`), after: letter(\`שלום. \${mended}\`) },
+      { message: 'phrase', before: letter(\`😀 \${marked}\`), after: letter(\`😀 \${mended}\`) },
+      { message: 'phrase', before: letter(\`שלום. \${marked}\`), after: letter(\`שלום. \${mended}\`) },
       // Other cases.
       {
+        message: 'phrase',
         before: letter('I am happy «${phrase.toUpperCase().slice(0, 1)}${phrase.slice(1)}».'),
         after: letter('I am happy ${better}.'),
       },

@@ -14,7 +14,10 @@ export interface CheckSettings {
   readonly documents: DocumentsSetting;
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly severity: Readonly<Record<string, (typeof severitySettings)[number]>>;
-  /** By rule id: values that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`. */
+  /**
+   * By rule id: whole numbers from 1 on that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`.
+   * What is none leaves the default.
+   */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Words that are never underlined, whatever their case; no part of a longer underline. */
   readonly allowed: readonly string[];

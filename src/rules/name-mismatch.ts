@@ -14,12 +14,12 @@ type Message =
 export const rule = defineRule<Message, object>({
   id: 'name-mismatch',
   scope: 'letter',
+  anchor: 'words',
   summary: 'Disallow names of people, companies and roles that contradict each other',
   why: 'A wrong name is the first thing that a reader sees, and the one that is not forgotten: it tells them that the letter was meant for somebody else.',
   source: 'Our own judgement, and common sense: a wrong name is what every recruiter has a story about.',
   grade: 'house style',
   severity: 'warning',
-  isGuess: true,
   messages: {
     reader:
       'You greet {here}, but the {header} line names {there}. Consider making sure that the name is right.',
@@ -40,12 +40,14 @@ export const rule = defineRule<Message, object>({
   defaults: {},
   examples: [
     {
+      message: 'reader',
       before:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear «Susan»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'role',
       before:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the «Florist» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
@@ -142,7 +144,8 @@ function* addressReports({ addresses }: People, host: Mention | undefined): Gene
 
 function rename({ start, end }: Span, name: string): Fix {
   const text = name.replace(/\s+/gu, ' ');
-  return { title: 'change', data: { words: text }, replacements: [{ span: { start, end }, text }] };
+  const replacements = [{ span: { start, end }, text }] as const;
+  return { title: 'change', data: { words: text }, confidence: 'likely', replacements };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -69,7 +69,7 @@ describe('the better example', () => {
   ];
   for (const [before, after, expected] of cases) {
     it(`of ${JSON.stringify(before)} is what changes`, () => {
-      const example = after === undefined ? { before } : { before, after };
+      const example = { message: 'any', before, ...(after !== undefined && { after }) };
       assert.deepEqual(betterExample(made({ examples: [example] })), expected);
     });
   }

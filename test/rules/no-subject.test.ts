@@ -19,18 +19,22 @@ describe('no-subject', () => {
     ],
     rejects: [
       {
+        message: 'missing',
         before: `«To: ann@example.com»\r\nCc: Bo\r\n\r\n${letter}`,
         after: `To: ann@example.com\r\nCc: Bo\r\nSubject: Interview invitation - Kim Larsen\r\n\r\n${letter}`,
       },
       {
+        message: 'missing',
         before: `«**To:** ann@example.com»\n\n${letter}`,
         after: `**To:** ann@example.com\n**Subject:** Interview invitation - Kim Larsen\n\n${letter}`,
       },
       {
+        message: 'empty',
         before: `To: Ann\n«**Subject:**» \n\n${letter}`,
         after: `To: Ann\n**Subject:** Interview invitation - Kim Larsen\n\n${letter}`,
       },
       {
+        message: 'empty',
         before: `«Subject:»\n\nHi Ann,\n\nThanks for thinking of me for the Head Gardener role, but I am not looking for a new job. I wish you every success.\n\nCheers,\nKim`,
         after: `Subject: Your message about Head Gardener - Kim\n\nHi Ann,\n\nThanks for thinking of me for the Head Gardener role, but I am not looking for a new job. I wish you every success.\n\nCheers,\nKim`,
       },

@@ -67,12 +67,12 @@ function fixActions(
 ): vscode.CodeAction[] {
   const { rule, fixes } = finding;
   const fitting = kind === RefactorRewrite ? fixes.filter(({ edits }) => rewrites(rule, edits)) : fixes;
-  return fitting.map(({ title, edits }) => {
+  return fitting.map(({ title, edits, confidence }) => {
     const action = new vscode.CodeAction(title, kind);
     const fix: OfferedFix = { rule, title, edits, moment };
     action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
     action.diagnostics = [toDiagnostic(document, finding)];
-    action.isPreferred = fixes.length === 1 && ruleOf(rule)?.isGuess !== true;
+    action.isPreferred = fixes.length === 1 && confidence !== 'likely';
     return action;
   });
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
-import { isOfWhole } from '../../check/suppression.ts';
+import { anchorOf } from '../../rules/index.ts';
 import type { Checking } from './checking.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { openDocument, refuse } from '../refusal.ts';
@@ -58,7 +58,8 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
     offered.diagnostics = diagnostics;
     return offered;
   };
-  const here = isOfWhole(rule) ? vscode.l10n.t('Ignore in this letter') : vscode.l10n.t('Ignore here');
+  const here =
+    anchorOf(rule) === 'letter' ? vscode.l10n.t('Ignore in this letter') : vscode.l10n.t('Ignore here');
   return [
     action(here, ignoreHere, document.uri, ignoreKey(finding, text)),
     ...(isPhrase(rule, phrase)
@@ -70,12 +71,9 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
   ];
 }
 
-/** Rules whose words are no phrase that comes up again; a name is somebody's, and has no place in settings. */
-const phraseless = new Set(['long-sentence', 'name-mismatch']);
-
 /** Whether the words are what the rule speaks of, and can come up again. */
 function isPhrase(rule: string, words: string): boolean {
-  return !isOfWhole(rule) && !phraseless.has(rule) && words.length <= longestPhrase && !words.includes('\n');
+  return anchorOf(rule) === 'phrase' && words.length <= longestPhrase && !words.includes('\n');
 }
 
 function turnOffTitle(rule: string, reach: Reach): string {
