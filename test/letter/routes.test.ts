@@ -28,6 +28,23 @@ describe('routes', () => {
     assert.deepEqual(route('copy', letter), { id: 'copy', ok: true, text: letter.body });
   });
 
+  it('clean the letter once, whichever way it goes', () => {
+    for (const id of routeIds) {
+      let reads = 0;
+      const counted: Letter = {
+        ...letter,
+        get body() {
+          reads += 1;
+          return letter.body;
+        },
+      };
+      assert.equal(route(id, counted).ok, true);
+      assert.equal(reads, 1, id);
+      routes(counted);
+      assert.equal(reads, 2, id);
+    }
+  });
+
   it('are open without a recipient, save the file', () => {
     assert.deepEqual(closed(nobody), { eml: 'no-recipient' });
     assert.deepEqual(closed({ ...letter, to: ' \u200b\n' }), { eml: 'no-recipient' });
