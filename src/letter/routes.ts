@@ -9,6 +9,15 @@ import { mailtoLink } from './mailto.ts';
 export const routeIds = ['mailto', 'gmail', 'outlook-work', 'outlook-personal', 'eml', 'copy'] as const;
 export type RouteId = (typeof routeIds)[number];
 
+export function asRoute(value: unknown): RouteId | undefined {
+  return routeIds.find((id) => id === value);
+}
+
+/** All routes, `first` in front of the others, which keep their order. */
+export function routesFrom(first: RouteId | undefined): readonly RouteId[] {
+  return first === undefined ? routeIds : [first, ...routeIds.filter((id) => id !== first)];
+}
+
 export type Route = { readonly id: RouteId } & (
   | { readonly ok: true; readonly url: string }
   /** A whole message file, or what to put on the clipboard: the body alone, with `\n` between lines. */

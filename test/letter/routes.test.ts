@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { toEml } from '../../src/letter/eml.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { toMailto } from '../../src/letter/mailto.ts';
-import { longestLink, nextRoute, type RouteId, route, routeIds, routes } from '../../src/letter/routes.ts';
+import {
+  asRoute,
+  longestLink,
+  nextRoute,
+  type RouteId,
+  route,
+  routeIds,
+  routes,
+  routesFrom,
+} from '../../src/letter/routes.ts';
 
 const letter: Letter = { to: 'n@example.com', subject: 'Interview', body: 'Dear Nicole,\n\nThank you.' };
 const { to: _, ...nobody } = letter;
@@ -93,5 +102,26 @@ describe('routes', () => {
     });
     assert.equal(nextRoute('mailto', { ...letter, body: '' }), undefined);
     assert.equal(nextRoute('copy', letter), undefined);
+  });
+});
+
+describe('the order of routes', () => {
+  it('has the wanted one first, and all others behind it as they were', () => {
+    assert.deepEqual(routesFrom(undefined), routeIds);
+    assert.deepEqual(routesFrom('eml'), [
+      'eml',
+      'mailto',
+      'gmail',
+      'outlook-work',
+      'outlook-personal',
+      'copy',
+    ]);
+    for (const id of routeIds) assert.deepEqual([...routesFrom(id)].toSorted(), [...routeIds].toSorted());
+  });
+
+  it('takes a stored value for a route only if it is one', () => {
+    for (const id of routeIds) assert.equal(asRoute(id), id);
+    for (const other of ['last', '', 'constructor', undefined, null, 0, ['eml']])
+      assert.equal(asRoute(other), undefined);
   });
 });

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { type Route, type RouteId, route } from '../../letter/routes.ts';
+import { type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
 import { plain, withoutIcons } from '../../text/label.ts';
 import type { Outgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
-import { routesFrom } from '../../letter/route-order.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
 import { tell } from './tell.ts';
 import { adviceOn } from './advice.ts';

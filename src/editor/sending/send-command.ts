@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import type { Problem } from '../../letter/mail/problem.ts';
-import { nextRoute, type RouteId, route } from '../../letter/routes.ts';
+import { asRoute, nextRoute, type RouteId, route } from '../../letter/routes.ts';
 import type { Checking } from '../diagnostics/checking.ts';
 import { toRange } from '../diagnostics/diagnostics.ts';
 import { isOurs } from '../documents/documents.ts';
@@ -14,7 +14,6 @@ import { chooseRoute, worst } from './choose-route.ts';
 import { copy, deliver, type Delivery } from './deliver.ts';
 import { type Outgoing, readOutgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
-import { asRoute } from '../../letter/route-order.ts';
 import { tell } from './tell.ts';
 import { adviceOn } from './advice.ts';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { RouteId } from '../../letter/routes.ts';
-import { asRoute } from '../../letter/route-order.ts';
+import { asRoute, type RouteId } from '../../letter/routes.ts';
 
 const section = 'kindRegrets.send';
 
