@@ -11,7 +11,7 @@ import { runWizard } from '../../wizard/run.ts';
 import { askWith } from './ask.ts';
 import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
-import type { Thread } from '../../correspondence/record.ts';
+import type { Thread } from '../../correspondence/invitation-record.ts';
 import { judgeReason } from './judge-reason.ts';
 import type { Memory } from '../memory.ts';
 import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';

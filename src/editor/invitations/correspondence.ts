@@ -6,8 +6,14 @@ import { newId } from '../new-id.ts';
 import { ownDetails } from '../settings.ts';
 import { writeDraft } from '../decline/write-draft.ts';
 import type { Drafts } from './drafts.ts';
-import { added, changed, type OpenInvitation, type Thread, without } from '../../correspondence/record.ts';
-import { remindedBy } from '../../correspondence/reminding.ts';
+import {
+  added,
+  changed,
+  type OpenInvitation,
+  type Thread,
+  without,
+} from '../../correspondence/invitation-record.ts';
+import { remindedBy } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
 
 /** An invitation by its id: what a view or a reminder shows may be older than what is stored. */

@@ -11,7 +11,7 @@ import {
   moved,
   type OpenInvitation,
   undrafted,
-} from '../../correspondence/record.ts';
+} from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
 
 /** A window has restored its tabs by then. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { newId } from '../new-id.ts';
 import type { Correspondence } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
-import { claimReminders } from '../../correspondence/reminding.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import { claimReminders } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
 import { jobOf } from './words.ts';
 

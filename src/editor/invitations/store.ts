@@ -7,7 +7,7 @@ import {
   type Invitations,
   type OpenInvitation,
   parseInvitations,
-} from '../../correspondence/record.ts';
+} from '../../correspondence/invitation-record.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has

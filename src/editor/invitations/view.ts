@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plain } from '../../text/label.ts';
 import type { Correspondence, Named } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
 import { waiting } from './words.ts';
 

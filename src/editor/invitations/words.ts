@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
 import { plain } from '../../text/label.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 
 /** How the clock of an invitation stands: "30 hours left", "late by 2 days"; "answered" for none. */
 export function waiting(clock: ReplyBy | undefined): string {

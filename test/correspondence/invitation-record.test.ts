@@ -10,7 +10,7 @@ import {
   parseInvitations,
   undrafted,
   without,
-} from '../../src/correspondence/record.ts';
+} from '../../src/correspondence/invitation-record.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;
