@@ -1,7 +1,7 @@
 import { preview, type Preview } from '../letter/preview.ts';
 import { kinds, openDoors, reasons } from '../letter/choices.ts';
 import { hasLineBreak, singleLine } from '../text/sanitise.ts';
-import { toAnswers, type Replies } from './replies.ts';
+import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { receivedChoices, type Moment } from './received.ts';
 import type { Choice, Message, Step } from './step.ts';
 import { kindDetails, manners, objections, ownReasonDetail } from './wordings.ts';
@@ -14,12 +14,12 @@ const longestSentence = 200;
 /** What the steps need from outside. */
 export interface Surroundings extends Moment {
   /** What a reader of the letter may feel at the writer's own reason; undefined for nothing. */
-  readonly judge?: (ownReason: string, answers: Partial<Replies>) => string | undefined;
+  readonly judge?: (ownReason: string, answers: Partial<WizardAnswers>) => string | undefined;
   /** Roles and companies of earlier letters, the latest first. */
   readonly recent?: { readonly roles: readonly string[]; readonly companies: readonly string[] };
 }
 
-export function declineSteps({ judge, recent, ...moment }: Surroundings): readonly Step<Replies>[] {
+export function declineSteps({ judge, recent, ...moment }: Surroundings): readonly Step<WizardAnswers>[] {
   return [
     {
       key: 'kind',
@@ -134,14 +134,18 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
   ];
 }
 
-const declines = ({ kind }: Partial<Replies>): boolean => kind !== 'reschedule';
+const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
 
 /** A sentence of the letter as it would be with these answers. */
-function sentence(answers: Partial<Replies>, change: Partial<Replies>, part: keyof Preview): string {
+function sentence(
+  answers: Partial<WizardAnswers>,
+  change: Partial<WizardAnswers>,
+  part: keyof Preview,
+): string {
   return preview(toAnswers({ ...answers, ...change }))[part];
 }
 
-const apology = (answers: Partial<Replies>): string => preview(toAnswers(answers, true)).apology;
+const apology = (answers: Partial<WizardAnswers>): string => preview(toAnswers(answers, true)).apology;
 
 function choices<Id extends string>(
   from: Readonly<Record<Id, { readonly label: string }>>,
@@ -155,7 +159,7 @@ function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly 
 }
 
 /** A recruiter who writes out of the blue may name neither role nor company. */
-function needed(value: string, { kind }: Partial<Replies>, wording: string): Message | undefined {
+function needed(value: string, { kind }: Partial<WizardAnswers>, wording: string): Message | undefined {
   return kind === 'approach' ? undefined : missing(value, wording);
 }
 

@@ -5,7 +5,7 @@ import type { ReasonId } from '../../src/letter/choices.ts';
 import { declineSteps, type Surroundings } from '../../src/wizard/decline.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
 import { questionOf } from '../../src/wizard/question.ts';
-import { type Replies, toAnswers } from '../../src/wizard/replies.ts';
+import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
 import type { Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
 import { enter, runScripted } from './scripted.ts';
@@ -21,20 +21,20 @@ const steps = declineSteps(surroundings);
 
 /** The question as it is asked after the given answers. */
 function question(
-  key: keyof Replies,
-  answers: Partial<Replies> = {},
+  key: keyof WizardAnswers,
+  answers: Partial<WizardAnswers> = {},
   more: Partial<Surroundings> = {},
 ): Question {
   const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
   return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
 }
 
-const validate = (key: keyof Replies, value: string, answers: Partial<Replies> = {}) => {
+const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
   return asked.kind === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
 };
 
-const choicesOf = (key: keyof Replies, answers: Partial<Replies> = {}) => {
+const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
   return asked.kind === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
@@ -180,7 +180,8 @@ describe('declineSteps', () => {
     for (const manner of ['standard formal', 'short warm'] as const) {
       for (const kind of ['interview', 'withdraw'] as const) {
         const answers = { kind, manner };
-        const bodyWith = (change: Partial<Replies>) => compose(toAnswers({ ...answers, ...change })).body;
+        const bodyWith = (change: Partial<WizardAnswers>) =>
+          compose(toAnswers({ ...answers, ...change })).body;
         for (const { value, detail } of choicesOf('reason', answers)) {
           const reason = value as ReasonId;
           if (reason !== 'other') assert.ok(detail && bodyWith({ reason }).includes(detail), detail);
@@ -271,7 +272,7 @@ describe('declineSteps', () => {
 
   it('have the writer’s own reason judged in its letter, once there is one', () => {
     const judged: unknown[] = [];
-    const judge = (ownReason: string, answers: Partial<Replies>) => {
+    const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
       judged.push([ownReason, answers]);
       return ownReason === 'bad' ? 'It may hurt.' : undefined;
     };
@@ -291,7 +292,7 @@ describe('declineSteps', () => {
 
   it('offer recent roles and companies', () => {
     const recent = { roles: ['Baker'], companies: ['Acme', 'B'] };
-    const offered = (key: keyof Replies) => {
+    const offered = (key: keyof WizardAnswers) => {
       const asked = question(key, {}, { recent });
       return asked.kind === 'input' ? asked.suggestions : undefined;
     };
@@ -302,22 +303,5 @@ describe('declineSteps', () => {
     assert.equal(new Set(steps.map((step) => step.title)).size, steps.length);
     const details = steps.flatMap(({ detail }) => detail ?? []);
     assert.equal(new Set(details).size, details.length);
-  });
-});
-
-describe('toAnswers', () => {
-  it('fills what was not asked, and parts length from tone', () => {
-    assert.deepEqual(toAnswers({}), {
-      recipient: '',
-      role: '',
-      company: '',
-      name: '',
-      length: 'standard',
-      register: 'formal',
-      late: false,
-    });
-    assert.deepEqual(compose(toAnswers(sample)), compose(sample));
-    const { length, register } = toAnswers({ manner: 'short warm' });
-    assert.deepEqual([length, register], ['short', 'warm']);
   });
 });

@@ -2,7 +2,7 @@ import { check } from '../../check/check.ts';
 import { compose } from '../../letter/compose.ts';
 import { toPlainText } from '../../letter/draft-text.ts';
 import { preview } from '../../letter/preview.ts';
-import { type Replies, toAnswers } from '../../wizard/replies.ts';
+import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
 import { checkSettings } from '../settings.ts';
 import { translate } from '../translate.ts';
 
@@ -10,7 +10,7 @@ import { translate } from '../translate.ts';
  * What the checker says of a reason in the writer's own words, where it will stand in the letter; undefined for
  * nothing.
  */
-export function judgeReason(ownReason: string, replies: Partial<Replies>): string | undefined {
+export function judgeReason(ownReason: string, replies: Partial<WizardAnswers>): string | undefined {
   const answers = toAnswers({ ...replies, reason: 'other', ownReason });
   const text = toPlainText(compose(answers));
   const { decision } = preview(answers);

@@ -9,6 +9,7 @@ import type { Drafts } from './drafts.ts';
 import {
   added,
   changed,
+  draftAnswers,
   type OpenInvitation,
   type Thread,
   without,
@@ -38,11 +39,10 @@ export class Correspondence {
     receivedAt: Date | undefined,
     thread: Thread | undefined,
   ): Promise<void> {
-    const { name: _name, signOff: _signOff, contact: _contact, ...content } = answers;
     const draft = this.#drafts.placeOf(document);
     const begun: OpenInvitation = {
       id: newId(),
-      content,
+      content: draftAnswers(answers),
       receivedAt: receivedAt?.getTime(),
       reminded: {},
       draft,
