@@ -209,48 +209,6 @@ describe('declineSteps', () => {
     assert.ok(validate('name', '', { kind: 'approach' }));
   });
 
-  it('ask for a role that was left empty for a recruiter’s message, once it is an interview', async () => {
-    const { result } = await runScripted(
-      steps,
-      [
-        ['kind 1/3', { value: 'approach' }],
-        ['reason 2/3<', 'details'],
-        ['details 2/3<', { value: 'role' }],
-        ['role 2/3<', { value: '' }],
-        ['reason 2/3<', 'back'],
-        ['kind 1/3', { value: 'interview' }],
-        ['role 2/4<', { value: 'Baker' }],
-        ['reason 3/4<', { value: 'goals' }],
-        ['openDoor 4/4<', 'back'],
-        ['reason 3/4<', 'back'],
-        ['role 2/4<', { value: 'Cook' }],
-        ['reason 3/4<', { value: 'goals' }],
-        ['openDoor 4/4<', { value: 'none' }],
-      ],
-      prefill(invitation, { name: '', manner: 'standard formal' }),
-    );
-    assert.equal(result?.role, 'Cook');
-  });
-
-  it('have what an invitation says shortened where it does not fit', async () => {
-    const known = prefill(
-      { ...invitation, role: 'x'.repeat(101), replyTo: 'x'.repeat(201) },
-      { name: '', manner: 'standard formal' },
-    );
-    const { result } = await runScripted(
-      steps,
-      [
-        ['kind 1/5', enter],
-        ['role 2/5<', { value: 'Baker' }],
-        ['reason 3/5<', enter],
-        ['openDoor 4/5<', enter],
-        ['to 5/5<', { value: '' }],
-      ],
-      known,
-    );
-    assert.deepEqual([result?.role, result?.to], ['Baker', '']);
-  });
-
   it('say what to do about what does not fit', () => {
     for (const [key, most] of [
       ['recipient', 100],

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { declineSteps } from '../../src/wizard/decline.ts';
 import { questionOf } from '../../src/wizard/question.ts';
 import { type Known, runWizard } from '../../src/wizard/run.ts';
+import { enter, runScripted } from './scripted.ts';
 import type { Ask, Place, Question, Step } from '../../src/wizard/step.ts';
 
 /** What a walker does at a question: goes back, looks at the details, or gives the answer of this number. */
@@ -133,12 +134,62 @@ const orderSteps: readonly Step<Order>[] = [
   { key: 'name', kind: 'input', title: '', placeholder: '', prompt: '', detail: 'Name' },
 ];
 
+const steps = declineSteps({ now: new Date(0), locale: 'en', isLate: () => false });
+const answers = {
+  recipient: 'Nicole',
+  role: 'Baker',
+  company: 'Acme',
+  received: new Date(0).toISOString(),
+  name: 'John Doe',
+  manner: 'short warm',
+} as const;
+
+describe('an answer that is not enough any more', () => {
+  it('is asked for again: a role left empty for a recruiter’s message, once it is an interview', async () => {
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', { value: 'approach' }],
+        ['reason 2/3<', 'details'],
+        ['details 2/3<', { value: 'role' }],
+        ['role 2/3<', { value: '' }],
+        ['reason 2/3<', 'back'],
+        ['kind 1/3', { value: 'interview' }],
+        ['role 2/4<', { value: 'Baker' }],
+        ['reason 3/4<', { value: 'goals' }],
+        ['openDoor 4/4<', 'back'],
+        ['reason 3/4<', 'back'],
+        ['role 2/4<', { value: 'Cook' }],
+        ['reason 3/4<', { value: 'goals' }],
+        ['openDoor 4/4<', { value: 'none' }],
+      ],
+      { answers },
+    );
+    assert.equal(result?.role, 'Cook');
+  });
+
+  it('is asked for where an invitation says more than fits', async () => {
+    const long = { ...answers, role: 'x'.repeat(101), to: 'x'.repeat(201) };
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/5', enter],
+        ['role 2/5<', { value: 'Cook' }],
+        ['reason 3/5<', enter],
+        ['openDoor 4/5<', enter],
+        ['to 5/5<', { value: '' }],
+      ],
+      { answers: long },
+    );
+    assert.deepEqual([result?.role, result?.to], ['Cook', '']);
+  });
+});
+
 describe('a walk through the wizard', () => {
   const text = fc.constantFrom(...texts);
   const noneNeeded = { requiredKeys: [] };
 
   it('of a decline ends with an answer to every step that counts, each one its own question takes', async () => {
-    const steps = declineSteps({ now: new Date(0), locale: 'en', isLate: () => false });
     const known = fc.record({
       answers: fc.record({ recipient: text, role: text, company: text, name: text, to: text }, noneNeeded),
       doubtful: fc.subarray(['recipient', 'role', 'name'] as const).map((keys) => new Set(keys)),
