@@ -13,6 +13,7 @@ import type { Correspondence } from '../invitations/correspondence.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
 import { judgeReason } from './judge-reason.ts';
 import type { Memory } from '../memory.ts';
+import { reasonOf, tellFailure } from '../sending/tell.ts';
 import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -45,9 +46,8 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
     await remember(memory, given);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reason),
+    tellFailure(
+      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
     );
   }
 }

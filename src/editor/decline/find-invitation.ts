@@ -4,6 +4,7 @@ import { InvitationError, type Invitation } from '../../invitation/invitation.ts
 import { readsLikeInvitation } from '../../invitation/likeness.ts';
 import { readInvitation } from '../../invitation/read.ts';
 import { textOf } from '../documents/documents.ts';
+import { tell } from '../sending/tell.ts';
 import { plain } from '../../text/label.ts';
 import { translate } from '../translate.ts';
 
@@ -49,7 +50,7 @@ async function read(
     return { invitation, text, note: say(describe(invitation)) };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
-    void vscode.window.showWarningMessage(translate(error.message));
+    tell('warning', translate(error.message));
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newId } from '../new-id.ts';
+import { inBackground } from '../sending/tell.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import { claimReminders } from '../../correspondence/reminders.ts';
@@ -29,14 +30,14 @@ export function remind(store: InvitationStore, correspondence: Correspondence): 
           window,
           settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
         });
-        void show(mine, store, correspondence);
+        inBackground(show(mine, store, correspondence));
       }
     } finally {
       isLooking = false;
     }
   };
-  void look();
-  return store.onDidMove(() => void look());
+  inBackground(look());
+  return store.onDidMove(() => inBackground(look()));
 }
 
 async function show(

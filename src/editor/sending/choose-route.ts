@@ -4,7 +4,7 @@ import { plain, withoutIcons } from '../../text/label.ts';
 import type { Outgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
-import { tell } from './tell.ts';
+import { inBackground, reasonOf, tellFailure } from './tell.ts';
 import { adviceOn } from './advice.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -40,7 +40,7 @@ export async function chooseRoute(
         if (item) resolve(item.choice);
       });
       quickPick.onDidTriggerItemButton(({ item: { choice } }) => {
-        if (choice !== 'findings') void toggleDefault(choice).then(offer);
+        if (choice !== 'findings') inBackground(toggleDefault(choice).then(offer));
       });
       quickPick.show();
     });
@@ -53,8 +53,7 @@ async function toggleDefault(id: RouteId): Promise<void> {
   try {
     await setDefaultRoute(id === defaultRoute() ? undefined : id);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tell('warning', vscode.l10n.t('The default could not be changed: {0}', reason));
+    tellFailure(vscode.l10n.t('The default could not be changed: {0}', reasonOf(error)));
   }
 }
 

@@ -18,6 +18,11 @@ export interface Outgoing {
   readonly findings: readonly Finding[];
 }
 
+/** Whether the draft stands as it was read and shown: only then is it sent. */
+export function isCurrent({ document, version }: Outgoing): boolean {
+  return !document.isClosed && document.version === version;
+}
+
 /** Undefined if the document is longer than any letter. */
 export function readOutgoing(
   document: vscode.TextDocument,
