@@ -44,7 +44,7 @@ function ofWizard(): string[] {
       title,
       placeholder,
       detail,
-      step.kind === 'input' ? step.prompt : '',
+      step.type === 'input' ? step.prompt : '',
     ]),
     ...[kinds, reasons, openDoors].flatMap(Object.values<{ label: string }>).map(({ label }) => label),
     ...[days, details, kindDetails, manners, objections].flatMap(Object.values<string>),

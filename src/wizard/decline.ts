@@ -23,14 +23,14 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
   return [
     {
       key: 'kind',
-      kind: 'pick',
+      type: 'pick',
       title: 'What are you declining?',
       placeholder: 'It decides what the letter says',
       choices: () => choices(kinds, (kind) => kindDetails[kind]),
     },
     {
       key: 'recipient',
-      kind: 'input',
+      type: 'input',
       title: 'Who wrote to you?',
       placeholder: 'For example Nicole',
       prompt: 'The name as in the greeting. Leave it empty if you know none.',
@@ -39,7 +39,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'role',
-      kind: 'input',
+      type: 'input',
       title: 'Which role?',
       placeholder: 'For example Accountant Specialist',
       prompt: 'As the invitation names it.',
@@ -49,7 +49,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'company',
-      kind: 'input',
+      type: 'input',
       title: 'At which company?',
       placeholder: 'For example the chocolate factory',
       prompt: 'As you would say it after “the position at”.',
@@ -59,7 +59,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'received',
-      kind: 'pick',
+      type: 'pick',
       title: 'When did it come?',
       placeholder: 'It decides whether the letter apologises',
       when: ({ kind }) => kind !== 'agreed' && kind !== 'withdraw',
@@ -68,7 +68,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'reason',
-      kind: 'pick',
+      type: 'pick',
       title: 'What reason will you give?',
       placeholder: 'One tactful reason, or none',
       when: declines,
@@ -79,7 +79,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'ownReason',
-      kind: 'input',
+      type: 'input',
       title: 'What is your reason?',
       placeholder: 'For example: I am moving to another city',
       prompt: 'One sentence, as your reader will read it.',
@@ -89,7 +89,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'openDoor',
-      kind: 'pick',
+      type: 'pick',
       title: 'How will you stay in touch?',
       placeholder: 'A sentence that keeps the door open, or none',
       when: declines,
@@ -97,7 +97,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'times',
-      kind: 'input',
+      type: 'input',
       title: 'When would you be free?',
       placeholder: 'For example Tuesday after 2 p.m. or Thursday morning',
       prompt: 'Days and times. Leave it empty to let them choose.',
@@ -106,7 +106,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'name',
-      kind: 'input',
+      type: 'input',
       title: 'What is your name?',
       placeholder: 'For example John Doe',
       prompt: 'It signs the letter and is remembered for the next one.',
@@ -115,7 +115,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'manner',
-      kind: 'pick',
+      type: 'pick',
       title: 'How long, and in what tone?',
       placeholder: 'It is remembered for the next letter',
       detail: 'Length and tone',
@@ -123,7 +123,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'to',
-      kind: 'input',
+      type: 'input',
       title: 'Which e-mail address?',
       placeholder: 'For example nicole@example.com',
       prompt: 'The letter begins with it. Leave it empty to fill it in when you send.',

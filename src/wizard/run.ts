@@ -65,7 +65,7 @@ function takes<Answers extends object>(
   answer: unknown,
   answers: Partial<Answers>,
 ): boolean {
-  if (step.kind === 'pick') return step.choices(answers).some(({ value }) => value === answer);
+  if (step.type === 'pick') return step.choices(answers).some(({ value }) => value === answer);
   return typeof answer === 'string' && step.validate?.(answer, answers) === undefined;
 }
 

@@ -31,12 +31,12 @@ function question(
 
 const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
-  return asked.kind === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
+  return asked.type === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
 };
 
 const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
-  return asked.kind === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
+  return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
 
 const invitation: Invitation = {
@@ -158,7 +158,7 @@ describe('declineSteps', () => {
       prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }),
     );
     const [, list] = questions;
-    assert.deepEqual(list?.kind === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
+    assert.deepEqual(list?.type === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
       ['Person', 'Nicole'],
       ['Role', 'Accountant Specialist'],
       ['Company', 'the chocolate factory'],
@@ -235,7 +235,7 @@ describe('declineSteps', () => {
       return ownReason === 'bad' ? 'It may hurt.' : undefined;
     };
     const asked = question('ownReason', { kind: 'withdraw' }, { judge });
-    assert.ok(asked.kind === 'input');
+    assert.ok(asked.type === 'input');
     assert.deepEqual(
       ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
       [undefined, undefined, 'It may hurt.', undefined],
@@ -252,7 +252,7 @@ describe('declineSteps', () => {
     const recent = { roles: ['Baker'], companies: ['Acme', 'B'] };
     const offered = (key: keyof WizardAnswers) => {
       const asked = question(key, {}, { recent });
-      return asked.kind === 'input' ? asked.suggestions : undefined;
+      return asked.type === 'input' ? asked.suggestions : undefined;
     };
     assert.deepEqual([offered('role'), offered('company'), offered('name')], [['Baker'], ['Acme', 'B'], []]);
   });

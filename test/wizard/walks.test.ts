@@ -19,7 +19,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
 
 /** The answers that the question takes. */
 function answersTo(question: Question): readonly unknown[] {
-  if (question.kind === 'pick') return question.choices.map(({ value }) => value);
+  if (question.type === 'pick') return question.choices.map(({ value }) => value);
   return texts.filter((text) => question.validate(text) === undefined);
 }
 
@@ -40,7 +40,7 @@ async function walk<Answers extends object>(
   const ask: Ask = async (question, _, place) => {
     const move = left.shift() ?? 0;
     const isBack = move === 'back' && place.canGoBack;
-    const isDetails = move === 'details' && (question.kind === 'input' || question.offersDetails);
+    const isDetails = move === 'details' && (question.type === 'input' || question.offersDetails);
     const reply = isBack ? 'back' : isDetails ? 'details' : 'answer';
     asked.push({ key: question.key, place, reply });
     assert.ok(asked.length < 1000, 'the wizard does not end');
@@ -60,7 +60,7 @@ function assertAnswered<Answers extends object>(steps: readonly Step<Answers>[],
     } else if (value !== undefined || !step.isOptional) {
       const question = questionOf(step, result);
       const isTaken =
-        question.kind === 'pick'
+        question.type === 'pick'
           ? question.choices.some((choice) => choice.value === value)
           : typeof value === 'string' && question.validate(value) === undefined;
       assert.ok(isTaken, `${String(step.key)}: ${JSON.stringify(value)}`);
@@ -101,7 +101,7 @@ interface Order {
 const orderSteps: readonly Step<Order>[] = [
   {
     key: 'drink',
-    kind: 'input',
+    type: 'input',
     title: '',
     placeholder: '',
     prompt: '',
@@ -110,7 +110,7 @@ const orderSteps: readonly Step<Order>[] = [
   },
   {
     key: 'milk',
-    kind: 'pick',
+    type: 'pick',
     title: '',
     placeholder: '',
     detail: 'Milk',
@@ -123,15 +123,15 @@ const orderSteps: readonly Step<Order>[] = [
   },
   {
     key: 'brand',
-    kind: 'input',
+    type: 'input',
     title: '',
     placeholder: '',
     prompt: '',
     when: ({ milk }) => milk === 'yes',
     validate: (value, { name }) => (value === name ? { wording: 'Say another.' } : undefined),
   },
-  { key: 'table', kind: 'input', title: '', placeholder: '', prompt: '', detail: 'Table' },
-  { key: 'name', kind: 'input', title: '', placeholder: '', prompt: '', detail: 'Name' },
+  { key: 'table', type: 'input', title: '', placeholder: '', prompt: '', detail: 'Table' },
+  { key: 'name', type: 'input', title: '', placeholder: '', prompt: '', detail: 'Name' },
 ];
 
 const steps = declineSteps({ now: new Date(0), locale: 'en', isLate: () => false });

@@ -5,7 +5,7 @@ import { readsLikeInvitation } from '../../invitation/likeness.ts';
 import { readInvitation } from '../../invitation/read.ts';
 import { textOf } from '../documents/documents.ts';
 import { tell } from '../sending/tell.ts';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import { translate } from '../translate.ts';
 
 export interface FoundInvitation {
@@ -68,9 +68,11 @@ function isAnswer(text: string): boolean {
 /** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */
 function describe({ recruiterName, candidateName, role, company }: Invitation): string {
   const job =
-    role && company ? vscode.l10n.t('{0} at {1}', plain(role), plain(company)) : plain(role ?? company ?? '');
-  const known = [plain(recruiterName ?? ''), job].filter(Boolean).join(', ');
-  return known || vscode.l10n.t('to {0}', plain(candidateName ?? ''));
+    role && company
+      ? vscode.l10n.t('{0} at {1}', asLabel(role), asLabel(company))
+      : asLabel(role ?? company ?? '');
+  const known = [asLabel(recruiterName ?? ''), job].filter(Boolean).join(', ');
+  return known || vscode.l10n.t('to {0}', asLabel(candidateName ?? ''));
 }
 
 async function clipboard(): Promise<string> {

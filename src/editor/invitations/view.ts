@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import type { Correspondence, Named } from './correspondence.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
@@ -42,17 +42,17 @@ function listed(store: InvitationStore): OpenInvitation[] {
 
 function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.TreeItem {
   const { recipient, role, company } = invitation.content;
-  const name = plain(company) || plain(recipient) || vscode.l10n.t('An invitation');
+  const name = asLabel(company) || asLabel(recipient) || vscode.l10n.t('An invitation');
   const clock = store.replyBy(invitation);
   const item = new vscode.TreeItem(name);
   item.id = invitation.id;
   // What is urgent comes first: a narrow side bar cuts the rest off.
-  item.description = [waiting(clock), plain(role)].filter(Boolean).join(' · ');
-  item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
+  item.description = [waiting(clock), asLabel(role)].filter(Boolean).join(' · ');
+  item.tooltip = [[asLabel(recipient), asLabel(role), name].filter(Boolean).join(', '), waiting(clock)].join(
     '\n',
   );
   item.accessibilityInformation = {
-    label: [...new Set([name, waiting(clock), plain(role), plain(recipient)])].filter(Boolean).join(', '),
+    label: [...new Set([name, waiting(clock), asLabel(role), asLabel(recipient)])].filter(Boolean).join(', '),
   };
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 
 /** How the clock of an invitation stands: "30 hours left", "late by 2 days"; "answered" for none. */
@@ -13,8 +13,8 @@ export function waiting(clock: ReplyBy | undefined): string {
 
 /** "Accountant Specialist at Chocolate Works", with whatever of it is known. */
 export function jobOf({ content: { recipient, role, company } }: OpenInvitation): string {
-  if (role && company) return vscode.l10n.t('{0} at {1}', plain(role), plain(company));
-  return plain(role || company || recipient) || vscode.l10n.t('an invitation');
+  if (role && company) return vscode.l10n.t('{0} at {1}', asLabel(role), asLabel(company));
+  return asLabel(role || company || recipient) || vscode.l10n.t('an invitation');
 }
 
 function duration(hours: number): string {

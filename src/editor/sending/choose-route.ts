@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
-import { plain, withoutIcons } from '../../text/label.ts';
+import { asLabel, withoutIcons } from '../../text/label.ts';
 import type { Outgoing } from './outgoing.ts';
 import { routeNames } from './route-names.ts';
 import { defaultRoute, setDefaultRoute } from './send-settings.ts';
@@ -60,9 +60,9 @@ async function toggleDefault(id: RouteId): Promise<void> {
 /** A placeholder shows text as it is. */
 function summary({ letter: { to, subject }, words }: Outgoing): string {
   return [
-    to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', plain(to)),
+    to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', asLabel(to)),
     words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words),
-    subject === '' ? vscode.l10n.t('No subject') : plain(subject),
+    subject === '' ? vscode.l10n.t('No subject') : asLabel(subject),
   ].join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import type { Route } from '../../letter/routes.ts';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import { handOver } from './hand-over.ts';
 import type { Outgoing } from './outgoing.ts';
 import { nameOf, saveMessage } from './save-message.ts';
@@ -31,7 +31,7 @@ export async function deliver(
   if (saved === undefined || saved === 'changed') return saved;
   const message = vscode.l10n.t(
     'Saved as {0}: open it with your mail program, look it over and send it.',
-    plain(nameOf(saved)),
+    asLabel(nameOf(saved)),
   );
   return { isSent: true, offersCopy: false, message };
 }
@@ -51,7 +51,7 @@ async function byMailProgram(link: string, { to, body }: Letter): Promise<Delive
       ? vscode.l10n.t('The letter is on the clipboard instead: paste it into a new message.')
       : vscode.l10n.t(
           'The letter is on the clipboard instead: paste it into a new message to {0}.',
-          plain(to),
+          asLabel(to),
         );
   return { isSent: false, offersCopy: false, message: `${failure} ${instead}` };
 }
