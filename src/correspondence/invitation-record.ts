@@ -101,6 +101,20 @@ export function undrafted(list: Invitations, id: string): Invitations {
   );
 }
 
+/**
+ * The invitations to list: whoever waits by the clock, the most urgent first, then what is answered.
+ * @param lateAt from when on an answer is late; undefined where nobody waits any more
+ */
+export function byUrgency(
+  list: Invitations,
+  lateAt: (invitation: OpenInvitation) => Date | undefined,
+): Invitations {
+  const urgency = (invitation: OpenInvitation) => lateAt(invitation)?.getTime() ?? Infinity;
+  return list
+    .filter(({ receivedAt }) => receivedAt !== undefined)
+    .toSorted((a, b) => Math.sign(urgency(a) - urgency(b)) || 0);
+}
+
 /** Whether a draft is the document; one that is untitled is so in its own window only. */
 export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string): boolean {
   return draft?.uri === uri && (draft.window === window || !uri.startsWith('untitled:'));

@@ -5,6 +5,7 @@ import { kinds, lengths, openDoors, reasons, registers } from '../../src/letter/
 import { compose } from '../../src/letter/compose.ts';
 import {
   added,
+  byUrgency,
   changed,
   draftAnswers,
   fresh,
@@ -13,6 +14,7 @@ import {
   moved,
   type OpenInvitation,
   parseInvitations,
+  threadOf,
   undrafted,
   without,
 } from '../../src/correspondence/invitation-record.ts';
@@ -66,6 +68,38 @@ describe('the list of invitations', () => {
     assert.deepEqual(fresh([old, young, done, justDone], now), [young, justDone]);
     const list = [young, justDone];
     assert.equal(fresh(list, now), list);
+  });
+
+  it('is shown by urgency, what is answered last, and without what nobody waits for by the clock', () => {
+    const late: Readonly<Record<string, number | undefined>> = {
+      a: 30,
+      b: 10,
+      c: undefined,
+      d: 20,
+      e: undefined,
+    };
+    const list = Object.keys(late).map((id) => other({ id }));
+    const unlisted = other({ id: 'f', receivedAt: undefined });
+    const shown = byUrgency([unlisted, ...list], ({ id }) => {
+      const time = late[id];
+      return time === undefined ? undefined : new Date(time);
+    });
+    assert.deepEqual(shown.map(({ id }) => id).join(''), 'bdace');
+  });
+
+  it('keeps of a thread its end, and none without an id', () => {
+    const nothing = {
+      recruiterName: undefined,
+      recruiterTitle: undefined,
+      company: undefined,
+      role: undefined,
+    };
+    const invitation = { ...nothing, candidateName: undefined, proposedTimes: [] };
+    const references = Array.from({ length: 25 }, (_, at) => `<${at}@example.com>`);
+    assert.equal(threadOf({ ...invitation, references }), undefined);
+    assert.deepEqual(threadOf({ ...invitation, messageId: '<x@y>' }), { messageId: '<x@y>', references: [] });
+    const thread = threadOf({ ...invitation, messageId: '<x@y>', references });
+    assert.deepEqual(thread?.references, references.slice(5));
   });
 
   it('changes and drops by id', () => {

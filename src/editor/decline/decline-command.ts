@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { check } from '../../check/check.ts';
 import { replyBy } from '../../invitation/clock.ts';
 import { readMessageText } from '../../invitation/read.ts';
 import { compose } from '../../letter/compose.ts';
 import { singleLine } from '../../text/sanitise.ts';
 import { declineSteps } from '../../wizard/decline.ts';
+import { judgeReason } from '../../wizard/judge-reason.ts';
 import { prefill } from '../../wizard/prefill.ts';
 import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
 import { runWizard } from '../../wizard/run.ts';
@@ -11,10 +13,10 @@ import { askWith } from './ask.ts';
 import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
-import { judgeReason } from './judge-reason.ts';
 import type { Memory } from '../memory.ts';
 import { reasonOf, tellFailure } from '../sending/tell.ts';
-import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
+import { translate } from '../translate.ts';
+import { checkSettings, clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from './write-draft.ts';
 
 export function registerDeclineCommand(memory: Memory, correspondence: Correspondence): vscode.Disposable {
@@ -27,7 +29,10 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   const found = await findInvitation();
   const given = await runWizard(
     declineSteps({
-      judge: judgeReason,
+      judge: (ownReason, answers) =>
+        judgeReason(ownReason, answers, (text) =>
+          check(text, { ...checkSettings(), documents: 'always', translate }),
+        ),
       recent: { roles: memory.recent('roles'), companies: memory.recent('companies') },
       now,
       locale: vscode.env.language,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { asLabel } from '../../text/label.ts';
 import type { Correspondence, Named } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import { byUrgency, type OpenInvitation } from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
 import { waiting } from './words.ts';
 
@@ -15,7 +15,8 @@ export function registerInvitationsView(
   const moved = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<OpenInvitation> = {
     onDidChangeTreeData: moved.event,
-    getChildren: (parent) => (parent ? [] : listed(store)),
+    getChildren: (parent) =>
+      parent ? [] : [...byUrgency(store.list(), (one) => store.replyBy(one)?.lateAt)],
     getTreeItem: (invitation) => toItem(store, invitation),
   };
   const command = (name: string, run: (invitation: Named) => Promise<void>) =>
@@ -30,14 +31,6 @@ export function registerInvitationsView(
     command('markAnswered', (invitation) => correspondence.markAnswered(invitation)),
     command('dismiss', (invitation) => correspondence.dismiss(invitation)),
   );
-}
-
-function listed(store: InvitationStore): OpenInvitation[] {
-  const lateAt = (invitation: OpenInvitation) => store.replyBy(invitation)?.lateAt.getTime() ?? Infinity;
-  return store
-    .list()
-    .filter(({ receivedAt }) => receivedAt !== undefined)
-    .toSorted((a, b) => Math.sign(lateAt(a) - lateAt(b)) || 0);
 }
 
 function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.TreeItem {

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
+import { asRoute, type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
 import { asLabel, withoutIcons } from '../../text/label.ts';
-import type { Outgoing } from './outgoing.ts';
-import { routeNames } from './route-names.ts';
-import { defaultRoute, setDefaultRoute } from './send-settings.ts';
+import { type Outgoing, worst } from './outgoing.ts';
+import { adviceOn, routeNames } from './route-names.ts';
 import { inBackground, reasonOf, tellFailure } from './tell.ts';
-import { adviceOn } from './advice.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: RouteId | 'findings';
@@ -49,9 +47,19 @@ export async function chooseRoute(
   }
 }
 
+const section = 'kindRegrets.send';
+
+/** The route to offer first, whichever was used last; undefined where none is set. */
+function defaultRoute(): RouteId | undefined {
+  return asRoute(vscode.workspace.getConfiguration(section).get<unknown>('route'));
+}
+
 async function toggleDefault(id: RouteId): Promise<void> {
   try {
-    await setDefaultRoute(id === defaultRoute() ? undefined : id);
+    const wanted = id === defaultRoute() ? undefined : id;
+    await vscode.workspace
+      .getConfiguration(section)
+      .update('route', wanted, vscode.ConfigurationTarget.Global);
   } catch (error) {
     tellFailure(vscode.l10n.t('The default could not be changed: {0}', reasonOf(error)));
   }
@@ -66,7 +74,8 @@ function summary({ letter: { to, subject }, words }: Outgoing): string {
   ].join(' · ');
 }
 
-function findingsItem({ findings }: Outgoing): Item[] {
+function findingsItem(outgoing: Outgoing): Item[] {
+  const { findings } = outgoing;
   const [first] = findings;
   if (!first) return [];
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -87,15 +96,10 @@ function findingsItem({ findings }: Outgoing): Item[] {
     {
       choice: 'findings',
       label: `$(${warnings > 0 ? 'warning' : 'info'}) ${question}`,
-      detail: withoutIcons(worst(findings)?.message ?? ''),
+      detail: withoutIcons(worst(outgoing)?.message ?? ''),
       alwaysShow: true,
     },
   ];
-}
-
-/** The first warning, else the first of all. */
-export function worst(findings: Outgoing['findings']): Outgoing['findings'][number] | undefined {
-  return findings.find(({ severity }) => severity === 'warning') ?? findings[0];
 }
 
 function routeItem(offered: Route): Item {

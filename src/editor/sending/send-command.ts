@@ -10,12 +10,11 @@ import type { Correspondence } from '../invitations/correspondence.ts';
 import type { Memory } from '../memory.ts';
 import { openDocument } from '../refusal.ts';
 import { askRecipient } from './ask-recipient.ts';
-import { chooseRoute, worst } from './choose-route.ts';
+import { chooseRoute } from './choose-route.ts';
 import { copy, deliver, type Delivery } from './deliver.ts';
-import { isCurrent, type Outgoing, readOutgoing } from './outgoing.ts';
-import { routeNames } from './route-names.ts';
+import { isCurrent, type Outgoing, readOutgoing, worst } from './outgoing.ts';
+import { adviceOn, routeNames } from './route-names.ts';
 import { reasonOf, tell, tellFailure } from './tell.ts';
-import { adviceOn } from './advice.ts';
 
 /** What the command works with. */
 export interface Sending {
@@ -65,9 +64,10 @@ async function goOn(sending: Sending, outgoing: Outgoing, choice: RouteId | 'fin
   return sendDraft(sending, document);
 }
 
-async function showWorst({ checking }: Sending, { document, findings }: Outgoing): Promise<void> {
+async function showWorst({ checking }: Sending, outgoing: Outgoing): Promise<void> {
+  const { document } = outgoing;
   checking.show(document);
-  const finding = worst(findings);
+  const finding = worst(outgoing);
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, {
     ...(finding && { selection: toRange(document, finding.span) }),
