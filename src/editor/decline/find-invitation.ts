@@ -4,6 +4,7 @@ import { InvitationError, type Invitation } from '../../invitation/invitation.ts
 import { readsLikeInvitation } from '../../invitation/likeness.ts';
 import { readInvitation } from '../../invitation/read.ts';
 import { textOf } from '../documents/documents.ts';
+import { jobLabel } from '../invitations/labels.ts';
 import { tell } from '../sending/tell.ts';
 import { asLabel } from '../../text/label.ts';
 import { translate } from '../translate.ts';
@@ -66,13 +67,9 @@ function isAnswer(text: string): boolean {
 }
 
 /** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */
-function describe({ recruiterName, candidateName, role, company }: Invitation): string {
-  const job =
-    role && company
-      ? vscode.l10n.t('{0} at {1}', asLabel(role), asLabel(company))
-      : asLabel(role ?? company ?? '');
-  const known = [asLabel(recruiterName ?? ''), job].filter(Boolean).join(', ');
-  return known || vscode.l10n.t('to {0}', asLabel(candidateName ?? ''));
+function describe({ recruiterName = '', candidateName = '', role, company }: Invitation): string {
+  const known = [asLabel(recruiterName), jobLabel({ role, company })].filter(Boolean).join(', ');
+  return known || vscode.l10n.t('to {0}', asLabel(candidateName));
 }
 
 async function clipboard(): Promise<string> {

@@ -3,7 +3,7 @@ import { asLabel } from '../../text/label.ts';
 import type { Correspondence, Named } from './correspondence.ts';
 import { byUrgency, type OpenInvitation } from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
-import { waiting } from './words.ts';
+import { clockLabel } from './labels.ts';
 
 const view = 'kindRegrets.invitations';
 
@@ -40,12 +40,15 @@ function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.Tree
   const item = new vscode.TreeItem(name);
   item.id = invitation.id;
   // What is urgent comes first: a narrow side bar cuts the rest off.
-  item.description = [waiting(clock), asLabel(role)].filter(Boolean).join(' · ');
-  item.tooltip = [[asLabel(recipient), asLabel(role), name].filter(Boolean).join(', '), waiting(clock)].join(
-    '\n',
-  );
+  item.description = [clockLabel(clock), asLabel(role)].filter(Boolean).join(' · ');
+  item.tooltip = [
+    [asLabel(recipient), asLabel(role), name].filter(Boolean).join(', '),
+    clockLabel(clock),
+  ].join('\n');
   item.accessibilityInformation = {
-    label: [...new Set([name, waiting(clock), asLabel(role), asLabel(recipient)])].filter(Boolean).join(', '),
+    label: [...new Set([name, clockLabel(clock), asLabel(role), asLabel(recipient)])]
+      .filter(Boolean)
+      .join(', '),
   };
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';
