@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { declineSteps } from '../../src/wizard/decline.ts';
+import { declineSteps } from '../../src/wizard/decline-steps.ts';
 import { questionOf } from '../../src/wizard/question.ts';
 import { type Known, runWizard } from '../../src/wizard/run.ts';
 import { enter, runScripted } from './scripted.ts';

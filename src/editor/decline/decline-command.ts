@@ -4,7 +4,7 @@ import { replyBy } from '../../invitation/clock.ts';
 import { readMessageText } from '../../invitation/read.ts';
 import { compose } from '../../letter/compose.ts';
 import { singleLine } from '../../text/sanitise.ts';
-import { declineSteps } from '../../wizard/decline.ts';
+import { declineSteps } from '../../wizard/decline-steps.ts';
 import { judgeReason } from '../../wizard/judge-reason.ts';
 import { prefill } from '../../wizard/prefill.ts';
 import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
@@ -18,6 +18,11 @@ import { reasonOf, tellFailure } from '../sending/tell.ts';
 import { translate } from '../translate.ts';
 import { checkSettings, clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from './write-draft.ts';
+
+/*
+ * decline/: asks the questions of the wizard and writes the draft. What always holds: leaving the questions changes
+ * nothing, and one undo takes out what was written.
+ */
 
 export function registerDeclineCommand(memory: Memory, correspondence: Correspondence): vscode.Disposable {
   return vscode.commands.registerCommand('kindRegrets.decline', () => decline(memory, correspondence));

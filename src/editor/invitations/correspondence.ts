@@ -17,6 +17,11 @@ import {
 import { remindedBy } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
 
+/*
+ * invitations/: which invitations wait for an answer, in which document each is answered, and when to remind. What
+ * always holds: the store is what all windows share, so it is read anew before each change.
+ */
+
 /** An invitation by its id: what a view or a reminder shows may be older than what is stored. */
 export type Named = Pick<OpenInvitation, 'id'>;
 

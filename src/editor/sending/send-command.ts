@@ -16,6 +16,11 @@ import { isCurrent, type Outgoing, readOutgoing, worst } from './outgoing.ts';
 import { adviceOn, routeNames } from './route-names.ts';
 import { reasonOf, tell, tellFailure } from './tell.ts';
 
+/*
+ * sending/: hands a draft over to a mail program, a browser, a file or the clipboard. What always holds: what is sent
+ * is what stands in the draft and was shown, and how it went is told. `hand-over.ts` is the only way out.
+ */
+
 /** What the command works with. */
 export interface Sending {
   readonly checking: Checking;

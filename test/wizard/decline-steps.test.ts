@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
 import type { ReasonId } from '../../src/letter/choices.ts';
-import { declineSteps, type Surroundings } from '../../src/wizard/decline.ts';
+import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
 import { questionOf } from '../../src/wizard/question.ts';
 import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
