@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../documents/documents.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import { Memory } from '../memory.ts';
 import { pageScheme } from '../diagnostics/page-uri.ts';
 

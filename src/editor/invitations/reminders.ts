@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { newId } from '../new-id.ts';
+import { asLabel } from '../../text/label.ts';
+import { inBackground } from '../notify.ts';
 import type { Correspondence } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
-import { claimReminders } from '../../correspondence/reminding.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import { claimReminders } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
-import { jobOf } from './words.ts';
+import { jobLabel } from './labels.ts';
 
 /** Milliseconds after which all windows have what one of them stored; VS Code takes about a tenth of that. */
 const settling = 1500;
@@ -29,14 +31,14 @@ export function remind(store: InvitationStore, correspondence: Correspondence): 
           window,
           settle: () => new Promise((resolve) => void setTimeout(resolve, settling)),
         });
-        void show(mine, store, correspondence);
+        inBackground(show(mine, store, correspondence));
       }
     } finally {
       isLooking = false;
     }
   };
-  void look();
-  return store.onDidMove(() => void look());
+  inBackground(look());
+  return store.onDidMove(() => inBackground(look()));
 }
 
 async function show(
@@ -71,7 +73,8 @@ async function show(
 }
 
 function messageFor(invitation: OpenInvitation, store: InvitationStore): string {
-  const job = jobOf(invitation);
+  const { content } = invitation;
+  const job = jobLabel(content) || asLabel(content.recipient) || vscode.l10n.t('an invitation');
   return store.replyBy(invitation)?.state === 'late'
     ? vscode.l10n.t('{0}: your answer is late by now. A short one with a word of apology still helps.', job)
     : vscode.l10n.t('{0}: a good time to answer. Somebody keeps a place for you until they hear.', job);

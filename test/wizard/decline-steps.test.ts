@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
 import type { ReasonId } from '../../src/letter/choices.ts';
-import { declineSteps, type Surroundings } from '../../src/wizard/decline.ts';
+import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
 import { questionOf } from '../../src/wizard/question.ts';
-import { type Replies, toAnswers } from '../../src/wizard/replies.ts';
+import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
 import type { Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
 import { enter, runScripted } from './scripted.ts';
@@ -21,22 +21,22 @@ const steps = declineSteps(surroundings);
 
 /** The question as it is asked after the given answers. */
 function question(
-  key: keyof Replies,
-  answers: Partial<Replies> = {},
+  key: keyof WizardAnswers,
+  answers: Partial<WizardAnswers> = {},
   more: Partial<Surroundings> = {},
 ): Question {
   const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
   return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
 }
 
-const validate = (key: keyof Replies, value: string, answers: Partial<Replies> = {}) => {
+const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
-  return asked.kind === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
+  return asked.type === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
 };
 
-const choicesOf = (key: keyof Replies, answers: Partial<Replies> = {}) => {
+const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
   const asked = question(key, answers);
-  return asked.kind === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
+  return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
 
 const invitation: Invitation = {
@@ -158,7 +158,7 @@ describe('declineSteps', () => {
       prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }),
     );
     const [, list] = questions;
-    assert.deepEqual(list?.kind === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
+    assert.deepEqual(list?.type === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
       ['Person', 'Nicole'],
       ['Role', 'Accountant Specialist'],
       ['Company', 'the chocolate factory'],
@@ -180,7 +180,8 @@ describe('declineSteps', () => {
     for (const manner of ['standard formal', 'short warm'] as const) {
       for (const kind of ['interview', 'withdraw'] as const) {
         const answers = { kind, manner };
-        const bodyWith = (change: Partial<Replies>) => compose(toAnswers({ ...answers, ...change })).body;
+        const bodyWith = (change: Partial<WizardAnswers>) =>
+          compose(toAnswers({ ...answers, ...change })).body;
         for (const { value, detail } of choicesOf('reason', answers)) {
           const reason = value as ReasonId;
           if (reason !== 'other') assert.ok(detail && bodyWith({ reason }).includes(detail), detail);
@@ -229,12 +230,12 @@ describe('declineSteps', () => {
 
   it('have the writer’s own reason judged in its letter, once there is one', () => {
     const judged: unknown[] = [];
-    const judge = (ownReason: string, answers: Partial<Replies>) => {
+    const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
       judged.push([ownReason, answers]);
       return ownReason === 'bad' ? 'It may hurt.' : undefined;
     };
     const asked = question('ownReason', { kind: 'withdraw' }, { judge });
-    assert.ok(asked.kind === 'input');
+    assert.ok(asked.type === 'input');
     assert.deepEqual(
       ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
       [undefined, undefined, 'It may hurt.', undefined],
@@ -249,9 +250,9 @@ describe('declineSteps', () => {
 
   it('offer recent roles and companies', () => {
     const recent = { roles: ['Baker'], companies: ['Acme', 'B'] };
-    const offered = (key: keyof Replies) => {
+    const offered = (key: keyof WizardAnswers) => {
       const asked = question(key, {}, { recent });
-      return asked.kind === 'input' ? asked.suggestions : undefined;
+      return asked.type === 'input' ? asked.suggestions : undefined;
     };
     assert.deepEqual([offered('role'), offered('company'), offered('name')], [['Baker'], ['Acme', 'B'], []]);
   });
@@ -260,22 +261,5 @@ describe('declineSteps', () => {
     assert.equal(new Set(steps.map((step) => step.title)).size, steps.length);
     const details = steps.flatMap(({ detail }) => detail ?? []);
     assert.equal(new Set(details).size, details.length);
-  });
-});
-
-describe('toAnswers', () => {
-  it('fills what was not asked, and parts length from tone', () => {
-    assert.deepEqual(toAnswers({}), {
-      recipient: '',
-      role: '',
-      company: '',
-      name: '',
-      length: 'standard',
-      register: 'formal',
-      late: false,
-    });
-    assert.deepEqual(compose(toAnswers(sample)), compose(sample));
-    const { length, register } = toAnswers({ manner: 'short warm' });
-    assert.deepEqual([length, register], ['short', 'warm']);
   });
 });

@@ -1,9 +1,20 @@
-import type { Answers } from '../letter/answers.ts';
-import { kinds, lengths, openDoors, reasons, registers } from '../letter/choices.ts';
+import type { Invitation } from '../invitation/invitation.ts';
+import { answerKeys, type Answers, isAnswer, isOwnKey, type OwnKey } from '../letter/answers.ts';
 import { isWithin, movedWith } from './uris.ts';
 
-/** What a draft was composed from, but for the writer's own details, which stand in the settings. */
-type Content = Omit<Answers, 'name' | 'signOff' | 'contact'>;
+/*
+ * correspondence/: the invitations that are being answered, as they are stored, and who reminds of them. What always
+ * holds: a list is never changed but made anew; what was stored in another shape counts as nothing; the writer's own
+ * details are not in it. Not here: the store itself, and the clock.
+ */
+
+/** What a draft was composed from, but for the writer's own details: those may have changed in the settings since. */
+export type DraftAnswers = Omit<Answers, OwnKey>;
+
+export function draftAnswers(answers: Answers): DraftAnswers {
+  const kept = Object.entries(answers).filter(([key]) => !isOwnKey(key as keyof Answers));
+  return Object.fromEntries(kept) as unknown as DraftAnswers;
+}
 
 /** Where a draft is. */
 export interface DraftPlace {
@@ -20,12 +31,20 @@ export interface Thread {
   readonly references: readonly string[];
 }
 
+/** Mail programs need no more of a long thread than its end (RFC 5322, section 3.6.4, leaves that open). */
+const longestThread = 20;
+
+/** The thread of an invitation; undefined where it was no message with an id. */
+export function threadOf({ messageId, references = [] }: Invitation): Thread | undefined {
+  return messageId === undefined ? undefined : { messageId, references: references.slice(-longestThread) };
+}
+
 export type Reminder = 'due' | 'late';
 
 /** An invitation that is being answered, as it is remembered. */
 export interface OpenInvitation {
   readonly id: string;
-  readonly content: Content;
+  readonly content: DraftAnswers;
   /** In milliseconds since 1970. Absent: nobody waits by the clock, and it is not listed. */
   readonly receivedAt?: number | undefined;
   readonly answeredAt?: number | undefined;
@@ -88,6 +107,20 @@ export function undrafted(list: Invitations, id: string): Invitations {
   );
 }
 
+/**
+ * The invitations to list: whoever waits by the clock, the most urgent first, then what is answered.
+ * @param lateAt from when on an answer is late; undefined where nobody waits any more
+ */
+export function byUrgency(
+  list: Invitations,
+  lateAt: (invitation: OpenInvitation) => Date | undefined,
+): Invitations {
+  const urgency = (invitation: OpenInvitation) => lateAt(invitation)?.getTime() ?? Infinity;
+  return list
+    .filter(({ receivedAt }) => receivedAt !== undefined)
+    .toSorted((a, b) => Math.sign(urgency(a) - urgency(b)) || 0);
+}
+
 /** Whether a draft is the document; one that is untitled is so in its own window only. */
 export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string): boolean {
   return draft?.uri === uri && (draft.window === window || !uri.startsWith('untitled:'));
@@ -123,7 +156,7 @@ function isInvitation(value: unknown): value is OpenInvitation {
   const { id, content, receivedAt, answeredAt, reminded, draft, thread } = value;
   return (
     typeof id === 'string' &&
-    isContent(content) &&
+    isDraftAnswers(content) &&
     isTimeOrNone(receivedAt) &&
     isTimeOrNone(answeredAt) &&
     isRecord(reminded) &&
@@ -132,23 +165,8 @@ function isInvitation(value: unknown): value is OpenInvitation {
   );
 }
 
-function isContent(value: unknown): value is Content {
-  if (!isRecord(value)) return false;
-  const isOneOf = (key: string, options: object) => {
-    const id = value[key];
-    return id === undefined || (isText(id) && Object.hasOwn(options, id));
-  };
-  return (
-    [value['recipient'], value['role'], value['company']].every(isText) &&
-    [value['ownReason'], value['to'], value['replySubject'], value['times']].every(
-      (text) => text === undefined || isText(text),
-    ) &&
-    isOneOf('kind', kinds) &&
-    isOneOf('reason', reasons) &&
-    isOneOf('openDoor', openDoors) &&
-    isOneOf('length', lengths) &&
-    isOneOf('register', registers)
-  );
+function isDraftAnswers(value: unknown): value is DraftAnswers {
+  return isRecord(value) && answerKeys.every((key) => isOwnKey(key) || isAnswer(key, value[key]));
 }
 
 function isThread(value: unknown): boolean {

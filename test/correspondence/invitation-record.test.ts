@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { answerKeys, type Answers, isOwnKey } from '../../src/letter/answers.ts';
+import { kinds, lengths, openDoors, reasons, registers } from '../../src/letter/choices.ts';
+import { compose } from '../../src/letter/compose.ts';
 import {
   added,
+  byUrgency,
   changed,
+  draftAnswers,
   fresh,
   isDraftAt,
   isElsewhere,
   moved,
   type OpenInvitation,
   parseInvitations,
+  threadOf,
   undrafted,
   without,
-} from '../../src/correspondence/record.ts';
+} from '../../src/correspondence/invitation-record.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;
@@ -61,6 +68,38 @@ describe('the list of invitations', () => {
     assert.deepEqual(fresh([old, young, done, justDone], now), [young, justDone]);
     const list = [young, justDone];
     assert.equal(fresh(list, now), list);
+  });
+
+  it('is shown by urgency, what is answered last, and without what nobody waits for by the clock', () => {
+    const late: Readonly<Record<string, number | undefined>> = {
+      a: 30,
+      b: 10,
+      c: undefined,
+      d: 20,
+      e: undefined,
+    };
+    const list = Object.keys(late).map((id) => other({ id }));
+    const unlisted = other({ id: 'f', receivedAt: undefined });
+    const shown = byUrgency([unlisted, ...list], ({ id }) => {
+      const time = late[id];
+      return time === undefined ? undefined : new Date(time);
+    });
+    assert.deepEqual(shown.map(({ id }) => id).join(''), 'bdace');
+  });
+
+  it('keeps of a thread its end, and none without an id', () => {
+    const nothing = {
+      recruiterName: undefined,
+      recruiterTitle: undefined,
+      company: undefined,
+      role: undefined,
+    };
+    const invitation = { ...nothing, candidateName: undefined, proposedTimes: [] };
+    const references = Array.from({ length: 25 }, (_, at) => `<${at}@example.com>`);
+    assert.equal(threadOf({ ...invitation, references }), undefined);
+    assert.deepEqual(threadOf({ ...invitation, messageId: '<x@y>' }), { messageId: '<x@y>', references: [] });
+    const thread = threadOf({ ...invitation, messageId: '<x@y>', references });
+    assert.deepEqual(thread?.references, references.slice(5));
   });
 
   it('changes and drops by id', () => {
@@ -116,5 +155,75 @@ describe('the list of invitations', () => {
       { ...one, content: { ...content, to: [] } },
     ];
     assert.deepEqual(parseInvitations([...broken, one]), [one]);
+  });
+});
+
+const keysOf = <Id extends string>(of: Readonly<Record<Id, unknown>>) => Object.keys(of) as Id[];
+
+/** Any answers; the type asks for one generator for each. */
+const anyAnswer: { readonly [Key in keyof Answers]-?: fc.Arbitrary<Required<Answers>[Key]> } = {
+  recipient: fc.string(),
+  role: fc.string(),
+  company: fc.string(),
+  name: fc.string(),
+  kind: fc.constantFrom(...keysOf(kinds)),
+  reason: fc.constantFrom(...keysOf(reasons)),
+  ownReason: fc.string(),
+  openDoor: fc.constantFrom(...keysOf(openDoors)),
+  length: fc.constantFrom(...keysOf(lengths)),
+  register: fc.constantFrom(...keysOf(registers)),
+  late: fc.boolean(),
+  wording: fc.nat(5),
+  to: fc.string(),
+  replySubject: fc.string(),
+  times: fc.string(),
+  signOff: fc.string(),
+  contact: fc.array(fc.string(), { maxLength: 3 }),
+};
+const needed = ['recipient', 'role', 'company', 'name'] as const;
+
+/** What is left of a stored record with these answers. */
+const stored = (content: unknown) => parseInvitations(JSON.parse(JSON.stringify([{ ...one, content }])));
+
+describe('the answers of a draft', () => {
+  it('come back from storage so that the same letter can be written', () => {
+    fc.assert(
+      fc.property(fc.record(anyAnswer, { requiredKeys: [...needed] }), (answers) => {
+        const [back] = stored(draftAnswers(answers));
+        const { name, signOff, contact } = answers;
+        const own = { name, ...(signOff !== undefined && { signOff }), ...(contact && { contact }) };
+        assert.ok(back);
+        assert.deepEqual(compose({ ...back.content, ...own }), compose(answers));
+        assert.deepEqual(
+          Object.keys(back.content).filter((key) => ['name', 'signOff', 'contact'].includes(key)),
+          [],
+        );
+      }),
+    );
+  });
+
+  it('are taken only where each of them can be one', () => {
+    assert.deepEqual([...answerKeys].toSorted(), keysOf(anyAnswer).toSorted());
+    for (const key of answerKeys.filter((key) => !isOwnKey(key))) {
+      for (const wrong of [null, { a: 1 }, [[]]])
+        assert.deepEqual(stored({ ...one.content, [key]: wrong }), [], key);
+      const { [key]: _, ...without } = { ...one.content, [key]: undefined };
+      assert.equal(
+        stored(without).length,
+        key === 'recipient' || key === 'role' || key === 'company' ? 0 : 1,
+        key,
+      );
+    }
+    for (const [key, wrong] of [
+      ['late', 'yes'],
+      ['wording', '1'],
+      ['kind', 'toString'],
+      ['reason', 'none of these'],
+      ['openDoor', ''],
+      ['length', 'long'],
+      ['register', 5],
+      ['times', 5],
+    ] as const)
+      assert.deepEqual(stored({ ...one.content, [key]: wrong }), [], key);
   });
 });

@@ -1,5 +1,5 @@
 import type { ReplyBy } from '../invitation/clock.ts';
-import { changed, type Invitations, type OpenInvitation, type Reminder } from './record.ts';
+import { changed, type Invitations, type OpenInvitation, type Reminder } from './invitation-record.ts';
 
 type State = ReplyBy['state'];
 

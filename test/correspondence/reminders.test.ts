@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { replyBy } from '../../src/invitation/clock.ts';
-import type { Invitations, OpenInvitation } from '../../src/correspondence/record.ts';
-import { claimReminders, remindedBy } from '../../src/correspondence/reminding.ts';
+import type { Invitations, OpenInvitation } from '../../src/correspondence/invitation-record.ts';
+import { claimReminders, remindedBy } from '../../src/correspondence/reminders.ts';
 
 const hour = 3_600_000;
 

@@ -2,7 +2,10 @@ import type { TidyAnswers } from './answers.ts';
 import { jobOf, teamOf } from './job.ts';
 import type { Job, Voice } from './voices/voice.ts';
 
-/** The body: paragraphs set off by one empty line. The first is thanks, so that a personal word fits behind it. */
+/**
+ * The body of a letter: paragraphs set off by one empty line. The first is thanks, so that a personal word fits behind
+ * it.
+ */
 export function writeBody(answers: TidyAnswers, voice: Voice): string {
   const { kind } = answers;
   const paragraphs = [

@@ -1,7 +1,7 @@
 import { preview, type Preview } from '../letter/preview.ts';
 import { kinds, openDoors, reasons } from '../letter/choices.ts';
 import { hasLineBreak, singleLine } from '../text/sanitise.ts';
-import { toAnswers, type Replies } from './replies.ts';
+import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { receivedChoices, type Moment } from './received.ts';
 import type { Choice, Message, Step } from './step.ts';
 import { kindDetails, manners, objections, ownReasonDetail } from './wordings.ts';
@@ -14,23 +14,23 @@ const longestSentence = 200;
 /** What the steps need from outside. */
 export interface Surroundings extends Moment {
   /** What a reader of the letter may feel at the writer's own reason; undefined for nothing. */
-  readonly judge?: (ownReason: string, answers: Partial<Replies>) => string | undefined;
+  readonly judge?: (ownReason: string, answers: Partial<WizardAnswers>) => string | undefined;
   /** Roles and companies of earlier letters, the latest first. */
   readonly recent?: { readonly roles: readonly string[]; readonly companies: readonly string[] };
 }
 
-export function declineSteps({ judge, recent, ...moment }: Surroundings): readonly Step<Replies>[] {
+export function declineSteps({ judge, recent, ...moment }: Surroundings): readonly Step<WizardAnswers>[] {
   return [
     {
       key: 'kind',
-      kind: 'pick',
+      type: 'pick',
       title: 'What are you declining?',
       placeholder: 'It decides what the letter says',
       choices: () => choices(kinds, (kind) => kindDetails[kind]),
     },
     {
       key: 'recipient',
-      kind: 'input',
+      type: 'input',
       title: 'Who wrote to you?',
       placeholder: 'For example Nicole',
       prompt: 'The name as in the greeting. Leave it empty if you know none.',
@@ -39,7 +39,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'role',
-      kind: 'input',
+      type: 'input',
       title: 'Which role?',
       placeholder: 'For example Accountant Specialist',
       prompt: 'As the invitation names it.',
@@ -49,7 +49,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'company',
-      kind: 'input',
+      type: 'input',
       title: 'At which company?',
       placeholder: 'For example the chocolate factory',
       prompt: 'As you would say it after “the position at”.',
@@ -59,7 +59,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'received',
-      kind: 'pick',
+      type: 'pick',
       title: 'When did it come?',
       placeholder: 'It decides whether the letter apologises',
       when: ({ kind }) => kind !== 'agreed' && kind !== 'withdraw',
@@ -68,7 +68,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'reason',
-      kind: 'pick',
+      type: 'pick',
       title: 'What reason will you give?',
       placeholder: 'One tactful reason, or none',
       when: declines,
@@ -79,7 +79,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'ownReason',
-      kind: 'input',
+      type: 'input',
       title: 'What is your reason?',
       placeholder: 'For example: I am moving to another city',
       prompt: 'One sentence, as your reader will read it.',
@@ -89,7 +89,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'openDoor',
-      kind: 'pick',
+      type: 'pick',
       title: 'How will you stay in touch?',
       placeholder: 'A sentence that keeps the door open, or none',
       when: declines,
@@ -97,7 +97,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'times',
-      kind: 'input',
+      type: 'input',
       title: 'When would you be free?',
       placeholder: 'For example Tuesday after 2 p.m. or Thursday morning',
       prompt: 'Days and times. Leave it empty to let them choose.',
@@ -106,7 +106,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'name',
-      kind: 'input',
+      type: 'input',
       title: 'What is your name?',
       placeholder: 'For example John Doe',
       prompt: 'It signs the letter and is remembered for the next one.',
@@ -115,7 +115,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'manner',
-      kind: 'pick',
+      type: 'pick',
       title: 'How long, and in what tone?',
       placeholder: 'It is remembered for the next letter',
       detail: 'Length and tone',
@@ -123,7 +123,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
     },
     {
       key: 'to',
-      kind: 'input',
+      type: 'input',
       title: 'Which e-mail address?',
       placeholder: 'For example nicole@example.com',
       prompt: 'The letter begins with it. Leave it empty to fill it in when you send.',
@@ -134,14 +134,18 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
   ];
 }
 
-const declines = ({ kind }: Partial<Replies>): boolean => kind !== 'reschedule';
+const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
 
 /** A sentence of the letter as it would be with these answers. */
-function sentence(answers: Partial<Replies>, change: Partial<Replies>, part: keyof Preview): string {
+function sentence(
+  answers: Partial<WizardAnswers>,
+  change: Partial<WizardAnswers>,
+  part: keyof Preview,
+): string {
   return preview(toAnswers({ ...answers, ...change }))[part];
 }
 
-const apology = (answers: Partial<Replies>): string => preview(toAnswers(answers, true)).apology;
+const apology = (answers: Partial<WizardAnswers>): string => preview(toAnswers(answers, true)).apology;
 
 function choices<Id extends string>(
   from: Readonly<Record<Id, { readonly label: string }>>,
@@ -155,7 +159,7 @@ function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly 
 }
 
 /** A recruiter who writes out of the blue may name neither role nor company. */
-function needed(value: string, { kind }: Partial<Replies>, wording: string): Message | undefined {
+function needed(value: string, { kind }: Partial<WizardAnswers>, wording: string): Message | undefined {
   return kind === 'approach' ? undefined : missing(value, wording);
 }
 

@@ -1,20 +1,24 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
-import { plain } from '../../text/label.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
+import { asLabel } from '../../text/label.ts';
 
-/** How the clock of an invitation stands: "30 hours left", "late by 2 days"; "answered" for none. */
-export function waiting(clock: ReplyBy | undefined): string {
+/** The clock of an invitation: "30 hours left", "late by 2 days"; "answered" for none. */
+export function clockLabel(clock: ReplyBy | undefined): string {
   if (!clock) return vscode.l10n.t('answered');
   const time = duration(Math.abs(clock.hoursLeft));
   if (clock.state === 'late') return vscode.l10n.t('late by {0}', time);
   return clock.state === 'due' ? vscode.l10n.t('due, {0} left', time) : vscode.l10n.t('{0} left', time);
 }
 
-/** "Accountant Specialist at Chocolate Works", with whatever of it is known. */
-export function jobOf({ content: { recipient, role, company } }: OpenInvitation): string {
-  if (role && company) return vscode.l10n.t('{0} at {1}', plain(role), plain(company));
-  return plain(role || company || recipient) || vscode.l10n.t('an invitation');
+interface Job {
+  readonly role?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+/** "Accountant Specialist at Chocolate Works", with whatever of it is known; empty for nothing. */
+export function jobLabel({ role = '', company = '' }: Job): string {
+  if (role && company) return vscode.l10n.t('{0} at {1}', asLabel(role), asLabel(company));
+  return asLabel(role || company);
 }
 
 function duration(hours: number): string {
