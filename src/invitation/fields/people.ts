@@ -1,9 +1,9 @@
-import { addressesIn, isUnread } from '../source/address.ts';
+import { addressesIn, isUnread } from '../../text/mailbox.ts';
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
 import { isPersonName, nameLength } from '../text/person.ts';
-import { phrase, wordsOf } from '../text/words.ts';
+import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
 import { isTitle, readTitle, type Told } from './title.ts';

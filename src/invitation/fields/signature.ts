@@ -1,7 +1,7 @@
 import { fold, isWithin } from '../text/ballot.ts';
-import { isOrganisationWord } from '../text/organisations.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
 import { isPersonName } from '../text/person.ts';
-import { trimEnd } from '../text/words.ts';
+import { trimEnd } from '../../text/line-words.ts';
 import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */

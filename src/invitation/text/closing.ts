@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../../text/line-words.ts';
 
 /** Words that make a line a valediction. */
 const keys = new Set(

@@ -1,4 +1,4 @@
-import { isCapital, wordsOf, type Word } from './words.ts';
+import { isCapital, wordsOf, type Word } from '../../text/line-words.ts';
 
 export interface Greeting {
   /** As it is written, with a title; undefined where nobody is named. */

@@ -1,8 +1,8 @@
 import { besideValediction, isValediction } from './closing.ts';
 import { readGreeting, type Greeting } from './greeting.ts';
-import { isOrganisationWord } from './organisations.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
 import { isPersonName } from './person.ts';
-import { isCapital, wordsOf } from './words.ts';
+import { isCapital, wordsOf } from '../../text/line-words.ts';
 
 /** An invitation cut into its parts. A line of `body` is a paragraph, a list item or a line of its own. */
 export interface Layout {

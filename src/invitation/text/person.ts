@@ -1,7 +1,7 @@
 import { particles } from './greeting.ts';
-import { isOccupation } from './occupations.ts';
-import { isOrganisationWord } from './organisations.ts';
-import { wordsOf, type Word } from './words.ts';
+import { isOccupation } from '../../text/occupations.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
+import { wordsOf, type Word } from '../../text/line-words.ts';
 
 /** Capitalised words that are no part of a person's name. */
 const impersonal = new Set(

@@ -1,6 +1,6 @@
-import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
-import { isOccupation } from '../../text/occupations.ts';
-import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isBrandLike, isCapital, phrase, type Word } from '../../../text/line-words.ts';
 import type { Line } from '../evidence.ts';
 import { genericWords, lowerCaseBrand } from '../generic.ts';
 
