@@ -2,7 +2,7 @@ import { isAboutHiring, isJudged, type Draft, type PlacedBlock } from '../draft/
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
 import { eolOf } from '../repair/insert.ts';
 import { peopleOf } from '../reading/names/people.ts';
-import { isWrittenOut } from '../reading/names/person.ts';
+import { isWrittenOut } from '../text/person.ts';
 import { firstWords, placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';

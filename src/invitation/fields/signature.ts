@@ -1,6 +1,6 @@
 import { fold, isWithin } from '../text/ballot.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
-import { isPersonName } from '../text/person.ts';
+import { isPersonName } from '../../text/person.ts';
 import { trimEnd } from '../../text/line-words.ts';
 import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
