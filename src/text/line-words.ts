@@ -1,3 +1,5 @@
+import { abbreviatedTitles } from './name-words.ts';
+
 /** A word of a line, without the punctuation around it; `&`, `/`, dashes and the like are words of their own. */
 export interface Word {
   readonly text: string;
@@ -17,12 +19,12 @@ const closing = '.,:;!?…)"\'”’»›]}>*_~`|–—-】」）/';
 const marks = new Set(['&', '+', '/', '-', '–', '—', '|', '·', '•', '@']);
 const dash = /[—|]/u;
 
-const abbreviations = new Set(
-  (
-    'inc ltd co corp bros jr sr pvt pty dr mr mrs ms mx prof rev st mt dept div univ assoc asst mgr eng ' +
-    'intl req ref no nos vs approx sra sro spol st ste mme mlle hr fr ing dipl mag lic srta dña cía'
-  ).split(' '),
-);
+const abbreviations = new Set([
+  ...abbreviatedTitles,
+  ...'inc ltd co corp bros jr pvt pty st mt dept div univ assoc asst intl req ref no nos vs approx sro spol ste mag cía'.split(
+    ' ',
+  ),
+]);
 
 /** Finds the words of `line` in one pass. */
 export function wordsOf(line: string): Word[] {

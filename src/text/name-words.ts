@@ -8,30 +8,38 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Titles that are abbreviations: a full stop behind them ends nothing. */
 export const abbreviatedTitles = setOf(
   'dr mr mrs ms mx prof rev hon messrs mme mlle m hr fr sr sra srta dott dott.ssa sig sig.ra eng ing ir capt smt lic ' +
-    'dña dipl mag mudr judr phdr mgr bc',
+    'dña dipl mudr judr phdr mgr bc',
 );
 
-/** Titles and forms of address that stand before a name. */
-const titles = setOf(
-  'miss professor doctor sir madam dame lady lord reverend captain judge sister herr herrn frau fru monsieur madame ' +
-    'señor señora señorita senhor senhora signor signora mevrouw meneer pan pani pán paní bay bayan sri shri',
+/** Titles that letters in English and in German are full of, and that are nothing else. */
+const commonTitles = setOf(
+  'mr mrs ms mx miss dr doctor prof professor rev reverend sir madam dame lady lord herr herrn frau madame monsieur',
 );
-/** What follows an academic title: "Dr. med.", "Dr. rer. nat.". */
-const degrees = setOf('med rer nat phil jur habil');
+
+/** Other titles and forms of address that stand before a name. */
+const otherTitles = setOf(
+  'captain judge sister fru señor señora señorita senhor senhora signor signora mevrouw meneer pan pani pán paní bay ' +
+    'bayan sri shri',
+);
+/** What follows an academic title: "Dr. med.", "Dr. rer. nat.", "Dipl.-Ing.". */
+const degrees = setOf('med rer nat phil jur habil dipl.-ing');
 /** Titles that people are called by as well: only before another name are they titles. */
-const titlesAndNames = setOf('captain judge pan bay bayan lord sister m');
+const titlesAndNames = setOf('captain judge sister pan bay bayan sri m');
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Whether the word is a title and hardly anything else, with or without its full stop: "Dr.", "Ms", "Frau". */
+export const isCommonTitle = (folded: string): boolean => commonTitles.has(withoutStop(folded));
 
 /** Whether the word is a title, with or without its full stop. */
 export function isTitle(folded: string): boolean {
   const bare = withoutStop(folded);
-  return titles.has(bare) || abbreviatedTitles.has(bare) || degrees.has(bare) || bare === 'dipl.-ing';
+  return [commonTitles, otherTitles, abbreviatedTitles, degrees].some((titles) => titles.has(bare));
 }
 
 /** Whether the word is a title and nobody's name. */
 export const isOnlyTitle = (folded: string): boolean =>
   isTitle(folded) && !titlesAndNames.has(withoutStop(folded));
-
-const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 const particles = setOf(
   "van von de da di del della der den dos das do du la le bin binti bint ibn al el ter ten af zu y e i ap ó o' ní nic " +
@@ -43,7 +51,7 @@ export const isParticle = (folded: string): boolean => particles.has(folded);
 
 /** Groups of people and parts of an office: who is greeted or signs without a name. */
 const groups = setOf(
-  'team teams group department committee office hiring recruiting recruitment talent people human resources acquisition ' +
+  'team teams recruiter recruiters group department committee office hiring recruiting recruitment talent people human resources acquisition ' +
     'careers career jobs job hr support selection panel staff board admin workforce sourcing campus desk ' +
     'service account portal bot',
 );
@@ -84,6 +92,9 @@ const seldomNames = setOf(
   'january february march april may june july august september october november december ' +
     'north south east west page ma sr',
 );
+
+/** Whether the word begins or ends the name of an office: "hiring", "team", "hr". */
+export const isOfficeWord = (folded: string): boolean => groups.has(folded);
 
 /** Whether the word stands for an office, a group or anybody: "team", "hiring", "everyone", "sir". */
 export const isGroupWord = (folded: string): boolean => groups.has(folded) || anybody.has(folded);

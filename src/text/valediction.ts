@@ -88,6 +88,7 @@ function besideFrom(text: string, spoken: readonly Word[], split: number): Valed
  */
 export function isValediction(line: string): boolean {
   const text = line.trim();
+  if (text.length > longest) return false;
   if (/[.!]$/u.test(text) && /\bthank/iu.test(text)) return false;
   const valediction = readValediction(text);
   if (!valediction?.beside) return valediction !== undefined;
