@@ -182,7 +182,7 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   for (; at < words.length && at - start < mostNames; at++) {
     const word = words[at];
     if (!word || (at > first && endsName(words, at))) break;
-    const isInner = isParticle(word.folded) && at > start && at + 1 < words.length;
+    const isInner = isParticle(word.folded) && at > first && at + 1 < words.length;
     if (!isInner && !(isCapital(word) && word.before.search(/[[{<$]/u) < 0 && isAddressable(word))) break;
   }
   while (at > start && /^\p{Ll}/u.test(words[at - 1]?.text ?? '')) at -= 1;

@@ -143,8 +143,13 @@ export function readPerson(text: string, start: number): Person | undefined {
 export const isWrittenOut = (word: string): boolean =>
   word.length > 3 || (word.length > 1 && /\p{Ll}/u.test(word));
 
-/** "Braun, Nicole", as an address book shows it, as "Nicole Braun"; other texts as they are. */
+/**
+ * "Braun, Nicole", as an address book shows it, as "Nicole Braun"; other texts as they are, also "Ann Lee, Acme", where
+ * more than one word before the comma could be a family name.
+ */
 export function inOrder(name: string): string {
-  const [family = '', given, more] = name.split(',', 3);
-  return given === undefined || more !== undefined ? name : `${given.trim()} ${family.trim()}`;
+  const [family = '', given = '', more] = name.slice(0, reach).split(',', 3);
+  const names = wordsOf(family).filter(({ folded }) => !isParticle(folded));
+  const isReversed = names.length === 1 && given.trim() !== '' && more === undefined;
+  return isReversed ? `${given.trim()} ${family.trim()}` : name;
 }

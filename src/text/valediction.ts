@@ -25,15 +25,15 @@ const keys = setOf(
 );
 /** Words that stand beside them. */
 const company = setOf(
-  'with my our all the very most and & so much many a to you your again in for until then here from us warm warmest ' +
+  'with my our all the very most and & so much many a to you your again in until then here from us warm warmest ' +
     'kind kindest sincere good great take be well talk speak see hear looking forward million bunch advance deep ' +
     'heartfelt everyone both team day week weekend have lovely nice friendly bright sunny big ' +
     'un una cordial mit freundlichen freundlichem besten beste herzlichen herzliche schöne viele liebe bien à vous très ' +
-    'bonne journée met vriendelijke hartelijke med vänliga vennlig vennlige venlig bästa beste de los más atentos ' +
+    'bonne journée met vriendelijke hartelijke med vänlig vänliga vennlig vennlige venlig bästa beste de los más atentos ' +
     'mejores z s i o com os melhores cordiais distinti til dig dir ihnen',
 );
 /** Valedictions without such a word. */
-const others = new Set(['be well', 'until then']);
+const others = new Set(['be well', 'until then', 'bien à vous']);
 /** "Best wishes for the rest of the season,": what wishes go on with. */
 const wishes = setOf('regards wishes greetings');
 const beneficiaries = setOf('to for from');
@@ -47,7 +47,9 @@ export function readValediction(line: string): Valediction | undefined {
   const text = line.trimEnd();
   if (text.length > longest || !opens(text) || /[?:]$/u.test(text)) return undefined;
   const spoken = wordsOf(text).filter(({ folded }) => /\p{L}|&/u.test(folded));
-  const known = spoken.findIndex(({ folded }) => !keys.has(folded) && !company.has(folded));
+  const known = spoken.findIndex(
+    ({ folded, before }) => (!keys.has(folded) && !company.has(folded)) || /[[{<]/u.test(before),
+  );
   const count = known < 0 ? spoken.length : known;
   if (isWish(text, spoken, count)) return { beside: undefined, isSetOff: false };
   if (count === spoken.length && count <= mostWords && isWhole(spoken))
