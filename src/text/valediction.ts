@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './line-words.ts';
+import { wordFrom, type Word } from './line-words.ts';
 import { isName } from './name-line.ts';
 import type { Span } from './span.ts';
 
@@ -46,11 +46,18 @@ const longestWish = 12;
 export function readValediction(line: string): Valediction | undefined {
   const text = line.trimEnd();
   if (text.length > longest || !opens(text) || /[?:]$/u.test(text)) return undefined;
-  const spoken = wordsOf(text).filter(({ folded }) => /\p{L}|&/u.test(folded));
-  const known = spoken.findIndex(
-    ({ folded, before }) => (!keys.has(folded) && !company.has(folded)) || /[[{<]/u.test(before),
-  );
-  const count = known < 0 ? spoken.length : known;
+  const spoken: Word[] = [];
+  let count = 0;
+  for (let word = wordFrom(text, 0); word; word = wordFrom(text, word.end + word.after.length)) {
+    const { folded, before } = word;
+    if (!/[\p{L}&]/u.test(folded)) continue;
+    const isKnown = count === spoken.length && isVocabulary(folded) && !/[[{<]/u.test(before);
+    // What goes on in lower case is a sentence, or a wish.
+    const isLast = count === spoken.length && !isKnown && /^\p{Ll}/u.test(word.text);
+    if (isLast && !(text.endsWith(',') && wishes.has(spoken.at(-1)?.folded ?? ''))) return undefined;
+    if (isKnown) count += 1;
+    spoken.push(word);
+  }
   if (isWish(text, spoken, count)) return { beside: undefined, isSetOff: false };
   if (count === spoken.length && count <= mostWords && isWhole(spoken))
     return { beside: undefined, isSetOff: false };
@@ -61,10 +68,12 @@ export function readValediction(line: string): Valediction | undefined {
   return undefined;
 }
 
+const isVocabulary = (folded: string): boolean => keys.has(folded) || company.has(folded);
+
 /** Spares most lines the reading of their words. */
 function opens(text: string): boolean {
   const first = /^[^\p{L}&]{0,9}([\p{L}\p{M}]{1,20})/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  return keys.has(first) || company.has(first);
+  return isVocabulary(first);
 }
 
 const isWhole = (words: readonly Word[]): boolean =>
