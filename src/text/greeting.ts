@@ -121,7 +121,7 @@ function openerLength(words: readonly Word[]): number {
   const isClosed = /[,!.:–—-]/u.test(last.after);
   if (givenNames.has(last.folded) && (isClosed || !next)) return 0;
   // "Good day to you. …", "Morning shifts …": an opener that goes on as a sentence is one only with a name or a mark.
-  const goesOn = next && !isClosed && !isCapital(next) && !isMarkedName(words, 1);
+  const goesOn = next && !isClosed && !isCapital(next) && !isMarkedName(words, 1) && !isMarkedGroup(words, 1);
   return goesOn && ambiguous.has(last.folded) ? 0 : 1;
 }
 
@@ -207,10 +207,17 @@ function endsName(words: readonly Word[], at: number): boolean {
 /** "hey sam," is a name in a chat. */
 function isMarkedName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  const next = words[at + 1];
-  if (!word || !/^\p{Ll}[\p{L}'’-]{1,20}$/u.test(word.text) || isImpersonal(word.folded)) return false;
-  return /^[,!:–—-]/u.test(word.after) || !next || /^[–—-]$/u.test(next.text);
+  const isName = word && /^\p{Ll}[\p{L}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
+  return isName === true && isMarked(words, at);
 }
+
+/** "morning all!" */
+const isMarkedGroup = (words: readonly Word[], at: number): boolean =>
+  isGroupWord(words[at]?.folded ?? '') && (isMarked(words, at) || words[at]?.after.startsWith('.') === true);
+
+/** Whether a mark or the end of the line stands behind the word. */
+const isMarked = (words: readonly Word[], at: number): boolean =>
+  /^[,!:–—-]/u.test(words[at]?.after ?? '') || !words[at + 1] || /^[–—-]$/u.test(words[at + 1]?.text ?? '');
 
 /**
  * Where the greeting ends with the mark that closes it, or with the line; 0 where it goes on as a sentence. Names end

@@ -101,7 +101,7 @@ export const isGroupWord = (folded: string): boolean => groups.has(folded) || an
 
 /** Whether nobody is called so. */
 export function isImpersonal(folded: string): boolean {
-  const bare = folded.replace(/'(?:m|ve|d|ll|re|s)$/u, '');
+  const bare = withoutStop(folded).replace(/'(?:m|ve|d|ll|re|s)$/u, '');
   return !seldomNames.has(folded) && (isGroupWord(bare) || grammar.has(bare) || papers.has(bare));
 }
 

@@ -89,8 +89,8 @@ function besideFrom(text: string, spoken: readonly Word[], split: number): Valed
   const [last, name] = [spoken[split - 1], spoken[split]];
   if (!last || !name || /^\p{Ll}/u.test(name.text) || !isWhole(spoken.slice(0, split))) return undefined;
   const gap = text.slice(last.end, name.start);
-  const start = last.end + (/^[\s,!.–—~-]{0,9}/u.exec(gap)?.[0].length ?? 0);
-  return { beside: { start, end: text.length }, isSetOff: /[,!.–—-]/u.test(`${gap}${last.text.slice(-1)}`) };
+  const start = last.end + (/^[^\p{L}\p{N}[{<($%*_]{0,12}/u.exec(gap)?.[0].length ?? 0);
+  return { beside: { start, end: text.length }, isSetOff: /\S/u.test(gap) || last.text.endsWith('.') };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readValediction } from '../../text/valediction.ts';
 import { readGreeting, type Greeting } from '../../text/greeting.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
+import { isImpersonal } from '../../text/name-words.ts';
 import { isPersonName } from '../../text/person.ts';
 import { isCapital, wordsOf } from '../../text/line-words.ts';
 
@@ -36,10 +37,7 @@ export function layOut(text: string): Layout {
   const greeted = findGreeting(lines);
   const preamble = greeted ? lines.slice(0, greeted.at).filter(isFilled) : [];
   const rest = greeted
-    ? [
-        lines[greeted.at]?.slice(greeted.greeting.end).replace(/^[\s,.!:;–—-]{1,9}/u, '') ?? '',
-        ...lines.slice(greeted.at + 1),
-      ]
+    ? [behindGreeting(lines[greeted.at] ?? '', greeted.greeting), ...lines.slice(greeted.at + 1)]
     : lines;
   const { body, signature } = splitSignature(rest);
   return {
@@ -52,6 +50,14 @@ export function layOut(text: string): Layout {
 
 const nameIn = (line: string, { people: [first] }: Greeting): string | undefined =>
   first && line.slice(first.start, first.end);
+
+/** What the line says behind its greeting: also whom it comes from, as in "Hello from Acme!". */
+function behindGreeting(line: string, { end, length }: Greeting): string {
+  const isSaid = wordsOf(line.slice(end, length)).some(
+    ({ folded }) => /\p{L}/u.test(folded) && (!isImpersonal(folded) || folded === 'from'),
+  );
+  return line.slice(isSaid ? end : length).replace(/^[\s,.!:;–—-]{1,9}/u, '');
+}
 
 const isFilled = (line: string): boolean => line.trim() !== '';
 
