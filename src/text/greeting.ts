@@ -131,10 +131,10 @@ function afterOpener(line: string, words: readonly Word[], opened: number): Gree
   const mark = words[at - 1]?.after ?? '';
   // "Hello! We …": what follows the mark is the message; "Good morning, Ms Ito" and "Hi! Noa, …" go on.
   const named = /[!.?:]/u.test(mark) ? [] : namesFrom(words, at);
-  const after = words[named.at(-1)?.end ?? 0];
-  const isSentence =
-    /,/u.test(mark) && after && !endsName(words, named.at(-1)?.end ?? 0) && !/^[–—-]$/u.test(after.text);
-  const people = isSentence ? [] : named;
+  // "Hello, Acme invites you": behind a comma a name greets only where a mark or the end of the line follows.
+  const next = named.at(-1)?.end ?? at;
+  const goesOn = !endsName(words, next) && /[\p{L}\p{N}]/u.test(words[next]?.text ?? '');
+  const people = mark.includes(',') && goesOn ? [] : named;
   const behind = people.at(-1)?.end ?? at;
   const length = closedLength(line, words, opened, people.length > 0 ? behind : undefined);
   const opener = words[opened - 1]?.folded ?? '';

@@ -101,7 +101,8 @@ export const isGroupWord = (folded: string): boolean => groups.has(folded) || an
 
 /** Whether nobody is called so. */
 export function isImpersonal(folded: string): boolean {
-  const bare = withoutStop(folded).replace(/'(?:m|ve|d|ll|re|s)$/u, '');
+  // "I." is an initial.
+  const bare = (folded.length > 2 ? withoutStop(folded) : folded).replace(/'(?:m|ve|d|ll|re|s)$/u, '');
   return !seldomNames.has(folded) && (isGroupWord(bare) || grammar.has(bare) || papers.has(bare));
 }
 

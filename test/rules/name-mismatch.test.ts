@@ -39,6 +39,15 @@ describe('name-mismatch, on people', () => {
       letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear [Name],' }),
       letter({ head: to('ann.bell@example.com'), greeting: 'Dear Ms Bell,' }),
       letter({ head: to('talent.team@example.com') }),
+      letter({ head: to('Bell, Ann <ab@example.com>'), greeting: 'Sehr geehrte Frau Bell,' }),
+      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Ann and the team,' }),
+      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Yes,' }),
+      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Acme Team,' }),
+      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Morning all,' }),
+      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi April,' }),
+      letter({ head: to('Hanako Yamada <hy@example.com>'), greeting: 'Dear 山田 花子,' }),
+      letter({ head: to('Al Green <ag@example.com>'), greeting: 'Hi Al,' }),
+      letter({ head: 'From: Katharina Weiß <kw@example.com>', name: 'i.A. Katharina Weiß' }),
       letter({ below: wrote('Ann Bell') }),
       letter({ greeting: 'Hi,', below: wrote('Bo Ek') }),
       letter({ greeting: 'Dear Ann,', below: wrote('Kim Larsen') }),
@@ -64,6 +73,14 @@ describe('name-mismatch, on people', () => {
       {
         before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Ms «Bell»,' }),
         after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Bo Ek,' }),
+      },
+      {
+        before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Estimada «Nicole»:' }),
+        after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Estimada Bo:' }),
+      },
+      {
+        before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again, «Nicole» 🙂' }),
+        after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again, Bo 🙂' }),
       },
       {
         before: letter({ head: to('nicole.braun@example.com'), greeting: 'Dear «Nichole Brown»,' }),

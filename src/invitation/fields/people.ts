@@ -2,7 +2,7 @@ import { addressesIn, isUnread } from '../../text/mailbox.ts';
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
-import { inOrder, isPersonName, nameLength } from '../../text/person.ts';
+import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
@@ -57,7 +57,7 @@ export function readCandidate(
   const isWriter = (name: string) => writer !== undefined && fold(name) === fold(writer);
   const greeted = layout.greeted;
   if (greeted !== undefined && !isWriter(greeted)) return greeted;
-  const to = inOrder(message.to?.name ?? '');
+  const to = message.to?.name ?? '';
   if (isPersonName(to) && !isWriter(to)) return to;
   const last = subject.length > 1 ? (subject.at(-1)?.text ?? '') : '';
   return isPersonName(last) &&
@@ -75,10 +75,9 @@ function senderName(
   isKnownCompany: (value: string) => boolean,
 ): string | undefined {
   const shown = (from?.name ?? '').split(/\s(?:via|at|from|@|-|–|\||\()\s?|\||\s\(/u, 1)[0]?.trim() ?? '';
-  const name = inOrder(shown);
   if (isKnownCompany(shown) || signed.companies.some(({ value }) => fold(value) === fold(shown)))
     return undefined;
-  return isPersonName(name) ? name : undefined;
+  return isPersonName(shown) ? shown : undefined;
 }
 
 interface Introduction {
