@@ -103,6 +103,9 @@ function findAddress(text: string): Span | undefined {
 
 const isLocalCharacter = (char: string): boolean => char === '.' || atomCharacter.test(char);
 
+/** White space and quotation marks around a name are none of it. */
+const isOutside = (char: string): boolean => /[\s"]/u.test(char);
+
 /** Where the parts of a mailbox stand in its text; `name` is empty, and `address` absent, where it has none. */
 export interface MailboxParts {
   /** Without the quotation marks around it. */
@@ -120,7 +123,6 @@ export function findMailbox(value: string): MailboxParts {
   const mark = line.search(/[<[(;]/u);
   let end = Math.min(mark < 0 ? line.length : mark, address?.start ?? line.length);
   let start = 0;
-  const isOutside = (char: string) => /[\s"]/u.test(char);
   while (start < end && isOutside(line.charAt(start))) start += 1;
   while (end > start && isOutside(line.charAt(end - 1))) end -= 1;
   const isQuoted = end - start > 2 && line.charAt(start) === "'" && line.charAt(end - 1) === "'";

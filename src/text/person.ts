@@ -54,7 +54,7 @@ export function titlesAt(words: readonly Word[], first: number): number {
 }
 
 /** Whether the word joins the names around it; "Ben" and "Le" by themselves, and "Al" at the start, are names. */
-export function isJoint(words: readonly Word[], at: number): boolean {
+function isJoint(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isParticle(word.folded)) return false;
   return /^\p{Ll}/u.test(word.text) || (at > 0 && at < words.length - 1);
