@@ -1,3 +1,4 @@
+import { isCommonTitle, isOfficeWord } from '../text/name-words.ts';
 import type { TidyAnswers } from './answers.ts';
 import { jobOf, teamOf } from './job.ts';
 import type { Job, Voice } from './voices/voice.ts';
@@ -19,13 +20,15 @@ export function writeBody(answers: TidyAnswers, voice: Voice): string {
 }
 
 /** Whom one does not greet with "Hi": people with a title, offices, and "Sir or Madam". */
-const titled =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|rev|sir|madam|dame|lady|lord|herr|frau|hiring|recruit\w{0,5}|human|team|hr)\b/i;
+function isFormal(recipient: string): boolean {
+  const first = recipient.split(/[\s,]/u, 1)[0]?.toLowerCase() ?? '';
+  return isCommonTitle(first) || isOfficeWord(first);
+}
 
 function greeting({ recipient, register }: TidyAnswers): string {
   if (/^to whom /i.test(recipient)) return `${recipient},`;
   if (!recipient) return register === 'formal' ? 'Dear Hiring Team,' : 'Hello,';
-  return `${register === 'formal' || titled.test(recipient) ? 'Dear' : 'Hi'} ${recipient},`;
+  return `${register === 'formal' || isFormal(recipient) ? 'Dear' : 'Hi'} ${recipient},`;
 }
 
 /** More words than this are hard to take in; the UK government's style guides stop here. */

@@ -1,7 +1,7 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { bodyOf, openingOf } from '../reading/body.ts';
 import { peopleOf } from '../reading/names/people.ts';
-import { isWrittenOut } from '../reading/names/person.ts';
+import { isWrittenOut } from '../text/person.ts';
 import type { Fix, Replacement } from './fix.ts';
 import { appendTo, beginWith, eolOf, insertAfter, insertBefore } from './insert.ts';
 import { insertSubject } from './subject.ts';

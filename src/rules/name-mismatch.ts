@@ -3,7 +3,8 @@ import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from '../reading/names
 import { mentionsOf, type Mention } from '../reading/names/mentions.ts';
 import { isAgency, oddOnes, type OddOne } from '../reading/names/odd-ones.ts';
 import { peopleOf, type Evidence, type People } from '../reading/names/people.ts';
-import { areDifferent, isWrittenOut, type Person } from '../reading/names/person.ts';
+import { areDifferent } from '../reading/names/person.ts';
+import { isWrittenOut, type Person } from '../text/person.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 

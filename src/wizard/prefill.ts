@@ -1,4 +1,5 @@
 import type { Invitation } from '../invitation/invitation.ts';
+import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';
 import type { WizardAnswers } from './wizard-answers.ts';
 import type { Known } from './run.ts';
@@ -38,16 +39,11 @@ export function prefill(invitation: Invitation | undefined, own: Own): Required<
   return { answers: answers as Partial<WizardAnswers>, doubtful };
 }
 
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|herr|frau)\b\.? ?/i;
-
 /** The words of a name behind its titles. */
 function partsOf(name: string): readonly string[] {
-  let rest = name;
-  for (;;) {
-    const next = rest.replace(title, '');
-    if (next === rest) return rest.split(' ').filter(Boolean);
-    rest = next;
-  }
+  const words = name.split(' ').filter(Boolean);
+  const first = words.findIndex((word) => !isOnlyTitle(word.toLowerCase()));
+  return first < 0 ? [] : words.slice(first);
 }
 
 const isCapitalised = (part: string) => !/^\p{Ll}/u.test(part);

@@ -57,6 +57,41 @@ const cases: readonly { name: string; text: string; blocks: readonly string[]; l
     blocks: ['greeting: Mr. Delacroix,', 'body: Text'],
   },
   {
+    name: 'a greeting and a valediction in German',
+    text: 'Sehr geehrte Frau Okafor,\n\nNot for me.\n\nMit freundlichen Grüßen\nAnnika Weiß',
+    blocks: [
+      'greeting: Sehr geehrte Frau Okafor,',
+      'body: Not for me.',
+      'signOff: Mit freundlichen Grüßen',
+      'signature: Annika Weiß',
+    ],
+  },
+  {
+    name: 'a greeting in which a comma stands before the name',
+    text: 'Good morning, Ms. Okafor.\n\nNot for me.',
+    blocks: ['greeting: Good morning, Ms. Okafor.', 'body: Not for me.'],
+  },
+  {
+    name: 'a sentence behind a greeting of one word',
+    text: "Hi, I'm not interested.",
+    blocks: ['greeting: Hi,', "body: I'm not interested."],
+  },
+  {
+    name: 'an emoji behind a greeting',
+    text: 'Hi Ann! 🙂\r\n\r\nNot for me.',
+    blocks: ['greeting: Hi Ann! 🙂', 'body: Not for me.'],
+  },
+  {
+    name: 'a word that opens a sentence, by itself',
+    text: 'Unfortunately,\nI can not come.',
+    blocks: ['body: Unfortunately,\nI can not come.'],
+  },
+  {
+    name: 'a name without capitals as sign-off',
+    text: 'Hi Ann,\n\nNot for me.\n\n山田 花子',
+    blocks: ['greeting: Hi Ann,', 'body: Not for me.', 'signature: 山田 花子'],
+  },
+  {
     name: 'a placeholder as greeting',
     text: '${greeting},\n\nMore text.',
     blocks: ['greeting: ${greeting},', 'body: More text.'],

@@ -1,4 +1,4 @@
-import { readMailbox } from './address.ts';
+import { readMailbox } from '../../text/mailbox.ts';
 import type { Message } from './message.ts';
 import { readDate } from './received.ts';
 

@@ -4,7 +4,8 @@ import { remembered } from '../../draft/memo.ts';
 import { readAddresses, type Address } from './address.ts';
 import { greetedBy } from './greeted.ts';
 import { isGivenName } from './nicknames.ts';
-import { areDifferent, readPerson, type Person } from './person.ts';
+import { readPerson, type Person } from '../../text/person.ts';
+import { areDifferent } from './person.ts';
 import { quotedPeople } from './quoted.ts';
 
 /** A name and where in the letter it stands. */

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft/draft.ts';
 import { readAddresses } from './address.ts';
 import { greetedBy } from './greeted.ts';
-import { areDifferent, readPerson, type Person } from './person.ts';
+import { readPerson, type Person } from '../../text/person.ts';
+import { areDifferent } from './person.ts';
 
 /** How far into a quoted message its heads are looked for. */
 const quotedReach = 3000;

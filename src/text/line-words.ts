@@ -1,3 +1,5 @@
+import { abbreviatedTitles } from './name-words.ts';
+
 /** A word of a line, without the punctuation around it; `&`, `/`, dashes and the like are words of their own. */
 export interface Word {
   readonly text: string;
@@ -15,36 +17,42 @@ const space = /\s/u;
 const opening = '("\'“‘‚„«‹[{<*_~`|•·›–—:;,.!?…/【「（';
 const closing = '.,:;!?…)"\'”’»›]}>*_~`|–—-】」）/';
 const marks = new Set(['&', '+', '/', '-', '–', '—', '|', '·', '•', '@']);
-const dash = /[—|]/u;
 
-const abbreviations = new Set(
-  (
-    'inc ltd co corp bros jr sr pvt pty dr mr mrs ms mx prof rev st mt dept div univ assoc asst mgr eng ' +
-    'intl req ref no nos vs approx sra sro spol st ste mme mlle hr fr ing dipl mag lic srta dña cía'
-  ).split(' '),
-);
+const abbreviations = new Set([
+  ...abbreviatedTitles,
+  ...'inc ltd co corp bros jr pvt pty st mt dept div univ assoc asst intl req ref no nos vs approx sro spol ste mag cía'.split(
+    ' ',
+  ),
+]);
 
 /** Finds the words of `line` in one pass. */
 export function wordsOf(line: string): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  while (at < line.length) {
-    if (space.test(line.charAt(at))) {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < line.length && !space.test(line.charAt(end)) && !isDashBetween(line, end)) end += 1;
-    words.push(wordWithin(line, at, end));
-    at = end;
-  }
+  for (let word = wordFrom(line, 0); word; word = wordFrom(line, word.end + word.after.length))
+    words.push(word);
   return words;
 }
 
-/** A long dash or a bar stands for itself even without space around. */
-function isDashBetween(line: string, at: number): boolean {
-  return dash.test(line.charAt(at)) || dash.test(line.charAt(at - 1));
+/** The first word that begins at `from` or behind it. */
+export function wordFrom(line: string, from: number): Word | undefined {
+  let at = from;
+  while (at < line.length && isBlank(line.charCodeAt(at))) at += 1;
+  if (at >= line.length) return undefined;
+  let end = at + 1;
+  while (end < line.length && !isBlank(line.charCodeAt(end)) && !isDashBetween(line, end)) end += 1;
+  return wordWithin(line, at, end);
 }
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && space.test(String.fromCharCode(code)));
+
+/** A long dash or a bar stands for itself even without space around. */
+const isDashBetween = (line: string, at: number): boolean =>
+  isDash(line.charCodeAt(at)) || isDash(line.charCodeAt(at - 1));
+
+const isDash = (code: number): boolean => code === longDash || code === bar;
+const longDash = 0x2014;
+const bar = 124;
 
 function wordWithin(line: string, from: number, to: number): Word {
   let start = from;
