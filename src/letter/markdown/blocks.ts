@@ -1,5 +1,5 @@
 import { Comments } from './comments.ts';
-import { Definitions } from './links.ts';
+import { Definitions } from '../../text/markdown/links.ts';
 
 /** Neighbouring lines of one kind. */
 export type Block =

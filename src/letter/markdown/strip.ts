@@ -1,7 +1,7 @@
 import type { Line } from '../read/lines.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { hardBreak, type InlineOptions, stripInline } from './inline.ts';
-import { Definitions } from './links.ts';
+import { hardBreak, type InlineOptions, stripInline } from '../../text/markdown/inline.ts';
+import { Definitions } from '../../text/markdown/links.ts';
 
 /**
  * The lines of a Markdown draft as plain text. Bullets become "- "; quotations, numbers of lists, rules and
