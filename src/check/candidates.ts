@@ -50,7 +50,7 @@ const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): Blo
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        all.push({ by, report, found: new Found(by, report, block.text, 0) });
+        all.push({ by, report, found: new Found(by, report, block.source, 0) });
       }
     }
   }

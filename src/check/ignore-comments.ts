@@ -1,4 +1,4 @@
-import type { Block, Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -36,18 +36,17 @@ export function withoutInlineIgnored(
   });
 }
 
-/** Whether the block is nothing but such comments. */
-export function isIgnoreComment({ text }: Block): boolean {
-  return text.includes(keyword) && text.replace(comment, '').trim() === '';
-}
-
 function directivesIn({ blocks }: Draft): Directive[] {
   const directives: Directive[] = [];
   let above: ReadonlySet<string>[] = [];
   for (const { block, start } of blocks) {
-    const rules = block.text.includes(keyword) ? rulesNamedIn(block.text) : [];
+    const rules = block.source.includes(keyword) ? rulesNamedIn(block.source) : [];
+    if (block.role === 'comment') {
+      above = [...above, ...rules];
+      continue;
+    }
     if (block.role === 'code') {
-      above = block.text.startsWith('<!--') ? [...above, ...rules] : [];
+      above = [];
       continue;
     }
     const span = { start, end: start + block.text.length };

@@ -1,7 +1,6 @@
 import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { LanguageId } from '../draft/blocks.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { isIgnoreComment } from './ignore-comments.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -76,9 +75,6 @@ function isPersonal({ words, markers }: Draft): boolean {
 /** Headings, code, tables or mostly list items: marks of another kind of document. */
 function hasForeignMarks(draft: Draft): boolean {
   const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
-  const marked = draft.blocks.some(
-    ({ block, start }) =>
-      block.role === 'heading' || (block.role === 'code' && start > 0 && !isIgnoreComment(block)),
-  );
+  const marked = draft.blocks.some(({ block }) => block.role === 'heading' || block.role === 'code');
   return marked || items * 2 > draft.blocks.length;
 }

@@ -1,4 +1,5 @@
 import { isJudged, type ActName, type Draft } from '../draft/draft.ts';
+import type { Role } from '../draft/blocks.ts';
 import { DraftReader } from '../draft/reader.ts';
 import type { Span } from '../text/span.ts';
 import { appendTo, beginWith, eolOf } from '../repair/insert.ts';
@@ -89,12 +90,15 @@ const insertions: Readonly<Record<PartName, (draft: Draft) => Replacement>> = {
       isWarm(draft) ? 'All the best to you and the team!' : 'I wish you and your team continued success.',
     ),
   signOff: (draft) => {
-    const last = draft.blocks.findLast(({ block }) => block.role !== 'quoted' && block.role !== 'code');
+    const last = draft.blocks.findLast(({ block }) => !isAside.has(block.role));
     return last
       ? insertSignOff(draft, last).replacements[0]
       : { span: { start: 0, end: 0 }, text: `Best regards,${eolOf(draft.text)}` };
   },
 };
+
+/** Below which no letter ends, and nothing is written. */
+const isAside: ReadonlySet<Role> = new Set<Role>(['quoted', 'code', 'comment', 'frontMatter']);
 
 const isClosing = ({ block }: Draft['blocks'][number]): boolean =>
   block.role === 'signOff' || block.role === 'signature';
@@ -113,8 +117,8 @@ function atEnd(draft: Draft, sentence: string): Replacement {
 function asBody({ text, blocks, greeting, signOff }: Draft, sentence: string): Replacement {
   const gap = eolOf(text).repeat(2);
   if (signOff) return { span: { start: signOff.start, end: signOff.start }, text: sentence + gap };
-  const header = blocks.findLast(({ block }) => block.role === 'header');
-  const at = greeting?.end ?? (header ? header.start + header.block.text.length : 0);
+  const top = blocks.findLast(({ block }) => block.role === 'header' || block.role === 'frontMatter');
+  const at = greeting?.end ?? (top ? top.start + top.block.text.length : 0);
   return { span: { start: at, end: at }, text: at > 0 ? gap + sentence : sentence + eolOf(text) };
 }
 

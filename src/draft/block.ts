@@ -6,6 +6,7 @@ import type { WordRange } from '../text/phrases/phrases.ts';
 import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from '../text/span.ts';
+import { masked } from '../text/lines.ts';
 import { tokenise, type Words } from '../text/words.ts';
 
 /** A sentence; offsets count from the start of its block. */
@@ -21,7 +22,10 @@ export interface Sentence extends Span {
 /** A stretch of a draft by itself: it knows nothing of its place, so it outlives edits elsewhere. */
 export class Block implements Memorable {
   readonly role: Role;
+  /** As it is read: comments and tags are spaces, so that offsets are those of `source`. */
   readonly text: string;
+  /** As it stands in the draft. */
+  readonly source: string;
   /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
@@ -31,8 +35,11 @@ export class Block implements Memorable {
   #sentences: Sentence[] | undefined;
   #actBits = 0;
 
-  constructor(text: string, role: Role) {
+  /** @param unseen what is not to be read; offsets count from the start of the block. */
+  constructor(source: string, role: Role, unseen: readonly Span[] = []) {
+    const text = masked(source, { start: 0, end: source.length }, unseen);
     this.role = role;
+    this.source = source;
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
     this.markers = isRead(role) ? countMarkers(this.words) : noMarkers;

@@ -1,4 +1,5 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
+import { isOfTop } from '../draft/fields.ts';
 import { readHeader } from '../text/header-lines.ts';
 import { eolOf } from '../repair/insert.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
@@ -43,19 +44,17 @@ export const rule = defineRule({
     'To: nicole@example.com\n\nDear Nicole,\n\nThank you for the invitation. I have decided not to attend. I wish you every success.',
   ],
   *check(draft) {
-    if (!draft.signOff || draft.blocks[0]?.block.role === 'code') return;
-    const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-    if (draft.subject) {
-      if (/[^\s*_]/u.test(draft.text.slice(draft.subject.start, draft.subject.end))) return;
-      const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
-      if (line) {
-        yield {
-          message: 'empty',
-          span: shown(line),
-          elsewhere: placesIn(draft),
-          fixes: [fillSubject(draft, line)],
-        };
-      }
+    if (!draft.signOff) return;
+    const headers = headersIn(draft);
+    if (draft.headers.subject) return;
+    const line = subjectLine(draft);
+    if (line) {
+      yield {
+        message: 'empty',
+        span: shown(line),
+        elsewhere: placesIn(draft),
+        fixes: [fillSubject(draft, line)],
+      };
       return;
     }
     const mail = headers.find(({ block }) => /^(?:to|from|cc)$/u.test(nameOf(block.text) ?? ''));
@@ -73,13 +72,12 @@ export const rule = defineRule({
 
 /** Writes a subject: into the line that waits for one, below the other header lines, or at the top. */
 export function insertSubject(draft: Draft): Fix {
-  const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-  const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
-  const last = headers.at(-1);
+  const line = subjectLine(draft);
+  const last = headersIn(draft).at(-1);
   if (line) return fillSubject(draft, line);
   if (last) return addSubject(draft, last);
   const subject = subjectFor(draft);
-  const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
+  const at = draft.blocks.find(({ block }) => !isOfTop(block))?.start ?? draft.text.length;
   const gap = eolOf(draft.text).repeat(2);
   return {
     title: 'add',
@@ -88,26 +86,33 @@ export function insertSubject(draft: Draft): Fix {
   };
 }
 
+const headersIn = ({ blocks }: Draft) => blocks.filter(({ block }) => block.role === 'header');
+
+/** The header line, or the entry of the front matter, that the subject is read from. */
+function subjectLine({ blocks, subject }: Draft): PlacedBlock | undefined {
+  return subject && blocks.findLast(({ start }) => start <= subject.start);
+}
+
 const nameOf = (line: string) => readHeader(line)?.name;
 
 function shown({ block, start }: PlacedBlock): { start: number; end: number } {
   return { start, end: start + block.text.trimEnd().length };
 }
 
-function fillSubject(draft: Draft, line: PlacedBlock): Fix {
-  const gap = /\s$/u.test(line.block.text) ? '' : ' ';
+/** Behind what stands in a header line; in place of what stands in an entry of the front matter, which may be quotes. */
+function fillSubject(draft: Draft, { block, start }: PlacedBlock): Fix {
+  const isEntry = draft.blocks.some((other) => other.block.role === 'frontMatter' && other.start > start);
+  const end = start + block.source.length;
+  const colon = start + block.source.indexOf(':') + 1;
+  const span = { start: isEntry ? colon : end, end };
+  const gap = !isEntry && /\s$/u.test(block.source) ? '' : ' ';
   const subject = subjectFor(draft);
-  const at = line.start + line.block.text.length;
-  return {
-    title: 'write',
-    data: { words: subject },
-    replacements: [{ span: { start: at, end: at }, text: gap + subject }],
-  };
+  return { title: 'write', data: { words: subject }, replacements: [{ span, text: gap + subject }] };
 }
 
 function addSubject(draft: Draft, last: PlacedBlock): Fix {
   const at = last.start + last.block.text.length;
-  const mark = /^\s{0,3}\*\*/u.test(last.block.text) ? '**' : '';
+  const [, mark = ''] = /^\s{0,3}([*_]{1,3})/u.exec(last.block.text) ?? [];
   const subject = subjectFor(draft);
   return {
     title: 'add',

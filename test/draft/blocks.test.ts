@@ -32,12 +32,12 @@ const cases: readonly { name: string; text: string; blocks: readonly string[]; l
   {
     name: 'front matter',
     text: '---\ntitle: x\n---\nHi there\n\nText',
-    blocks: ['code: ---\ntitle: x\n---', 'greeting: Hi there', 'body: Text'],
+    blocks: ['frontMatter: ---\ntitle: x\n---', 'greeting: Hi there', 'body: Text'],
   },
   {
-    name: 'code below front matter',
+    name: 'comments below front matter',
     text: '---\ntitle: x\n---\n\n<!-- a -->\n<!-- b -->\nHi Ann,',
-    blocks: ['code: ---\ntitle: x\n---', 'code: <!-- a -->\n<!-- b -->', 'greeting: Hi Ann,'],
+    blocks: ['frontMatter: ---\ntitle: x\n---', 'comment: <!-- a -->\n<!-- b -->', 'greeting: Hi Ann,'],
   },
   { name: 'a rule that opens no front matter', text: '---\nText', blocks: ['code: ---', 'body: Text'] },
   {
@@ -107,10 +107,12 @@ const cases: readonly { name: string; text: string; blocks: readonly string[]; l
   },
   {
     name: 'code, tables and HTML',
-    text: 'Text\n\n```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>\nno\n</div>\n\nMore text.',
+    text: 'Text\n\n```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>\nyes\n</div>\n\nMore text.',
     blocks: [
       'body: Text',
-      'code: ```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>\nno\n</div>',
+      'code: ```js\nno\n```\n\n| a | b |\n|---|---|\n\n<div>',
+      'body: yes',
+      'code: </div>',
       'body: More text.',
     ],
   },
