@@ -1,4 +1,4 @@
-import { isJudged, type Block, type Draft } from '../draft/draft.ts';
+import { hasJudgedSentences, type Block, type Draft } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
 import type { ActiveRule, ActiveRules } from './enabled-rules.ts';
@@ -10,7 +10,7 @@ export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: 
   const candidates: Candidate[] = [];
   const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
-    if (!isJudged(block)) continue;
+    if (!hasJudgedSentences(block)) continue;
     for (const candidate of foundIn(block, active).at(start, isLetter, isAlone)) candidates.push(candidate);
   }
   return candidates;

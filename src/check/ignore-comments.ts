@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Block, Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -36,17 +36,18 @@ export function withoutInlineIgnored(
   });
 }
 
+/** Whether the block is nothing but such comments. */
+export function isIgnoreComment({ source }: Block): boolean {
+  return source.includes(keyword) && source.replace(comment, '').trim() === '';
+}
+
 function directivesIn({ blocks }: Draft): Directive[] {
   const directives: Directive[] = [];
   let above: ReadonlySet<string>[] = [];
   for (const { block, start } of blocks) {
     const rules = block.source.includes(keyword) ? rulesNamedIn(block.source) : [];
-    if (block.role === 'comment') {
-      above = [...above, ...rules];
-      continue;
-    }
-    if (block.role === 'code') {
-      above = [];
+    if (block.role === 'comment' || block.role === 'code') {
+      above = block.source.startsWith('<!--') ? [...above, ...rules] : [];
       continue;
     }
     const span = { start, end: start + block.text.length };

@@ -1,6 +1,7 @@
 import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { LanguageId } from '../draft/blocks.ts';
 import { DraftReader } from '../draft/reader.ts';
+import { isIgnoreComment } from './ignore-comments.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -75,6 +76,10 @@ function isPersonal({ words, markers }: Draft): boolean {
 /** Headings, code, tables or mostly list items: marks of another kind of document. */
 function hasForeignMarks(draft: Draft): boolean {
   const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
-  const marked = draft.blocks.some(({ block }) => block.role === 'heading' || block.role === 'code');
+  const marked = draft.blocks.some(
+    ({ block }) =>
+      block.role === 'heading' ||
+      ((block.role === 'code' || block.role === 'comment') && !isIgnoreComment(block)),
+  );
   return marked || items * 2 > draft.blocks.length;
 }

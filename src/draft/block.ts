@@ -26,7 +26,7 @@ export class Block implements Memorable {
   readonly text: string;
   /** As it stands in the draft. */
   readonly source: string;
-  /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
+  /** None in blocks that are not read: quotations, code, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
   /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
@@ -42,8 +42,8 @@ export class Block implements Memorable {
     this.source = source;
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
-    this.markers = isRead(role) ? countMarkers(this.words) : noMarkers;
-    this.countedWords = role === 'signOff' ? 0 : this.words.starts.length;
+    this.markers = isRead(role) && role !== 'heading' ? countMarkers(this.words) : noMarkers;
+    this.countedWords = role === 'signOff' || role === 'heading' ? 0 : this.words.starts.length;
   }
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */
@@ -74,9 +74,14 @@ export class Block implements Memorable {
 const noWords: Words = { starts: [], ends: [], ids: [], hashes: [] };
 
 const isRead = (role: Role) =>
-  role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting';
+  role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting' || role === 'heading';
 
-/** Whether the sentences of the block are the letter's own words, to be judged one by one. */
+/** Whether the block is part of what the letter says, paragraph or item: where sentences stand, and can be added. */
 export function isJudged({ role }: Block): boolean {
   return role === 'body' || role === 'item';
+}
+
+/** Whether the sentences of the block are judged one by one: those of a heading are sent as well. */
+export function hasJudgedSentences({ role }: Block): boolean {
+  return role === 'body' || role === 'item' || role === 'heading';
 }

@@ -18,7 +18,7 @@ export type { LanguageId };
 /**
  * What a stretch of a draft is. `header` is a header line, or an entry of the front matter that is sent as one.
  * `frontMatter` and `comment` are never sent, all else is; `comment` includes the definitions of Markdown links.
- * Only `body` and `item` are judged sentence by sentence; `code` stands for all that is written for machines: code,
+ * Only `body`, `item` and `heading` are judged sentence by sentence; `code` stands for all that is written for machines: code,
  * tables, rules, lines of tags.
  */
 export type Role =
@@ -166,7 +166,7 @@ export class BlockScanner {
     this.#unseen = line.comments;
     const isHeader = this.#headers.read(line) !== undefined;
     if (this.#place === headers && this.#headers.hasEnded) this.#place = opening;
-    if (kind === 'comment') this.#extend('comment', start, end);
+    if (kind === 'comment' || kind === 'definition') this.#extend('comment', start, end);
     else if (kind === 'blank') this.#blankLine(start, end);
     else if (isHeader) this.#add('header', start, end);
     else {
@@ -209,7 +209,6 @@ export class BlockScanner {
   /** A line that the writer wrote; what stands in tags is theirs, the tags are not. */
   #ownLine({ kind, start, end, comments }: TextLine, afterBlank: boolean): void {
     if (kind === 'code' || kind === 'fence') return this.#extend('code', start, end);
-    if (kind === 'definition') return this.#extend('comment', start, end);
     const read = masked(this.#text, { start, end }, comments);
     const tags = tagsIn(read).map((tag) => ({ start: start + tag.start, end: start + tag.end }));
     if (tags.length === 0) return this.#readable(read, start, end, afterBlank);

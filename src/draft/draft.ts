@@ -1,5 +1,5 @@
 import { actSet, type ActName } from './acts/acts.ts';
-import { isJudged, type Block, type Sentence } from './block.ts';
+import { hasJudgedSentences, isJudged, type Block, type Sentence } from './block.ts';
 import type { LanguageId } from './blocks.ts';
 import { fieldsOf, type DraftField } from './fields.ts';
 import { headersOf, type Headers } from '../text/headers.ts';
@@ -7,7 +7,7 @@ import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import { remembered, type Memorable } from './memo.ts';
 import type { Span } from '../text/span.ts';
 
-export { isJudged, type ActName, type Block, type Sentence };
+export { hasJudgedSentences, isJudged, type ActName, type Block, type Sentence };
 
 /** A block in its place; `start` is a UTF-16 offset into the document. */
 export interface PlacedBlock {

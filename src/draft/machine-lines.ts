@@ -11,7 +11,7 @@ export function machineRole(line: string): 'code' | 'heading' | undefined {
     case '-':
       return isRule(line) ? 'code' : undefined;
     case '<':
-      return isTags(text) ? 'code' : undefined;
+      return isTags(text) || isComment(text) ? 'code' : undefined;
     case '#':
       return /^#{1,6}\s/u.test(text) ? 'heading' : undefined;
     default:
@@ -28,6 +28,12 @@ function isTableRow(text: string): boolean {
 function isRule(line: string): boolean {
   const start = line.slice(0, 200);
   return start.includes('---') && /^[\s:|-]*$/u.test(start);
+}
+
+/** A comment by itself, where comments are text like any other: in a plain text draft it is sent as it stands. */
+function isComment(text: string): boolean {
+  const comment = text.trimEnd();
+  return comment.startsWith('<!--') && comment.indexOf('-->', 2) === comment.length - '-->'.length;
 }
 
 const tag = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gu;
