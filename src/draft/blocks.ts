@@ -4,14 +4,14 @@ import { HeaderRegion } from '../text/header-lines.ts';
 import { isItem } from '../text/list-item.ts';
 import { isLetterhead } from '../text/letterhead.ts';
 import { LineReader, type LanguageId, type TextLine } from '../text/line-reader.ts';
-import { linesBelow, masked } from '../text/lines.ts';
+import { masked } from '../text/lines.ts';
 import { isName } from '../text/name-line.ts';
-import { announcesMessage, opensHeaders, readAttribution } from '../text/quoting.ts';
 import { isSignatureLine } from '../text/signature.ts';
 import type { Span } from '../text/span.ts';
 import { tagsIn } from '../text/markdown/html.ts';
 import { isValediction } from '../text/valediction.ts';
 import { machineRole } from './machine-lines.ts';
+import { Quotation } from './quotation.ts';
 
 export type { LanguageId };
 
@@ -68,15 +68,6 @@ const opening = 1;
 const body = 2;
 const signature = 3;
 
-/** What is known of a quotation that no `>` marks. */
-const unquoted = 0;
-/** An attribution stands above, and it is not known yet how the quotation is marked. */
-const attributed = 1;
-/** It goes on as long as lines are indented. */
-const indented = 2;
-/** Everything from here on is quoted. */
-const rest = 3;
-
 /** How many values the scanner's own part of its state has. */
 const ownStates = 64;
 
@@ -97,8 +88,8 @@ export class BlockScanner {
   readonly #text: string;
   readonly #lines: LineReader;
   readonly #headers = new HeaderRegion();
+  readonly #quotation: Quotation;
   #place = headers;
-  #quoting = unquoted;
   #hasBody = false;
   /** The line that is being read, and what was known before it. */
   #lineStart = 0;
@@ -109,6 +100,7 @@ export class BlockScanner {
   constructor(text: string, languageId: LanguageId) {
     this.#text = text;
     this.#lines = new LineReader(text, languageId);
+    this.#quotation = new Quotation(text);
   }
 
   /** Where the next line starts. */
@@ -122,7 +114,10 @@ export class BlockScanner {
    */
   get state(): number {
     const own =
-      this.#place + 4 * this.#quoting + (this.#hasBody ? 16 : 0) + (this.#headers.hasSubject ? 32 : 0);
+      this.#place +
+      4 * this.#quotation.state +
+      (this.#hasBody ? 16 : 0) +
+      (this.#headers.hasSubject ? 32 : 0);
     return own + ownStates * this.#lines.state;
   }
 
@@ -131,7 +126,7 @@ export class BlockScanner {
     const own = state % ownStates;
     this.#lines.resume(lineStart, Math.floor(state / ownStates));
     this.#place = own & 3;
-    this.#quoting = (own >> 2) & 3;
+    this.#quotation.state = (own >> 2) & 3;
     this.#hasBody = (own & 16) !== 0;
     this.#headers.hasSubject = (own & 32) !== 0;
     this.#headers.hasEnded = this.#place !== headers;
@@ -167,43 +162,14 @@ export class BlockScanner {
     const isHeader = this.#headers.read(line) !== undefined;
     if (this.#place === headers && this.#headers.hasEnded) this.#place = opening;
     if (kind === 'comment' || kind === 'definition') this.#extend('comment', start, end);
-    else if (kind === 'blank') this.#blankLine(start, end);
-    else if (isHeader) this.#add('header', start, end);
+    else if (kind === 'blank') {
+      if (this.#quotation.isOpen) this.#extend('quoted', start, end);
+    } else if (isHeader) this.#add('header', start, end);
     else {
-      const quotedEnd = this.#quotedEnd(line);
+      const quotedEnd = this.#quotation.read(line, this.#lines);
       if (quotedEnd === undefined) this.#ownLine(line, afterBlank);
       else this.#extend('quoted', start, quotedEnd);
     }
-  }
-
-  /** Belongs to a quotation that goes on. */
-  #blankLine(start: number, end: number): void {
-    if (this.#quoting === rest) this.#extend('quoted', start, end);
-  }
-
-  /** Where the stretch that the line belongs to ends, if it is quoted: an attribution may take two lines. */
-  #quotedEnd({ kind, start, end, text }: TextLine): number | undefined {
-    if (this.#quoting === rest) return end;
-    if (kind === 'quote' || (kind !== 'code' && text.trimStart().startsWith('>'))) {
-      if (this.#quoting === attributed) this.#quoting = unquoted;
-      return end;
-    }
-    const isIndented = /^[ \t]/u.test(this.#text.charAt(start));
-    if (this.#quoting === attributed) this.#quoting = isIndented ? indented : rest;
-    if (this.#quoting === indented && !isIndented) this.#quoting = unquoted;
-    if (this.#quoting !== unquoted) return end;
-    if (kind === 'code' || kind === 'fence') return undefined;
-    // Outlook draws a line above the headers of the message that it quotes.
-    if (kind === 'rule' && /^_{20,}$/u.test(text.trim())) return end;
-    const below = linesBelow(this.#text, end);
-    if (announcesMessage(text) !== undefined || opensHeaders(text, below)) {
-      this.#quoting = rest;
-      return end;
-    }
-    const attribution = readAttribution(text, below);
-    if (!attribution) return undefined;
-    this.#quoting = attributed;
-    return attribution.lines === 1 ? end : this.#lines.next().end;
   }
 
   /** A line that the writer wrote; what stands in tags is theirs, the tags are not. */
@@ -293,7 +259,14 @@ export class BlockScanner {
     }
     if (from >= end) return;
     const unseen = this.#unseenBetween(from, end, from);
-    this.blocks.push({ role, start: from, end, lineStart: this.#lineStart, state: this.#stateBefore, unseen });
+    this.blocks.push({
+      role,
+      start: from,
+      end,
+      lineStart: this.#lineStart,
+      state: this.#stateBefore,
+      unseen,
+    });
   }
 
   /** Adds the line to the block before it where that has the same role. */

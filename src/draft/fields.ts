@@ -43,7 +43,5 @@ const lineFields = remembered(({ role, text }: Block, languageId: LanguageId): r
   const before = languageId === 'markdown' ? (/^[*_]*/u.exec(value)?.[0].length ?? 0) : 0;
   const after = before > 0 ? (/[*_]*$/u.exec(value)?.[0].length ?? 0) : 0;
   const start = Math.min(header.start + before, header.end);
-  return [
-    { ...headerField(text, header, languageId), start, end: Math.max(start, header.end - after) },
-  ];
+  return [{ ...headerField(text, header, languageId), start, end: Math.max(start, header.end - after) }];
 });

@@ -37,7 +37,8 @@ function isComment(text: string): boolean {
 }
 
 const tag = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gu;
-const structural = /^(?:html|head|body|table|thead|tbody|tr|td|th|script|style|svg|img|hr|picture|video|iframe)$/u;
+const structural =
+  /^(?:html|head|body|table|thead|tbody|tr|td|th|script|style|svg|img|hr|picture|video|iframe)$/u;
 
 /** A line of tags and nothing else; `<name>` alone is a blank to fill in. */
 function isTags(text: string): boolean {

@@ -86,10 +86,8 @@ function isFence(text: string, at: number, fence: string): boolean {
 }
 
 function fieldsOf(text: string, { name, value, end }: Entry): FrontMatterField[] {
-  const fields = scalarsIn(text, trimmed(text, value, end), name !== 'subject').map((span) => ({
-    ...scalar(text, span),
-    name,
-  }));
+  const scalars = scalarsIn(text, trimmed(text, value, end), name !== 'subject');
+  const fields = scalars.map((span) => scalar(text, span, name));
   if (name !== 'subject') return fields.filter((field) => field.value !== '');
   return fields.length > 0 ? fields : [{ name, value: '', start: value, end: value }];
 }
@@ -98,7 +96,8 @@ function fieldsOf(text: string, { name, value, end }: Entry): FrontMatterField[]
 function scalarsIn(text: string, span: Span, mayBeList: boolean): Span[] {
   if (span.start === span.end) return [];
   const value = text.slice(span.start, span.end);
-  if (mayBeList && value.startsWith('[') && value.endsWith(']')) return flowItems(text, span.start + 1, span.end - 1);
+  if (mayBeList && value.startsWith('[') && value.endsWith(']'))
+    return flowItems(text, span.start + 1, span.end - 1);
   if (mayBeList && /^-[ \t]/u.test(value)) return blockItems(text, span);
   return [span];
 }
@@ -137,17 +136,17 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** What a scalar says, and where that stands, without its quotes (YAML 1.2, sections 7.3 and 8.1). */
-function scalar(text: string, { start, end }: Span): Span & { readonly value: string } {
+function scalar(text: string, { start, end }: Span, name: FrontMatterField['name']): FrontMatterField {
   const written = text.slice(start, end);
   const quote = written.charAt(0);
   if (written.length > 1 && written.endsWith(quote)) {
-    const inner = { start: start + 1, end: end - 1 };
+    const inner = { name, start: start + 1, end: end - 1 };
     const content = text.slice(inner.start, inner.end);
     if (quote === '"') return { ...inner, value: content.replace(/\\(["\\/])/gu, '$1') };
     if (quote === "'") return { ...inner, value: content.replaceAll("''", "'") };
   }
-  if (/^(?:#.*|~|null)$/iu.test(written)) return { start, end: start, value: '' };
+  if (/^(?:#.*|~|null)$/iu.test(written)) return { name, start, end: start, value: '' };
   const header = /^[|>][-+\d]{0,2}[ \t]*(?=[\n\r]|$)/u.exec(written)?.[0].length ?? 0;
   const block = trimmed(text, start + header, end);
-  return { ...block, value: text.slice(block.start, block.end) };
+  return { name, ...block, value: text.slice(block.start, block.end) };
 }

@@ -30,7 +30,8 @@ export interface HeaderLine {
 }
 
 const longestName = 60;
-const opening = /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}-]{1,14}(?: \p{L}{1,3})?) ?([*_]{0,3}) ?:[ \t]{0,8}/u;
+const opening =
+  /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}-]{1,14}(?: \p{L}{1,3})?) ?([*_]{0,3}) ?:[ \t]{0,8}/u;
 
 /**
  * Reads a line such as `Subject: Interview` (RFC 5322, section 2.2), with or without the marks of a heading or of
@@ -40,7 +41,8 @@ const opening = /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}-]{1,14}(?: \p{L}{1,3
 export function readHeader(line: string): HeaderLine | undefined {
   const [all, marks = '', written = '', closing = ''] = opening.exec(line.slice(0, longestName)) ?? [];
   const name = nameOf.get(written.toLowerCase());
-  if (all === undefined || name === undefined || (closing !== '' && closing !== reversed(marks))) return undefined;
+  if (all === undefined || name === undefined || (closing !== '' && closing !== reversed(marks)))
+    return undefined;
   let start = all.length;
   let end = line.length;
   if (marks !== '' && closing === '') {
@@ -55,7 +57,7 @@ export function readHeader(line: string): HeaderLine | undefined {
   return { name, start: Math.min(start + value.length - value.trimStart().length, end), end };
 }
 
-const reversed = (marks: string): string => [...marks].reverse().join('');
+const reversed = (marks: string): string => [...marks].toReversed().join('');
 
 /** Where a heading ends in front of the number signs that may close it (CommonMark 0.31, section 4.2). */
 export function headingEnd(line: string, start: number, end = line.length): number {

@@ -11,7 +11,11 @@ export interface HeaderField {
 }
 
 /** The field of a header line that has no comments in it any more. */
-export function headerField(line: string, { name, start, end }: HeaderLine, languageId: LanguageId): HeaderField {
+export function headerField(
+  line: string,
+  { name, start, end }: HeaderLine,
+  languageId: LanguageId,
+): HeaderField {
   const value = line.slice(start, end);
   return { name, value: languageId === 'markdown' ? stripLine(value) : value };
 }

@@ -117,7 +117,13 @@ export class LineReader {
     this.#flags = isSet ? this.#flags | flag : this.#flags & ~flag;
   }
 
-  #line(kind: LineKind, start: number, end: number, text: string, comments: readonly Span[] = none): TextLine {
+  #line(
+    kind: LineKind,
+    start: number,
+    end: number,
+    text: string,
+    comments: readonly Span[] = none,
+  ): TextLine {
     this.at = nextLine(this.#text, end);
     return { kind, start, end, comments, text };
   }
@@ -147,7 +153,13 @@ export class LineReader {
 
   #isIndentedCode(line: string): boolean {
     const canBegin = this.#has(afterBlank) || this.#has(inCode);
-    return this.#isMarkdown && canBegin && !this.#has(inList) && indentation.test(line) && !indentedBullet.test(line);
+    return (
+      this.#isMarkdown &&
+      canBegin &&
+      !this.#has(inList) &&
+      indentation.test(line) &&
+      !indentedBullet.test(line)
+    );
   }
 
   #fullLine(start: number, lineEnds: number, line: string): TextLine {

@@ -28,7 +28,8 @@ export function announcesMessage(line: string): 'original' | 'forwarded' | undef
     ['original', original],
   ] as const) {
     const said = pattern.exec(words)?.[0];
-    if (said !== undefined && (dashes !== undefined || /^[\s:*_-]*$/u.test(words.slice(said.length)))) return kind;
+    if (said !== undefined && (dashes !== undefined || /^[\s:*_-]*$/u.test(words.slice(said.length))))
+      return kind;
   }
   return undefined;
 }
@@ -70,13 +71,13 @@ const begins = /^[\s>]{0,8}(?:-{2,3} )?(?:on|am|le|el|il|op|den|em)(?![\p{L}\p{N
 /** The verb ends the line: "On …, Ann Ek wrote:", "Le … Ann Ek a écrit :"; Yahoo's is "said". */
 const ends = /(?<![\p{L}\p{N}])(?:wrote|said|a écrit|escribió|ha scritto|escreveu|skrev|schrieb)\s?:\s*$/iu;
 /** The verb stands in front of the name: "Am … schrieb Ann Ek:", "Op … schreef Ann Ek het volgende:". */
-const within =
-  /(?<![\p{L}\p{N}])(?:schrieb|schreef|skrev)\s(?=.{1,120}:\s*$)/iu;
+const within = /(?<![\p{L}\p{N}])(?:schrieb|schreef|skrev)\s(?=.{1,120}:\s*$)/iu;
 const bracketed = /[<([][^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,190}[>)\]]/u;
 /** A clock time, a year, a day in numbers, a day of the week set off by a comma: what programs write. */
 const stamp =
   /(?<!\d)(?:\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,/iu;
-const fullName = /^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}|van|von|der|den|de|da|di|del|la|bin|al)){0,4}$/u;
+const fullName =
+  /^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}|van|von|der|den|de|da|di|del|la|bin|al)){0,4}$/u;
 
 /**
  * Reads the line that a mail program writes above the message that is answered: "On 3 Nov 2026 at 10:14, Ann Ek
@@ -91,7 +92,7 @@ export function readAttribution(line: string, below: LineBelow): Attribution | u
   if (!begins.test(first) || !/\d/u.test(first)) return undefined;
   const second = below(0).slice(0, longestLine).trim().replace(/^>\s?/u, '');
   if (!second.endsWith(':')) return undefined;
-  const both = `${first} ${second}`;
+  const both = first.endsWith('<') ? first + second : `${first} ${second}`;
   const wrapped = writerIn(both);
   return wrapped && { name: wrapped, lines: 2, text: both };
 }
@@ -104,7 +105,12 @@ function writerIn(line: string): Span | undefined {
   const address = bracketed.exec(line);
   const start = isBehind ? verb.index + verb[0].length : 0;
   const end = isBehind ? line.lastIndexOf(':') : verb.index;
-  const name = nameIn(line, start, address && address.index >= start ? Math.min(address.index, end) : end, isBehind);
+  const name = nameIn(
+    line,
+    start,
+    address && address.index >= start ? Math.min(address.index, end) : end,
+    isBehind,
+  );
   const opensWell = begins.test(line);
   if (address) {
     const gap = isBehind ? '' : line.slice(address.index + address[0].length, verb.index);
@@ -119,6 +125,6 @@ function nameIn(line: string, start: number, end: number, isBehind: boolean): Sp
   const text = isBehind ? (part.split(/[,:\d]/u, 1)[0] ?? '') : (part.split(/[,:\d]/u).at(-1) ?? '');
   const from = isBehind ? start : end - text.length;
   const lead = /^[\s"'*_]*(?:(?:[ap]\.?m\.?|uhr|gmt|utc)(?![\p{L}])[\s"'*_]*)?/iu.exec(text)?.[0].length ?? 0;
-  const name = text.slice(lead).replace(/[\s"'*_]+$|\s(?:het volgende|folgendes)$/iu, '');
+  const name = text.slice(lead).replace(/[\s"'*_(<[]+$|\s(?:het volgende|folgendes)$/iu, '');
   return { start: from + lead, end: from + lead + name.length };
 }

@@ -1,126 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { check } from '../../src/check/check.ts';
 import type { Role } from '../../src/draft/blocks.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { readLetter } from '../../src/letter/letter.ts';
-
-/** Lines that a careless reader takes for something else, each with words of its own. */
-const lines = [
-  '',
-  '',
-  '',
-  ' ',
-  'Subject: Interview',
-  'Subject:',
-  'subject:no space',
-  '**Subject:** bold',
-  '**Subject: within**',
-  '**Subject: ** before',
-  '*Subject:* slanted',
-  '***Subject:*** both',
-  '__Subject__: under',
-  '*Subject: odd',
-  '# Subject: heading #',
-  'Subject: <!-- to do -->',
-  'Subject: &nbsp;',
-  'Subject: a <!-- b --> c',
-  'Subject: "quoted"',
-  'Betreff: Einladung',
-  'Re: the post of gardener',
-  'To: ann@example.com',
-  'To: Ann Ek <ann@example.com>, bo@example.com',
-  'to:',
-  'An: ann@example.com',
-  'Cc: [cy@example.com](mailto:cy@example.com)',
-  'Bcc: di@example.com',
-  'From: Kim Larsen <kim@example.com>',
-  'From: the bottom of my heart',
-  'Date: Monday would suit me',
-  'Priority: low',
-  '---',
-  '---',
-  '---',
-  '...',
-  'title: mine',
-  'mail:',
-  '  subject: nested',
-  "subject: 'It''s'",
-  'subject: |',
-  '  block one',
-  '  block two',
-  'to:',
-  '  - a@example.com',
-  'cc: [c@example.com, "D Ek <d@example.com>"]',
-  'Dear Ann,',
-  'Dear Bo, thank you for writing.',
-  '<p>Hello Ann,</p>',
-  'Your process was a joke.',
-  'Thank you very much for',
-  'I have decided to withdraw <!-- really --> my application.',
-  'One <!-- opens',
-  'closes --> two',
-  '-->',
-  '<!-- alone -->',
-  '<!-- alone --> with a rest',
-  '<!-- opens a line',
-  '   <!-- indented --> Subject: behind',
-  '`<!-- code -->` in a line',
-  '\\<!-- escaped -->',
-  '<!-->',
-  '```',
-  '````',
-  '~~~',
-  '    indented four',
-  '\tindented by a tab',
-  '  indented two',
-  '- an item',
-  '    - an item, indented',
-  '1. numbered',
-  '- [ ] to do',
-  '# A heading',
-  '## Another *one* ##',
-  'A title',
-  '=====',
-  '***',
-  '___',
-  '______________________',
-  '| a cell | another |',
-  '|---|---|',
-  '[//]: # (a remark)',
-  '[Name]: no definition',
-  '<div>Your process was rude.</div>',
-  '<div align="center">',
-  '</div>',
-  '<b>Bold</b> words<br>',
-  '> quoted words',
-  '>> twice',
-  '   > > <!-- quoted comment -->',
-  '    > far',
-  'On 3 Nov 2026 at 10:14, Ann Ek <ann@example.com> wrote:',
-  'On Tue, Nov 3, 2026 at 10:14 AM Ann Ek',
-  '<ann@example.com> wrote:',
-  'On Monday your colleague wrote:',
-  'Am 03.11.2026 um 10:14 schrieb Ann Ek:',
-  '-----Original Message-----',
-  'Begin forwarded message:',
-  'Sent: Tuesday',
-  'Best regards,',
-  'Best regards,<br>',
-  'John Doe',
-  '-- ',
-  'Gardener, Acme',
-] as const;
-
-const text = fc
-  .record({
-    chosen: fc.array(fc.constantFrom(...lines), { maxLength: 14 }),
-    eol: fc.constantFrom('\n', '\n', '\r\n'),
-    mark: fc.constantFrom('', '', '', '\ufeff'),
-    opensFrontMatter: fc.boolean(),
-  })
-  .map(({ chosen, eol, mark, opensFrontMatter }) =>
-    [mark + (opensFrontMatter ? '---' : (chosen[0] ?? '')), ...chosen.slice(1)].join(eol),
-  );
+import { misleadingText } from '../support/misleading-lines.ts';
 
 const unsent: ReadonlySet<Role> = new Set<Role>(['header', 'frontMatter', 'comment']);
 
@@ -134,7 +18,7 @@ describe('a draft, as it is checked and as it is sent', () => {
   for (const languageId of ['markdown', 'plaintext'] as const) {
     it(`has the same headers and the same words in both: ${languageId}`, () => {
       fc.assert(
-        fc.property(text, (draftText) => {
+        fc.property(misleadingText, (draftText) => {
           const draft = new DraftReader(languageId).read(draftText);
           const { body, subject, to, cc, bcc } = readLetter(draftText, { languageId });
           const { headers } = draft;
@@ -151,4 +35,65 @@ describe('a draft, as it is checked and as it is sent', () => {
       );
     });
   }
+});
+
+const rude = 'Your process was a joke.';
+
+/** Where a rude sentence stands; whether it is judged, sent as a quotation or as code, or not sent. */
+const places: readonly (readonly [written: string, inMarkdown: Fate, inPlainText?: Fate])[] = [
+  [rude, 'judged'],
+  [`**${rude}**`, 'judged'],
+  [`# ${rude}`, 'judged'],
+  [`${rude}\n=====`, 'judged'],
+  [`- ${rude}`, 'judged'],
+  [`- One.\n\n    ${rude}`, 'judged'],
+  [`To: be clear.\n${rude}`, 'judged'],
+  [`Subject: to change. ${rude}`, 'judged'],
+  [`From: the bottom of my heart.\n${rude}`, 'judged'],
+  [`<div>${rude}</div>`, 'judged'],
+  [`<div>\n${rude}\n</div>`, 'judged'],
+  [`<table><tr><td>${rude}</td></tr></table>`, 'judged'],
+  [`> One.\n${rude}`, 'judged'],
+  [`[Note]: ${rude}`, 'judged'],
+  [`***\n\n${rude}`, 'judged'],
+  [`______________________\n\n${rude}`, 'judged'],
+  [`<!-- one\n${rude}`, 'judged'],
+  [`<!-- one\n\ntwo --> ${rude}`, 'judged'],
+  [`On Monday your colleague wrote:\n\n${rude}`, 'judged'],
+  [`Forwarded messages bore me.\n\n${rude}`, 'judged'],
+  [`<!-- ${rude} -->`, 'unsent', 'named'],
+  [`[//]: # (${rude})`, 'unsent', 'judged'],
+  [`    ${rude}`, 'named', 'judged'],
+  [`\`\`\`\n${rude}\n\`\`\``, 'named'],
+  [`| ${rude} |`, 'named'],
+  [`> ${rude}`, 'named'],
+  [`On 3 Nov 2026 at 10:14, Ann Ek <ann@example.com> wrote:\n\n  ${rude}`, 'named'],
+];
+
+type Fate = 'judged' | 'unsent' | 'named';
+
+function fateOf(text: string, languageId: 'markdown' | 'plaintext'): Fate {
+  const isFound = check(text, { languageId }).some(({ rule, span }) => {
+    const found = text.slice(span.start, span.end);
+    return (rule === 'tactless' || rule === 'ungrateful') && found.includes('joke');
+  });
+  const isSent = readLetter(text, { languageId }).body.includes('joke');
+  if (isFound) assert.ok(isSent, 'what is judged is sent');
+  return isFound ? 'judged' : isSent ? 'named' : 'unsent';
+}
+
+describe('a rude sentence in a letter', () => {
+  for (const [written, inMarkdown, inPlainText = inMarkdown] of places) {
+    it(`is ${inMarkdown} in Markdown, ${inPlainText} in plain text: ${JSON.stringify(written)}`, () => {
+      const text = `Subject: Interview\n\nDear Ann,\n\nThank you for the invitation. I have decided to withdraw my application.\n\n${written}\n\nBest regards,\nKim Larsen\n`;
+      assert.equal(fateOf(text, 'markdown'), inMarkdown);
+      assert.equal(fateOf(text, 'plaintext'), inPlainText);
+    });
+  }
+
+  it('is judged between two rules', () => {
+    const text = `---\nDear Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${rude}\n\nBest regards,\nKim Larsen\n---\n`;
+    assert.equal(fateOf(text, 'markdown'), 'judged');
+    assert.equal(fateOf(text, 'plaintext'), 'judged');
+  });
 });

@@ -67,7 +67,9 @@ const belowOf =
 /** The lines without the `>` of a quotation where all of them have it; otherwise without the quoted ones. */
 function withoutMarks(lines: readonly string[]): string[] {
   const isOwn = lines.map((line) => line.trim() !== '' && !line.startsWith('>'));
-  const isAllQuoted = lines.every((_, at) => isOwn[at] !== true || startsOther(lines, at) || isWrappedEnd(lines, at));
+  const isAllQuoted = lines.every(
+    (_, at) => isOwn[at] !== true || startsOther(lines, at) || isWrappedEnd(lines, at),
+  );
   if (isAllQuoted) return lines.map((line) => line.replace(/^(?:> ?){1,9}/u, ''));
   return lines.filter((line) => !line.startsWith('>'));
 }

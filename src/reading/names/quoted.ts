@@ -34,7 +34,10 @@ const withoutMark = (line: string): string => line.replace(/^\s{0,3}>?\s{0,3}/u,
 /** "On Tue, 3 Nov 2026 at 10:14, Per Lindqvist <per@example.com> wrote:", or "From: Per Lindqvist". */
 function senderIn(line: string, below: LineBelow): Person | undefined {
   const header = readHeader(line);
-  if (header) return header.name === 'from' ? readAddresses(line.slice(header.start, header.end), 0)[0]?.person : undefined;
+  if (header)
+    return header.name === 'from'
+      ? readAddresses(line.slice(header.start, header.end), 0)[0]?.person
+      : undefined;
   const attribution = readAttribution(line, below);
   if (!attribution) return undefined;
   const { text, name } = attribution;

@@ -40,7 +40,10 @@ export function stripInline(text: string, options: InlineOptions): string {
 /** The value of a header line as plain text; addresses keep their angle brackets. */
 export function stripLine(value: string): string {
   // With a line break behind it, a backslash at its end is read as the mark of a hard one.
-  return stripInline(`${value}\n`, { definitions: new Definitions(), keepAutolinks: true }).replace(/\v?\n$/u, '');
+  return stripInline(`${value}\n`, { definitions: new Definitions(), keepAutolinks: true }).replace(
+    /\v?\n$/u,
+    '',
+  );
 }
 
 class Scanner {
