@@ -8,7 +8,7 @@ export interface FrontMatterField extends HeaderField, Span {
 }
 
 /** An entry for a letter's header: its lines from the key to the end of its value, without the last line break. */
-export interface FrontMatterEntry extends Span {
+interface FrontMatterEntry extends Span {
   /** One for each scalar: several where the value is a list, none where it is empty and no subject. */
   readonly fields: readonly FrontMatterField[];
 }
