@@ -69,10 +69,9 @@ export interface Attribution {
 const longestLine = 300;
 const begins = /^[\s>]{0,8}(?:-{2,3} )?(?:on|am|le|el|il|op|den|em)(?![\p{L}\p{N}])/iu;
 /** The verb ends the line: "On …, Ann Ek wrote:", "Le … Ann Ek a écrit :"; Yahoo's is "said". */
-const ends = /(?<![\p{L}\p{N}])(?:wrote|said|a écrit|escribió|ha scritto|escreveu|skrev|schrieb)\s?:\s*$/iu;
+const ends = /(?:^|[\s>)\]])(?:wrote|said|a écrit|escribió|ha scritto|escreveu|skrev|schrieb)\s?:$/iu;
 /** The verb stands in front of the name: "Am … schrieb Ann Ek:", "Op … schreef Ann Ek het volgende:". */
-const within = /(?<![\p{L}\p{N}])(?:schrieb|schreef|skrev)\s(?=.{1,120}:\s*$)/iu;
-const bracketed = /[<([][^\s<>()[\]]{1,64}@[^\s<>()[\]]{1,190}[>)\]]/u;
+const within = /(?:^|\s)(?:schrieb|schreef|skrev)\s/iu;
 /** A clock time, a year, a day in numbers, a day of the week set off by a comma: what programs write. */
 const stamp =
   /(?<!\d)(?:\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,/iu;
@@ -99,24 +98,37 @@ export function readAttribution(line: string, below: LineBelow): Attribution | u
 
 /** The place of the writer's name in an attribution; undefined where the line is none. */
 function writerIn(line: string): Span | undefined {
-  const verb = within.exec(line) ?? ends.exec(line);
+  const verb = ends.exec(line) ?? within.exec(line);
   if (!verb) return undefined;
   const isBehind = verb.index + verb[0].length < line.length;
-  const address = bracketed.exec(line);
+  const address = bracketedAddress(line);
   const start = isBehind ? verb.index + verb[0].length : 0;
   const end = isBehind ? line.lastIndexOf(':') : verb.index;
   const name = nameIn(
     line,
     start,
-    address && address.index >= start ? Math.min(address.index, end) : end,
+    address && address.start >= start ? Math.min(address.start, end) : end,
     isBehind,
   );
   const opensWell = begins.test(line);
   if (address) {
-    const gap = isBehind ? '' : line.slice(address.index + address[0].length, verb.index);
+    const gap = isBehind ? '' : line.slice(address.end, verb.index);
     return opensWell || (gap.trim() === '' && !isBehind) ? name : undefined;
   }
   return opensWell && stamp.test(line) && fullName.test(line.slice(name.start, name.end)) ? name : undefined;
+}
+
+/** The first address that stands in brackets, with them. */
+function bracketedAddress(line: string): Span | undefined {
+  const isOutside = (char: string) => char === '' || /[\s<>()[\]]/u.test(char);
+  for (let at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
+    let start = at - 1;
+    let end = at + 1;
+    while (!isOutside(line.charAt(start))) start -= 1;
+    while (!isOutside(line.charAt(end))) end += 1;
+    if (/[<([]/u.test(line.charAt(start)) && /[>)\]]/u.test(line.charAt(end))) return { start, end: end + 1 };
+  }
+  return undefined;
 }
 
 /** The words next to the verb, up to a comma, a colon or a digit. */
@@ -125,6 +137,7 @@ function nameIn(line: string, start: number, end: number, isBehind: boolean): Sp
   const text = isBehind ? (part.split(/[,:\d]/u, 1)[0] ?? '') : (part.split(/[,:\d]/u).at(-1) ?? '');
   const from = isBehind ? start : end - text.length;
   const lead = /^[\s"'*_]*(?:(?:[ap]\.?m\.?|uhr|gmt|utc)(?![\p{L}])[\s"'*_]*)?/iu.exec(text)?.[0].length ?? 0;
-  const name = text.slice(lead).replace(/[\s"'*_(<[]+$|\s(?:het volgende|folgendes)$/iu, '');
+  let name = text.slice(lead).replace(/\s(?:het volgende|folgendes)$/iu, '');
+  while (/[\s"'*_(<[]$/u.test(name)) name = name.slice(0, -1);
   return { start: from + lead, end: from + lead + name.length };
 }
