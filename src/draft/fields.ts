@@ -39,9 +39,12 @@ const entryFields = remembered(({ role, source }: Block): readonly DraftField[] 
 const lineFields = remembered(({ role, text }: Block, languageId: LanguageId): readonly DraftField[] => {
   const header = role === 'header' ? readHeader(text) : undefined;
   if (!header) return [];
-  const value = text.slice(header.start, header.end);
-  const before = languageId === 'markdown' ? (/^[*_]*/u.exec(value)?.[0].length ?? 0) : 0;
-  const after = before > 0 ? (/[*_]*$/u.exec(value)?.[0].length ?? 0) : 0;
-  const start = Math.min(header.start + before, header.end);
-  return [{ ...headerField(text, header, languageId), start, end: Math.max(start, header.end - after) }];
+  let { start, end } = header;
+  if (languageId === 'markdown' && isMark(text, start)) {
+    while (start < end && isMark(text, start)) start += 1;
+    while (end > start && isMark(text, end - 1)) end -= 1;
+  }
+  return [{ ...headerField(text, header, languageId), start, end }];
 });
+
+const isMark = (text: string, at: number): boolean => '*_'.includes(text.charAt(at) || ' ');

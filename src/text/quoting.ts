@@ -118,9 +118,10 @@ function writerIn(line: string): Span | undefined {
   return opensWell && stamp.test(line) && fullName.test(line.slice(name.start, name.end)) ? name : undefined;
 }
 
+const isOutside = (char: string): boolean => char === '' || /[\s<>()[\]]/u.test(char);
+
 /** The first address that stands in brackets, with them. */
 function bracketedAddress(line: string): Span | undefined {
-  const isOutside = (char: string) => char === '' || /[\s<>()[\]]/u.test(char);
   for (let at = line.indexOf('@'); at >= 0; at = line.indexOf('@', at + 1)) {
     let start = at - 1;
     let end = at + 1;
