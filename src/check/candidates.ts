@@ -1,4 +1,4 @@
-import { isJudged, type Block, type Draft, type Sentence } from '../draft/draft.ts';
+import { hasJudgedSentences, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
 import { placesIn } from '../reading/places.ts';
@@ -15,7 +15,7 @@ export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter:
   const candidates: Candidate[] = [];
   const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
-    if (!isJudged(block)) continue;
+    if (!hasJudgedSentences(block)) continue;
     for (const candidate of foundIn(block, active).at(start, isLetter, isAlone)) candidates.push(candidate);
   }
   return candidates;
@@ -55,7 +55,7 @@ const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): Bl
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        const found = new LazyFinding(by, report, block.text, 0);
+        const found = new LazyFinding(by, report, block.source, 0);
         all.push({ by, sentence, confidence: report.confidence, found });
       }
     }

@@ -34,17 +34,17 @@ export function withoutInlineIgnored(findings: readonly Finding[], draft: Draft)
 }
 
 /** Whether the block is nothing but such comments. */
-export function isIgnoreComment({ text }: Block): boolean {
-  return text.includes(keyword) && text.replace(comment, '').trim() === '';
+export function isIgnoreComment({ source }: Block): boolean {
+  return source.includes(keyword) && source.replace(comment, '').trim() === '';
 }
 
 function directivesIn({ blocks }: Draft): Directive[] {
   const directives: Directive[] = [];
   let above: ReadonlySet<string>[] = [];
   for (const { block, start } of blocks) {
-    const rules = block.text.includes(keyword) ? rulesNamedIn(block.text) : [];
-    if (block.role === 'code') {
-      above = block.text.startsWith('<!--') ? [...above, ...rules] : [];
+    const rules = block.source.includes(keyword) ? rulesNamedIn(block.source) : [];
+    if (block.role === 'comment' || block.role === 'code') {
+      above = block.source.startsWith('<!--') ? [...above, ...rules] : [];
       continue;
     }
     const span = { start, end: start + block.text.length };

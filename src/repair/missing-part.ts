@@ -1,4 +1,5 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import type { Role } from '../draft/blocks.ts';
 import { bodyOf, openingOf } from '../reading/body.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { isWrittenOut } from '../text/person.ts';
@@ -28,12 +29,15 @@ export const missingParts = {
   openDoor: (draft) => atEnd(draft, wordingFor(draft).stayInTouch),
   closingWishes: (draft) => atEnd(draft, wordingFor(draft).wishes),
   signOff: (draft) => {
-    const last = draft.blocks.findLast(({ block }) => block.role !== 'quoted' && block.role !== 'code');
+    const last = draft.blocks.findLast(({ block }) => !asides.has(block.role));
     return last
       ? insertSignOff(draft, last).replacements[0]
       : { span: { start: 0, end: 0 }, text: wordingFor(draft).valediction + eolOf(draft.text) };
   },
 } as const satisfies Readonly<Record<string, (draft: Draft) => Replacement>>;
+
+/** Below which no letter ends, and nothing is written. */
+const asides: ReadonlySet<Role> = new Set<Role>(['quoted', 'code', 'comment', 'frontMatter']);
 
 const formalClosing = /\b(?:regards|sincerely|yours|respectfully|faithfully)\b/iu;
 
@@ -124,7 +128,7 @@ function atEnd(draft: Draft, sentence: string): Replacement {
 function asBody({ text, blocks, greeting, signOff }: Draft, sentence: string): Replacement {
   const gap = eolOf(text).repeat(2);
   if (signOff) return { span: { start: signOff.start, end: signOff.start }, text: sentence + gap };
-  const header = blocks.findLast(({ block }) => block.role === 'header');
-  const at = greeting?.end ?? (header ? header.start + header.block.text.length : 0);
+  const top = blocks.findLast(({ block }) => block.role === 'header' || block.role === 'frontMatter');
+  const at = greeting?.end ?? (top ? top.start + top.block.text.length : 0);
   return { span: { start: at, end: at }, text: at > 0 ? gap + sentence : sentence + eolOf(text) };
 }

@@ -1,19 +1,18 @@
 import type { Draft, PlacedBlock } from '../draft/draft.ts';
+import { isOfTop } from '../draft/fields.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
 import { peopleOf } from '../reading/names/people.ts';
-import { readHeader } from '../text/header-lines.ts';
 import type { Fix } from './fix.ts';
 import { eolOf } from './insert.ts';
 
 /** Writes a subject: into the line that waits for one, below the other header lines, or at the top. */
 export function insertSubject(draft: Draft): Fix {
-  const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-  const line = headers.find(({ block }) => readHeader(block.text)?.name === 'subject');
-  const last = headers.at(-1);
+  const line = subjectLine(draft);
+  const last = headersIn(draft).at(-1);
   if (line) return fillSubject(draft, line);
   if (last) return addSubject(draft, last);
   const subject = subjectFor(draft);
-  const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
+  const at = draft.blocks.find(({ block }) => !isOfTop(block))?.start ?? draft.text.length;
   const gap = eolOf(draft.text).repeat(2);
   return {
     title: 'add',
@@ -22,22 +21,32 @@ export function insertSubject(draft: Draft): Fix {
   };
 }
 
-/** Fills the subject line that is empty. */
-export function fillSubject(draft: Draft, line: PlacedBlock): Fix {
-  const gap = /\s$/u.test(line.block.text) ? '' : ' ';
+export const headersIn = ({ blocks }: Draft): PlacedBlock[] =>
+  blocks.filter(({ block }) => block.role === 'header');
+
+/** The header line, or the entry of the front matter, that the subject is read from. */
+export function subjectLine({ blocks, subject }: Draft): PlacedBlock | undefined {
+  return subject && blocks.findLast(({ start }) => start <= subject.start);
+}
+
+/**
+ * Fills the subject line that is empty: behind what stands in a header line; in place of what stands in an entry of the
+ * front matter, which may be quotes.
+ */
+export function fillSubject(draft: Draft, { block, start }: PlacedBlock): Fix {
+  const isEntry = draft.blocks.some((other) => other.block.role === 'frontMatter' && other.start > start);
+  const end = start + block.source.length;
+  const colon = start + block.source.indexOf(':') + 1;
+  const span = { start: isEntry ? colon : end, end };
+  const gap = !isEntry && /\s$/u.test(block.source) ? '' : ' ';
   const subject = subjectFor(draft);
-  const at = line.start + line.block.text.length;
-  return {
-    title: 'write',
-    data: { words: subject },
-    replacements: [{ span: { start: at, end: at }, text: gap + subject }],
-  };
+  return { title: 'write', data: { words: subject }, replacements: [{ span, text: gap + subject }] };
 }
 
 /** Adds a subject line below the last header line, in the same emphasis. */
 export function addSubject(draft: Draft, last: PlacedBlock): Fix {
   const at = last.start + last.block.text.length;
-  const mark = /^\s{0,3}\*\*/u.test(last.block.text) ? '**' : '';
+  const [, mark = ''] = /^\s{0,3}([*_]{1,3})/u.exec(last.block.text) ?? [];
   const subject = subjectFor(draft);
   return {
     title: 'add',

@@ -1,4 +1,5 @@
 import { isAboutHiring, isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { isOfTop } from '../draft/fields.ts';
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
 import { insertGreeting } from '../repair/missing-part.ts';
 import { firstWords } from '../reading/places.ts';
@@ -57,6 +58,6 @@ export const rule = defineRule({
  * laid out in another way than a letter.
  */
 function isOpening({ blocks }: Draft, body: PlacedBlock): boolean {
-  const first = blocks.find(({ block }) => block.role !== 'header');
+  const first = blocks.find(({ block }) => !isOfTop(block));
   return first === body && first.block.role === 'body' && blanksIn(first.block)[0]?.start !== 0;
 }

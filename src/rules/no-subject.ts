@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '../draft/draft.ts';
-import { addSubject, fillSubject } from '../repair/subject.ts';
+import { addSubject, fillSubject, headersIn, subjectLine } from '../repair/subject.ts';
 import { readHeader } from '../text/header-lines.ts';
 import { defineRule } from './rule.ts';
 
@@ -41,20 +41,13 @@ export const rule = defineRule({
     'To: nicole@example.com\n\nDear Nicole,\n\nThank you for the invitation. I have decided not to attend. I wish you every success.',
   ],
   *check(draft) {
-    if (!draft.signOff || draft.blocks[0]?.block.role === 'code') return;
-    const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-    if (draft.subject) {
-      if (/[^\s*_]/u.test(draft.text.slice(draft.subject.start, draft.subject.end))) return;
-      const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
-      if (line) {
-        yield {
-          message: 'empty',
-          span: shown(line),
-          fixes: [fillSubject(draft, line)],
-        };
-      }
+    if (!draft.signOff || draft.headers.subject) return;
+    const line = subjectLine(draft);
+    if (line) {
+      yield { message: 'empty', span: shown(line), fixes: [fillSubject(draft, line)] };
       return;
     }
+    const headers = headersIn(draft);
     const mail = headers.find(({ block }) => /^(?:to|from|cc)$/u.test(nameOf(block.text) ?? ''));
     const last = headers.at(-1);
     if (mail && last) {

@@ -1,9 +1,13 @@
+import type { Role } from '../draft/blocks.ts';
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
 import { fillIn, withoutBlank } from '../repair/blanks.ts';
 import { defineRule } from './rule.ts';
 
 /** A text with more of them is somebody's collection of templates; the first will do. */
 const mostBlanks = 500;
+
+/** What is not the writer's own, or not sent. */
+const unsaid: ReadonlySet<Role> = new Set<Role>(['quoted', 'code', 'comment', 'frontMatter', 'heading']);
 
 /** Disallows what a template leaves to be filled in. */
 export const rule = defineRule({
@@ -53,7 +57,7 @@ export const rule = defineRule({
     let count = 0;
     for (const [index, placed] of draft.blocks.entries()) {
       const { block, start } = placed;
-      if (block.role === 'quoted' || block.role === 'code' || block.role === 'heading') continue;
+      if (unsaid.has(block.role)) continue;
       for (const blank of blanksIn(block)) {
         if (++count > mostBlanks) return;
         const fix =

@@ -71,6 +71,36 @@ describe('name-mismatch', () => {
       rejects: [
         {
           message: 'reader',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            head: '---\nto: Bo Ek <bo@example.com>\nsubject: Friday\n---',
+          }),
+          after: letter({
+            greeting: 'Dear Bo,',
+            head: '---\nto: Bo Ek <bo@example.com>\nsubject: Friday\n---',
+          }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            below: 'Am 03.11.2026 um 10:14 schrieb Bo Ek:\n> Hallo',
+          }),
+          after: letter({ greeting: 'Dear Bo,', below: 'Am 03.11.2026 um 10:14 schrieb Bo Ek:\n> Hallo' }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            below: 'On Tue, Nov 3, 2026 at 10:14 AM Bo Ek\n<bo@example.com> wrote:\n> Hello',
+          }),
+          after: letter({
+            greeting: 'Dear Bo,',
+            below: 'On Tue, Nov 3, 2026 at 10:14 AM Bo Ek\n<bo@example.com> wrote:\n> Hello',
+          }),
+        },
+        {
+          message: 'reader',
           before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi «Ann»!' }),
           after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Bo!' }),
         },

@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from './edits.ts';
 import { Emphasis } from './emphasis.ts';
 import { entityAt, unescape } from './entities.ts';
 import { type Angle, Angles, isBlock } from './html.ts';
-import { type Definitions, mayShow, suffix, Targets } from './links.ts';
+import { Definitions, mayShow, suffix, Targets } from './links.ts';
 
 /**
  * Stands at the end of a line whose break is meant. No draft has one: line tabulation is a line break to `multiLine`.
@@ -35,6 +35,15 @@ export interface InlineOptions {
 export function stripInline(text: string, options: InlineOptions): string {
   special.lastIndex = 0;
   return special.test(text) || text.endsWith('  ') ? new Scanner(text, options).strip() : text;
+}
+
+/** The value of a header line as plain text; addresses keep their angle brackets. */
+export function stripLine(value: string): string {
+  // With a line break behind it, a backslash at its end is read as the mark of a hard one.
+  return stripInline(`${value}\n`, { definitions: new Definitions(), keepAutolinks: true }).replace(
+    /\v?\n$/u,
+    '',
+  );
 }
 
 class Scanner {

@@ -1,3 +1,5 @@
+import type { Span } from '../span.ts';
+import { CodeSpans } from './code-spans.ts';
 import { NextIndex } from './next-index.ts';
 
 /** What `<` begins at some place of a text; `end` is the offset behind it. */
@@ -61,4 +63,26 @@ export class Angles {
     const [, double, single, bare] = reference.exec(attributes) ?? [];
     return { kind: 'tag', end: start + all.length, name: known, href: double ?? single ?? bare };
   }
+}
+
+/** The tags of a line that mark up text and nothing else, in order; offsets count from the start of the line. */
+export function tagsIn(line: string): Span[] {
+  if (!line.includes('<')) return [];
+  const angles = new Angles(line);
+  const codeSpans = new CodeSpans(line);
+  const tags: Span[] = [];
+  const mark = /[`\\<]/gu;
+  for (let found = mark.exec(line); found; found = mark.exec(line)) {
+    const at = found.index;
+    if (found[0] === '\\') mark.lastIndex = at + 2;
+    else if (found[0] === '`') {
+      const { length, close } = codeSpans.at(at);
+      mark.lastIndex = close === undefined ? at + length : close + length;
+    } else {
+      const angle = angles.at(at);
+      if (angle?.kind === 'tag') tags.push({ start: at, end: angle.end });
+      mark.lastIndex = angle?.end ?? at + 1;
+    }
+  }
+  return tags;
 }

@@ -11,17 +11,20 @@ export interface Target {
 const definition =
   /^ {0,3}\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<([^<>]*)>|([^\s<]\S*))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/u;
 
+/** Whether the line is a link reference definition (CommonMark 0.31, section 4.7) on one line. */
+export function isDefinition(line: string): boolean {
+  return (definition.exec(line)?.[1] ?? '').trim() !== '';
+}
+
 /** The destinations of a draft's reference links, by label. */
 export class Definitions {
   readonly #urls = new Map<string, string>();
 
-  /** Takes in the line where it is a link reference definition (CommonMark 0.31, section 4.7) on one line. */
-  take(line: string): boolean {
-    const [all, label = '', bracketed, bare = ''] = definition.exec(line) ?? [];
-    if (all === undefined || label.trim() === '') return false;
+  /** Takes in a line that is a definition. */
+  take(line: string): void {
+    const [, label = '', bracketed, bare = ''] = definition.exec(line) ?? [];
     const key = normalise(label);
     if (!this.#urls.has(key)) this.#urls.set(key, unescape(bracketed ?? bare));
-    return true;
   }
 
   find(label: string): string | undefined {
