@@ -3,10 +3,11 @@
  * out of the translations, and names those that are missing.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { files, languages, readStrings, type Strings } from './l10n/languages.ts';
 import { wordings } from './l10n/wordings.ts';
+import { root } from './vscode/paths.ts';
 
 async function write(filepath: string, strings: Strings): Promise<void> {
   const options = { ...(await resolveConfig(filepath)), filepath };
@@ -22,6 +23,7 @@ for (const fileOf of Object.values(files)) {
     const translated = existsSync(path) ? readStrings(path) : {};
     const kept = keys.flatMap((key) => (translated[key] === undefined ? [] : [[key, translated[key]]]));
     await write(path, Object.fromEntries(kept));
-    for (const key of keys) if (translated[key] === undefined) console.log(`missing in ${path}: ${key}`);
+    for (const key of keys)
+      if (translated[key] === undefined) console.log(`missing in ${relative(root, path)}: ${key}`);
   }
 }

@@ -1,68 +1,28 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { defaultSettings, settingOf } from '../src/check/settings.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { manifestFiles } from '../scripts/write-manifest.ts';
 import { selector } from '../src/editor/documents/documents.ts';
 import { promptReply } from '../src/invitation/clock.ts';
-import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../', import.meta.url);
-const path = fileURLToPath(new URL('package.json', root));
-const text = readFileSync(path, 'utf8');
+const text = readFileSync(new URL('package.json', root), 'utf8');
 const manifest = JSON.parse(text);
 const { properties } = manifest.contributes.configuration;
 
-const stringsPath = fileURLToPath(new URL('package.nls.json', root));
-const strings: Record<string, string> = JSON.parse(readFileSync(stringsPath, 'utf8'));
-
-/** Its summaries, by the keys of their strings. */
-const summaries = Object.fromEntries(rules.map(({ id, summary }) => [`rule.${id}`, `${summary}.`]));
-
-/** The registry as VS Code's settings show it. */
-const severities = Object.fromEntries(
-  rules.map(({ id, severity }) => [
-    id,
-    {
-      type: 'string',
-      enum: ['warning', 'information', 'hint', 'off'],
-      default: severity,
-      description: `%rule.${id}%`,
-    },
-  ]),
-);
-
-async function write(filepath: string, content: object): Promise<void> {
-  const settings = await resolveConfig(filepath);
-  writeFileSync(filepath, await format(JSON.stringify(content), { ...settings, filepath }));
-}
+const strings: Record<string, string> = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8'));
 
 /** What a when-clause lets a context key be, as `key =~ /^(one|other)$/`. */
 const alternatives = (when: string, key: string): string[] =>
   new RegExp(`\\b${key} =~ /\\^\\((.+?)\\)\\$/`).exec(when)?.[1]?.split('|') ?? [];
 
 describe('manifest', () => {
-  it('lists the rules as they are registered (UPDATE=1 rewrites it)', async () => {
-    const severity = properties['kindRegrets.severity'];
-    if (process.env['UPDATE']) {
-      severity.properties = severities;
-      await write(path, manifest);
-      const others = Object.entries(strings).filter(([key]) => !key.startsWith('rule.'));
-      await write(stringsPath, { ...Object.fromEntries(others), ...summaries });
-      return;
-    }
-    assert.deepEqual(severity.properties, severities);
-    const found = Object.entries(strings).filter(([key]) => key.startsWith('rule.'));
-    assert.deepEqual(Object.fromEntries(found), summaries);
+  it('repeats what the code says of rules and settings (`npm run manifest` rewrites it)', async () => {
+    for (const [name, written] of await manifestFiles())
+      assert.equal(readFileSync(new URL(name, root), 'utf8'), written, name);
   });
 
-  it('has the defaults that the rules have', () => {
-    assert.equal(properties['kindRegrets.documents'].default, defaultSettings.documents);
-    for (const rule of rules) {
-      for (const [option, value] of Object.entries(rule.defaults))
-        assert.equal(properties[`kindRegrets.${settingOf(rule, option)}`]?.default, value, option);
-    }
+  it('has the limits of the clock, one of which a rule has as well', () => {
     assert.deepEqual(promptReply, {
       dueAfter: properties['kindRegrets.replyWithinHours'].default,
       lateAfter: properties['kindRegrets.lateAfterHours'].default,
@@ -76,11 +36,6 @@ describe('manifest', () => {
     }
     // Words of a letter, which may be allowed for one folder.
     assert.equal(properties['kindRegrets.allowedPhrases'].ignoreSync, true);
-  });
-
-  it('offers the routes that there are', () => {
-    assert.deepEqual(properties['kindRegrets.send.route'].enum, ['last', ...routeIds]);
-    assert.equal(properties['kindRegrets.send.route'].enumDescriptions.length, routeIds.length + 1);
   });
 
   it('orders its settings, and says of each what it is and how far it reaches', () => {

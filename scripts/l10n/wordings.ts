@@ -8,7 +8,7 @@ import { problemWordings } from '../../src/letter/mail/problem.ts';
 import { snippets } from '../../src/letter/snippet.ts';
 import { fixTitles } from '../../src/repair/fix-titles.ts';
 import { rules } from '../../src/rules/index.ts';
-import { declineSteps } from '../../src/wizard/decline.ts';
+import { declineSteps } from '../../src/wizard/decline-steps.ts';
 import {
   days,
   details,
@@ -44,7 +44,7 @@ function ofWizard(): string[] {
       title,
       placeholder,
       detail,
-      step.kind === 'input' ? step.prompt : '',
+      step.type === 'input' ? step.prompt : '',
     ]),
     ...[kinds, reasons, openDoors].flatMap(Object.values<{ label: string }>).map(({ label }) => label),
     ...[days, details, kindDetails, manners, objections].flatMap(Object.values<string>),

@@ -1,56 +1,62 @@
-import { isJudged, type Block, type Draft } from '../draft/draft.ts';
+import { hasJudgedSentences, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, Report, SentenceRule } from '../rules/rule.ts';
-import type { ActiveRule, ActiveRules } from './enabled-rules.ts';
-import { Found, plain, shift } from './found.ts';
+import { placesIn } from '../reading/places.ts';
+import type { Span } from '../text/span.ts';
+import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
+import { LazyFinding, toPlainFinding, shift } from './lazy-finding.ts';
 import type { Candidate } from './overlaps.ts';
 
-/** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
-export function sentenceCandidates(draft: Draft, active: ActiveRules, isLetter: boolean): Candidate[] {
+/**
+ * What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again.
+ * What is merely likely is not said of a message with a greeting or a name below it: its manners speak for its writer.
+ */
+export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
-    if (!isJudged(block)) continue;
+    if (!hasJudgedSentences(block)) continue;
     for (const candidate of foundIn(block, active).at(start, isLetter, isAlone)) candidates.push(candidate);
   }
   return candidates;
 }
 
 /** What the rules on whole letters find. */
-export function letterCandidates(draft: Draft, { letter }: ActiveRules, context: Context): Candidate[] {
+export function letterCandidates(draft: Draft, { letter }: EnabledRules, context: Context): Candidate[] {
   const candidates: Candidate[] = [];
+  let places: readonly Span[] | undefined;
   for (const by of letter) {
-    for (const report of by.rule.check(draft, by.options, context))
-      candidates.push(candidateAt(0, by, report, new Found(by, report, draft.text, 0)));
+    const { rule, rank } = by;
+    for (const report of rule.check(draft, by.options, context)) {
+      const finding = new LazyFinding(by, report, draft.text, 0);
+      const isMovable = rule.anchor === 'letter';
+      candidates.push({
+        rank,
+        finding: isMovable ? toPlainFinding(finding) : finding,
+        otherPlaces: isMovable ? (places ??= placesIn(draft)) : nowhere,
+        estimateOf: undefined,
+      });
+    }
   }
   return candidates;
 }
 
-/** What waits for a place at `start` with the rest of its block. A finding that can move is plain data already. */
-function candidateAt(start: number, { rank }: ActiveRule, report: Report, found: Found): Candidate {
-  const { elsewhere = nowhere, guessOf } = report;
-  return {
-    finding: elsewhere.length > 0 ? plain(found) : found,
-    rank,
-    elsewhere: elsewhere.length > 0 ? elsewhere.map((span) => shift(span, start)) : nowhere,
-    guessOf: guessOf && shift(guessOf, start),
-  };
-}
-
-const nowhere: Candidate['elsewhere'] = [];
+const nowhere: Candidate['otherPlaces'] = [];
 
 interface FoundInBlock {
-  readonly by: ActiveRule<SentenceRule>;
-  readonly report: Report;
-  readonly found: Found;
+  readonly by: EnabledRule<SentenceRule>;
+  readonly sentence: Sentence;
+  readonly confidence: Report['confidence'];
+  readonly found: LazyFinding;
 }
 
-const foundIn = remembered((block: Block, { sentence: rules }: ActiveRules): BlockCandidates => {
+const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): BlockCandidates => {
   const all: FoundInBlock[] = [];
   for (const sentence of block.sentences) {
     for (const by of rules) {
       for (const report of by.rule.check(sentence, by.options)) {
-        all.push({ by, report, found: new Found(by, report, block.text, 0) });
+        const found = new LazyFinding(by, report, block.source, 0);
+        all.push({ by, sentence, confidence: report.confidence, found });
       }
     }
   }
@@ -83,8 +89,15 @@ class BlockCandidates {
 
   #place(start: number, isLetter: boolean, isAlone: boolean): Candidate[] {
     return this.#found
-      .filter(({ by, report }) => (isLetter || !by.rule.lettersOnly) && (isAlone || !report.aloneOnly))
-      .map(({ by, report, found }) => candidateAt(start, by, report, found.movedTo(start)));
+      .filter(
+        ({ by, confidence }) => (isLetter || !by.rule.lettersOnly) && (isAlone || confidence !== 'likely'),
+      )
+      .map(({ by, sentence, confidence, found }) => ({
+        rank: by.rank,
+        finding: found.movedTo(start),
+        otherPlaces: nowhere,
+        estimateOf: confidence && shift(sentence, start),
+      }));
   }
 }
 

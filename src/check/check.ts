@@ -1,12 +1,12 @@
 import type { Change } from '../draft/edits.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { activeRules } from './enabled-rules.ts';
+import { enabledRules } from './enabled-rules.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
-import { plain } from './found.ts';
+import { toPlainFinding } from './lazy-finding.ts';
 import { type DocumentKind, kindOf, mostWordsFor } from './kind.ts';
-import { resolve } from './overlaps.ts';
-import { silencer } from './suppression.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import { suppression } from './suppression.ts';
 import { defaultSettings, type CheckOptions, type CheckSettings } from './settings.ts';
 import type { Edit, Finding } from './finding.ts';
 
@@ -32,8 +32,8 @@ export function check(text: string, options?: CheckOptions): readonly Finding[] 
 /** A checker for one open document: finds the same as `check`, and keeps the paragraphs it has read. */
 export function createChecker(options: CheckOptions = {}): Checker {
   const settings: CheckSettings = { ...defaultSettings, ...options };
-  const active = activeRules(settings, options.translate);
-  const silence = silencer(options);
+  const active = enabledRules(settings, options.translate);
+  const suppress = suppression(options);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
   let draft = reader.read('');
   let kind: DocumentKind = 'other';
@@ -48,7 +48,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
       const isLetter = kind === 'letter';
       const candidates = sentenceCandidates(draft, active, isLetter);
       if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
-      return silence(resolve(text, candidates), draft).map(plain);
+      return suppress(resolveOverlaps(text, candidates), draft).map(toPlainFinding);
     },
     checklist: () => checklistOf(draft, kind),
   };

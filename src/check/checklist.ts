@@ -32,7 +32,7 @@ export function checklistOf(draft: Draft, kind: DocumentKind): Checklist {
   return {
     kind,
     words: draft.words,
-    subject: draft.subject !== undefined && draft.subject.end > draft.subject.start,
+    subject: (draft.headers.subject ?? '') !== '',
     greeting: draft.greeting !== undefined,
     thanks: draft.acts.has('thanks'),
     decline: declines(draft),

@@ -4,7 +4,7 @@ import { defaultSettings, type CheckSettings } from './settings.ts';
 import { inEnglish, type Translate } from './translate.ts';
 
 /** A rule as it runs: with the user's severity, where they have set one, and options. */
-export interface ActiveRule<Kind extends Rule = Rule> {
+export interface EnabledRule<Kind extends Rule = Rule> {
   readonly rule: Kind;
   /** Its place in the registry. */
   readonly rank: number;
@@ -14,29 +14,40 @@ export interface ActiveRule<Kind extends Rule = Rule> {
 }
 
 /** The rules that the user has not switched off. */
-export interface ActiveRules {
-  readonly sentence: readonly ActiveRule<SentenceRule>[];
-  readonly letter: readonly ActiveRule<LetterRule>[];
+export interface EnabledRules {
+  readonly sentence: readonly EnabledRule<SentenceRule>[];
+  readonly letter: readonly EnabledRule<LetterRule>[];
 }
 
-let byDefault: ActiveRules | undefined;
+let byDefault: EnabledRules | undefined;
 
-export function activeRules(settings: CheckSettings, translate = inEnglish): ActiveRules {
+export function enabledRules(settings: CheckSettings, translate = inEnglish): EnabledRules {
   const { severity, options } = settings;
   const isDefault =
     severity === defaultSettings.severity && options === defaultSettings.options && translate === inEnglish;
   return isDefault ? (byDefault ??= activate(settings, translate)) : activate(settings, translate);
 }
 
-function activate({ severity, options }: CheckSettings, translate: Translate): ActiveRules {
-  const sentence: ActiveRule<SentenceRule>[] = [];
-  const letter: ActiveRule<LetterRule>[] = [];
+function activate({ severity, options }: CheckSettings, translate: Translate): EnabledRules {
+  const sentence: EnabledRule<SentenceRule>[] = [];
+  const letter: EnabledRule<LetterRule>[] = [];
   for (const [rank, rule] of rules.entries()) {
     const wanted = severity[rule.id];
     if (wanted === 'off') continue;
-    const settled = { rank, severity: wanted, options: { ...rule.defaults, ...options[rule.id] }, translate };
+    const settled = { rank, severity: wanted, options: optionsOf(rule, options[rule.id]), translate };
     if (rule.scope === 'sentence') sentence.push({ rule, ...settled });
     else letter.push({ rule, ...settled });
   }
   return { sentence, letter };
 }
+
+/** The rule's options: what is set of them where that is a count, from 1 on and without its fraction, else the default. */
+function optionsOf({ defaults }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
+  const settled = Object.entries(defaults).map(([name, value]: [string, unknown]) => {
+    const wanted = set[name];
+    return [name, typeof wanted === 'number' && isCount(wanted) ? Math.floor(wanted) : value];
+  });
+  return Object.fromEntries(settled);
+}
+
+const isCount = (value: number): boolean => value >= 1 && Number.isFinite(value);

@@ -8,6 +8,14 @@ export interface Edit {
   readonly expected: string;
 }
 
+/** A fix in the words of its reader. */
+interface OfferedEdits {
+  readonly title: string;
+  /** Where it settles what only the writer knows, so that it is not made without a look. */
+  readonly confidence?: 'likely';
+  readonly edits: readonly Edit[];
+}
+
 export interface Finding {
   /** The id of the rule that speaks. */
   readonly rule: string;
@@ -15,5 +23,5 @@ export interface Finding {
   readonly message: string;
   /** What to underline: UTF-16 offsets, end exclusive, never empty. */
   readonly span: Span;
-  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+  readonly fixes: readonly OfferedEdits[];
 }

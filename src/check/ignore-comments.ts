@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import { anchorOf } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,7 +7,7 @@ const keyword = 'kind-regrets-ignore';
 /** Stops at the next angle bracket, so that each comment is read once. */
 const comment = /<!--[ \t]{0,8}kind-regrets-ignore([^<>]*)-->/gu;
 
-/** What one comment silences. */
+/** What one comment suppresses. */
 interface Directive {
   /** The paragraph that it is about: its own, or the one below it where it has its lines to itself. */
   readonly span: Span;
@@ -15,21 +16,17 @@ interface Directive {
 }
 
 /**
- * Leaves out what comments in a Markdown draft silence: `<!-- kind-regrets-ignore long-sentence, filler -->` is about
+ * Leaves out what comments in a Markdown draft suppress: `<!-- kind-regrets-ignore long-sentence, filler -->` is about
  * the paragraph that it stands in or above, and without a rule about all that is found there. A rule that speaks of
  * the letter as a whole is silent wherever it is named, as its finding has no place of its own. In code a comment is
  * code. What sends a letter takes comments out.
  */
-export function withoutInlineIgnored(
-  findings: readonly Finding[],
-  draft: Draft,
-  isOfWhole: (rule: string) => boolean,
-): readonly Finding[] {
+export function withoutInlineIgnored(findings: readonly Finding[], draft: Draft): readonly Finding[] {
   if (findings.length === 0 || !draft.text.includes(keyword)) return findings;
   const directives = directivesIn(draft);
   return findings.filter(({ rule, span }) => {
     const isNamed = ({ rules }: Directive) => rules.has(rule);
-    if (isOfWhole(rule) && directives.some(isNamed)) return false;
+    if (anchorOf(rule) === 'letter' && directives.some(isNamed)) return false;
     return !directives.some(
       (directive) => touches(directive.span, span) && (directive.rules.size === 0 || isNamed(directive)),
     );
@@ -37,17 +34,17 @@ export function withoutInlineIgnored(
 }
 
 /** Whether the block is nothing but such comments. */
-export function isIgnoreComment({ text }: Block): boolean {
-  return text.includes(keyword) && text.replace(comment, '').trim() === '';
+export function isIgnoreComment({ source }: Block): boolean {
+  return source.includes(keyword) && source.replace(comment, '').trim() === '';
 }
 
 function directivesIn({ blocks }: Draft): Directive[] {
   const directives: Directive[] = [];
   let above: ReadonlySet<string>[] = [];
   for (const { block, start } of blocks) {
-    const rules = block.text.includes(keyword) ? rulesNamedIn(block.text) : [];
-    if (block.role === 'code') {
-      above = block.text.startsWith('<!--') ? [...above, ...rules] : [];
+    const rules = block.source.includes(keyword) ? rulesNamedIn(block.source) : [];
+    if (block.role === 'comment' || block.role === 'code') {
+      above = block.source.startsWith('<!--') ? [...above, ...rules] : [];
       continue;
     }
     const span = { start, end: start + block.text.length };

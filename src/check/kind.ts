@@ -77,8 +77,9 @@ function isPersonal({ words, markers }: Draft): boolean {
 function hasForeignMarks(draft: Draft): boolean {
   const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
   const marked = draft.blocks.some(
-    ({ block, start }) =>
-      block.role === 'heading' || (block.role === 'code' && start > 0 && !isIgnoreComment(block)),
+    ({ block }) =>
+      block.role === 'heading' ||
+      ((block.role === 'code' || block.role === 'comment') && !isIgnoreComment(block)),
   );
   return marked || items * 2 > draft.blocks.length;
 }

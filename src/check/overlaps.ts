@@ -5,10 +5,10 @@ import type { Finding } from './finding.ts';
 /** A finding as a rule hands it in, before it is known what else stands at its place. */
 export interface Candidate {
   readonly finding: Finding;
-  /** Where else it can be underlined. */
-  readonly elsewhere: readonly Span[];
-  /** The sentence about which it is no more than a guess. */
-  readonly guessOf: Span | undefined;
+  /** Where else it can be underlined, the best place first. */
+  readonly otherPlaces: readonly Span[];
+  /** The sentence of which it is an estimate; undefined for what goes by words that stand there. */
+  readonly estimateOf: Span | undefined;
   /** The place of its rule in the registry. */
   readonly rank: number;
 }
@@ -25,24 +25,24 @@ export const mostFindings = 200;
  * 1. what weighs more: a warning, then information, then a hint;
  * 2. the shorter underline, which says more closely what is meant;
  * 3. what comes first in the registry, and then in the text.
- * A guess comes after all that is known but hints, and waits for a warning anywhere in its sentence.
+ * An estimate comes after all that is known but hints, and waits for a warning anywhere in its sentence.
  * A hint waits as well where a heavier finding's first fix would rewrite its words.
  * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
  * is taken.
  */
-export function resolve(text: string, candidates: readonly Candidate[]): Finding[] {
+export function resolveOverlaps(text: string, candidates: readonly Candidate[]): Finding[] {
   if (candidates.length === 0) return [];
   const movable = [...inOrder(text, candidates.filter(isMovable))];
   const shown = new Shown();
   for (const candidate of inOrder(text, candidates)) {
     if (shown.findings.length + movable.length >= mostFindings) break;
-    const { finding, guessOf } = candidate;
+    const { finding, estimateOf } = candidate;
     if (isMovable(candidate) || shown.at(finding.span).length > 0) continue;
-    if (guessOf && shown.at(guessOf).some(({ severity }) => severity === 'warning')) continue;
+    if (estimateOf && shown.at(estimateOf).some(({ severity }) => severity === 'warning')) continue;
     if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
   }
-  for (const { finding, elsewhere } of movable) {
-    const places = [finding.span, ...elsewhere];
+  for (const { finding, otherPlaces } of movable) {
+    const places = [finding.span, ...otherPlaces];
     const place =
       places.find((span) => shown.at(span).length === 0) ??
       places.find((span) => shown.at(span).every((other) => isLighter(other, finding)));
@@ -51,11 +51,11 @@ export function resolve(text: string, candidates: readonly Candidate[]): Finding
   return shown.findings;
 }
 
-const isMovable = ({ elsewhere }: Candidate): boolean => elsewhere.length > 0;
+const isMovable = ({ otherPlaces }: Candidate): boolean => otherPlaces.length > 0;
 
 const weights: Readonly<Record<Severity, number>> = { warning: 0, information: 1, hint: 2 };
-const guessWeight = weights.information + 0.5;
-const fromTheHeaviest = [weights.warning, weights.information, guessWeight, weights.hint];
+const estimateWeight = weights.information + 0.5;
+const fromTheHeaviest = [weights.warning, weights.information, estimateWeight, weights.hint];
 
 /** The more telling candidates first. Those of a weight are sorted when it is their turn: few are in a long text. */
 function* inOrder(text: string, candidates: readonly Candidate[]): Generator<Candidate> {
@@ -83,8 +83,8 @@ function byLength(one: Measured, other: Measured): number {
   );
 }
 
-function weightOf({ finding, guessOf }: Candidate): number {
-  return guessOf && finding.severity !== 'hint' ? guessWeight : weights[finding.severity];
+function weightOf({ finding, estimateOf }: Candidate): number {
+  return estimateOf && finding.severity !== 'hint' ? estimateWeight : weights[finding.severity];
 }
 
 const isLighter = (one: Finding, other: Finding): boolean => weights[one.severity] > weights[other.severity];

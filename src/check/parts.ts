@@ -1,20 +1,10 @@
-import { isJudged, type ActName, type Draft } from '../draft/draft.ts';
+import type { ActName, Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
+import { missingParts } from '../repair/missing-part.ts';
 import type { Span } from '../text/span.ts';
-import { appendTo, beginWith, eolOf } from '../repair/insert.ts';
-import { bodyOf, openingOf } from '../reading/body.ts';
-import { isWarm } from '../reading/register.ts';
-import { insertDecision } from '../rules/no-clear-decline.ts';
-import { insertGreeting } from '../rules/no-greeting.ts';
-import { openDoorsFor } from '../rules/no-open-door.ts';
-import { insertSignOff } from '../rules/no-sign-off.ts';
-import { insertSubject } from '../rules/no-subject.ts';
-import { thanksFor } from '../rules/no-thanks.ts';
-import { decisionFor } from '../repair/decision.ts';
-import type { Replacement } from '../repair/fix.ts';
-import type { CheckOptions } from './settings.ts';
-import type { Edit } from './finding.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
+import type { Edit } from './finding.ts';
+import type { CheckOptions } from './settings.ts';
 
 /**
  * The parts that a letter wants, in their order in it. A reason and an apology are none of them: a letter is as good
@@ -63,59 +53,9 @@ export function insertPart(
 ): Edit | undefined {
   const draft = new DraftReader(options.languageId).read(text);
   if (checklistOf(draft, 'letter')[name]) return undefined;
-  const replacement = insertions[name](draft);
+  const replacement = missingParts[name](draft);
   const { span } = replacement;
   return { ...replacement, expected: text.slice(span.start, span.end) };
-}
-
-const insertions: Readonly<Record<PartName, (draft: Draft) => Replacement>> = {
-  subject: (draft) => insertSubject(draft).replacements[0],
-  greeting: (draft) => {
-    const first = draft.blocks.find(({ block }) => isJudged(block)) ?? draft.blocks.find(isClosing);
-    return insertGreeting(draft, first ?? { start: draft.text.length }).replacements[0];
-  },
-  thanks: (draft) => {
-    const opening = hasBody(draft) ? openingOf(draft) : undefined;
-    return opening ? beginWith(draft, opening.start, thanksFor(draft)) : asBody(draft, thanksFor(draft));
-  },
-  decline: (draft) => {
-    const [first, second] = bodyOf(draft);
-    return first && hasBody(draft) ? insertDecision(draft, first, second) : asBody(draft, decisionFor(draft));
-  },
-  openDoor: (draft) => atEnd(draft, openDoorsFor(draft)[0]),
-  closingWishes: (draft) =>
-    atEnd(
-      draft,
-      isWarm(draft) ? 'All the best to you and the team!' : 'I wish you and your team continued success.',
-    ),
-  signOff: (draft) => {
-    const last = draft.blocks.findLast(({ block }) => block.role !== 'quoted' && block.role !== 'code');
-    return last
-      ? insertSignOff(draft, last).replacements[0]
-      : { span: { start: 0, end: 0 }, text: `Best regards,${eolOf(draft.text)}` };
-  },
-};
-
-const isClosing = ({ block }: Draft['blocks'][number]): boolean =>
-  block.role === 'signOff' || block.role === 'signature';
-
-/** Whether there is a paragraph above the sign-off. */
-function hasBody({ blocks, signOff, text }: Draft): boolean {
-  return blocks.some(({ block, start }) => isJudged(block) && start < (signOff?.start ?? text.length));
-}
-
-function atEnd(draft: Draft, sentence: string): Replacement {
-  const last = bodyOf(draft).at(-1);
-  return last && hasBody(draft) ? appendTo(draft, last, sentence) : asBody(draft, sentence);
-}
-
-/** Makes the sentence the only paragraph of a letter that has none. */
-function asBody({ text, blocks, greeting, signOff }: Draft, sentence: string): Replacement {
-  const gap = eolOf(text).repeat(2);
-  if (signOff) return { span: { start: signOff.start, end: signOff.start }, text: sentence + gap };
-  const header = blocks.findLast(({ block }) => block.role === 'header');
-  const at = greeting?.end ?? (header ? header.start + header.block.text.length : 0);
-  return { span: { start: at, end: at }, text: at > 0 ? gap + sentence : sentence + eolOf(text) };
 }
 
 const acts: Partial<Readonly<Record<PartName, ActName>>> = {

@@ -1,23 +1,23 @@
 import type { LanguageId } from '../draft/blocks.ts';
-import type { Context, Rule, Severity } from '../rules/rule.ts';
+import { severities, type Context, type Rule } from '../rules/rule.ts';
 import type { Translate } from './translate.ts';
 
 /** Which documents are letters: told from their text, all of them, or none. */
 export const documentsSettings = ['auto', 'always', 'never'] as const;
-
 export type DocumentsSetting = (typeof documentsSettings)[number];
 
-/** What a rule's severity can be set to. */
-export const severitySettings = ['warning', 'information', 'hint', 'off'] as const satisfies readonly (
-  Severity | 'off'
-)[];
+/** How a rule's findings are shown, or that there are none. */
+export const severitySettings = [...severities, 'off'] as const;
 
 /** What a user can set; what is left out stands at its default. */
 export interface CheckSettings {
   readonly documents: DocumentsSetting;
   /** By rule id; a rule that is not named keeps its own severity. */
-  readonly severity: Readonly<Record<string, Severity | 'off'>>;
-  /** By rule id: values that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`. */
+  readonly severity: Readonly<Record<string, (typeof severitySettings)[number]>>;
+  /**
+   * By rule id: whole numbers from 1 on that replace the rule's defaults, such as `{ 'long-sentence': { maxWords: 30 } }`.
+   * What is none leaves the default.
+   */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Words that are never underlined, whatever their case; no part of a longer underline. */
   readonly allowed: readonly string[];

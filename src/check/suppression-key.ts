@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { isOfWhole } from './suppression.ts';
+import { anchorOf } from '../rules/index.ts';
 import { hashText } from '../text/hash.ts';
 
 /** How much of a line is looked at before the underlined words, in UTF-16 units; less does not tell it from others. */
@@ -15,7 +15,7 @@ const longestOpening = 120;
  * or the greeting and how it goes on.
  */
 export function ignoreKey({ rule, span }: Pick<Finding, 'rule' | 'span'>, text: string): string {
-  const words = isOfWhole(rule) ? openingOf(text) : withContext(text, span);
+  const words = anchorOf(rule) === 'letter' ? openingOf(text) : withContext(text, span);
   const key = `${rule}\n${words.replace(/\s+/gu, ' ').trim()}`;
   return `${rule} ${hex(hashText(key))}${hex(hashText(`${key}\n`))}`;
 }

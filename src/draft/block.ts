@@ -6,6 +6,7 @@ import type { WordRange } from '../text/phrases/phrases.ts';
 import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from '../text/span.ts';
+import { masked } from '../text/lines.ts';
 import { tokenise, type Words } from '../text/words.ts';
 
 /** A sentence; offsets count from the start of its block. */
@@ -21,8 +22,11 @@ export interface Sentence extends Span {
 /** A stretch of a draft by itself: it knows nothing of its place, so it outlives edits elsewhere. */
 export class Block implements Memorable {
   readonly role: Role;
+  /** As it is read: comments and tags are spaces, so that offsets are those of `source`. */
   readonly text: string;
-  /** None in blocks that are not read: quotations, code, headings, signatures, headers. */
+  /** As it stands in the draft. */
+  readonly source: string;
+  /** None in blocks that are not read: quotations, code, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
   /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
@@ -31,12 +35,15 @@ export class Block implements Memorable {
   #sentences: Sentence[] | undefined;
   #actBits = 0;
 
-  constructor(text: string, role: Role) {
+  /** @param unseen what is not to be read; offsets count from the start of the block. */
+  constructor(source: string, role: Role, unseen: readonly Span[] = []) {
+    const text = masked(source, { start: 0, end: source.length }, unseen);
     this.role = role;
+    this.source = source;
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
-    this.markers = isRead(role) ? countMarkers(this.words) : noMarkers;
-    this.countedWords = role === 'signOff' ? 0 : this.words.starts.length;
+    this.markers = isRead(role) && role !== 'heading' ? countMarkers(this.words) : noMarkers;
+    this.countedWords = role === 'signOff' || role === 'heading' ? 0 : this.words.starts.length;
   }
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */
@@ -67,9 +74,14 @@ export class Block implements Memorable {
 const noWords: Words = { starts: [], ends: [], ids: [], hashes: [] };
 
 const isRead = (role: Role) =>
-  role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting';
+  role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting' || role === 'heading';
 
-/** Whether the sentences of the block are the letter's own words, to be judged one by one. */
+/** Whether the block is part of what the letter says, paragraph or item: where sentences stand, and can be added. */
 export function isJudged({ role }: Block): boolean {
   return role === 'body' || role === 'item';
+}
+
+/** Whether the sentences of the block are judged one by one: those of a heading are sent as well. */
+export function hasJudgedSentences({ role }: Block): boolean {
+  return role === 'body' || role === 'item' || role === 'heading';
 }

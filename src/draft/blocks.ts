@@ -1,22 +1,38 @@
-import { machineRole, opensFence, type LanguageId } from './machine-lines.ts';
 import { greetingLength } from '../text/greeting.ts';
+import { readFrontMatter, type FrontMatter } from '../text/front-matter.ts';
+import { HeaderRegion } from '../text/header-lines.ts';
 import { isItem } from '../text/list-item.ts';
 import { isLetterhead } from '../text/letterhead.ts';
+import { LineReader, type LanguageId, type TextLine } from '../text/line-reader.ts';
+import { masked } from '../text/lines.ts';
 import { isName } from '../text/name-line.ts';
 import { isSignatureLine } from '../text/signature.ts';
-import { isValediction } from '../text/valediction.ts';
-import { opensForwarded, opensQuotedOriginal } from '../text/quoting.ts';
-import { readHeader } from '../text/header-lines.ts';
 import type { Span } from '../text/span.ts';
+import { tagsIn } from '../text/markdown/html.ts';
+import { isValediction } from '../text/valediction.ts';
+import { machineRole } from './machine-lines.ts';
+import { Quotation } from './quotation.ts';
 
 export type { LanguageId };
 
 /**
- * What a stretch of a draft is. Only `body` and `item` are judged sentence by sentence;
- * `code` stands for all that is written for machines: code, front matter, tables, HTML.
+ * What a stretch of a draft is. `header` is a header line, or an entry of the front matter that is sent as one.
+ * `frontMatter` and `comment` are never sent, all else is; `comment` includes the definitions of Markdown links.
+ * Only `body`, `item` and `heading` are judged sentence by sentence; `code` stands for all that is written for machines: code,
+ * tables, rules, lines of tags.
  */
 export type Role =
-  'header' | 'greeting' | 'body' | 'item' | 'heading' | 'signOff' | 'signature' | 'quoted' | 'code';
+  | 'frontMatter'
+  | 'comment'
+  | 'header'
+  | 'greeting'
+  | 'body'
+  | 'item'
+  | 'heading'
+  | 'signOff'
+  | 'signature'
+  | 'quoted'
+  | 'code';
 
 /** A block, and how to find it again: the line that it begins in, and what the scanner knew before that line. */
 export interface ScannedBlock extends Span {
@@ -24,6 +40,8 @@ export interface ScannedBlock extends Span {
   readonly lineStart: number;
   /** See `BlockScanner.state`; `withinLine` for what stands behind a greeting on its line. */
   readonly state: number;
+  /** Comments and tags within it, which are not to be read; offsets count from `start`. */
+  readonly unseen: readonly Span[];
 }
 
 /** The state of a block that the scanner can't begin with. */
@@ -31,28 +49,14 @@ export const withinLine = -1;
 
 /**
  * Cuts a draft into blocks: neighbouring lines of one role. White space between blocks belongs to none.
- * Reads forward only, each line once, so that what stands below can't change what stands above.
+ * Reads forward only, each line once. What stands below changes what stands above in two cases only: whether a comment
+ * closes at all, and whether the `linesAhead` (text/quoting.ts) below show a line to open a quoted message.
  */
 export function scanBlocks(text: string, languageId: LanguageId): ScannedBlock[] {
   const scanner = new BlockScanner(text, languageId);
-  scanner.skipFrontMatter(frontMatterEnd(text));
+  scanner.skipFrontMatter(readFrontMatter(text));
   while (scanner.at < text.length) scanner.readLine();
   return scanner.blocks;
-}
-
-/** The end of the metadata that stands between two rules at the very start, or 0. */
-export function frontMatterEnd(text: string): number {
-  const opened = text.startsWith('---') && /^---[ \t]*\r?\n/u.exec(text.slice(0, 80));
-  if (!opened) return 0;
-  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu;
-  closing.lastIndex = opened[0].length - 1;
-  const closed = closing.exec(text);
-  return closed ? closed.index + closed[0].length : 0;
-}
-
-/** Whether a block is the front matter, or opens like it; `text` is the block's own or the draft's. */
-export function isFrontMatter({ role, start }: Pick<ScannedBlock, 'role' | 'start'>, text: string): boolean {
-  return start === 0 && role === 'code' && text.startsWith('---');
 }
 
 /** A line that can be a valediction in words that we do not know. */
@@ -64,35 +68,44 @@ const opening = 1;
 const body = 2;
 const signature = 3;
 
+/** How many values the scanner's own part of its state has. */
+const ownStates = 64;
+
+/** Whether a scanner in this state is behind a comment that nothing closes. */
+export function isBehindUnclosed(state: number): boolean {
+  return LineReader.isBehindUnclosed(Math.floor(state / ownStates));
+}
+
 /** A block that may still grow. */
 interface OpenBlock extends ScannedBlock {
   end: number;
+  unseen: readonly Span[];
 }
 
 export class BlockScanner {
   /** What was found so far; the last one may still grow. */
   readonly blocks: OpenBlock[] = [];
-  /** Where the next line starts. */
-  at = 0;
   readonly #text: string;
-  readonly #isMarkdown: boolean;
+  readonly #lines: LineReader;
+  readonly #headers = new HeaderRegion();
+  readonly #quotation: Quotation;
   #place = headers;
-  /** What closes the code block that is open. */
-  #fence = '';
-  /** Everything from here on is quoted. */
-  #restIsQuoted = false;
-  /** An attribution line ("On … wrote:") came, and it is not known yet whether `>` marks the quotation. */
-  #attributed = false;
-  #afterBlank = true;
-  #inHtml = false;
   #hasBody = false;
   /** The line that is being read, and what was known before it. */
   #lineStart = 0;
   #stateBefore = withinLine;
+  /** Comments and tags of the line that is being read; offsets count from the start of the text. */
+  #unseen: readonly Span[] = [];
 
   constructor(text: string, languageId: LanguageId) {
     this.#text = text;
-    this.#isMarkdown = languageId === 'markdown';
+    this.#lines = new LineReader(text, languageId);
+    this.#quotation = new Quotation(text);
+  }
+
+  /** Where the next line starts. */
+  get at(): number {
+    return this.#lines.at;
   }
 
   /**
@@ -100,102 +113,85 @@ export class BlockScanner {
    * last blocks and lines follow equal blocks.
    */
   get state(): number {
-    const flags =
+    const own =
       this.#place +
-      (this.#restIsQuoted ? 4 : 0) +
-      (this.#attributed ? 8 : 0) +
-      (this.#afterBlank ? 16 : 0) +
-      (this.#inHtml ? 32 : 0) +
-      (this.#hasBody ? 64 : 0) +
-      (this.#fence.startsWith('~') ? 128 : 0);
-    return flags + 256 * this.#fence.length;
+      4 * this.#quotation.state +
+      (this.#hasBody ? 16 : 0) +
+      (this.#headers.hasSubject ? 32 : 0);
+    return own + ownStates * this.#lines.state;
   }
 
   /** Goes on at the line that `next` begins in, behind the block `last`. */
   resume({ lineStart, state }: ScannedBlock, last: ScannedBlock | undefined): void {
-    this.at = lineStart;
-    this.#place = state & 3;
-    this.#restIsQuoted = (state & 4) !== 0;
-    this.#attributed = (state & 8) !== 0;
-    this.#afterBlank = (state & 16) !== 0;
-    this.#inHtml = (state & 32) !== 0;
-    this.#hasBody = (state & 64) !== 0;
-    this.#fence = ((state & 128) === 0 ? '`' : '~').repeat(Math.floor(state / 256));
+    const own = state % ownStates;
+    this.#lines.resume(lineStart, Math.floor(state / ownStates));
+    this.#place = own & 3;
+    this.#quotation.state = (own >> 2) & 3;
+    this.#hasBody = (own & 16) !== 0;
+    this.#headers.hasSubject = (own & 32) !== 0;
+    this.#headers.hasEnded = this.#place !== headers;
     if (last) this.blocks.push({ ...last });
   }
 
-  skipFrontMatter(end: number): void {
-    if (end > 0) this.#add('code', 0, this.#text.slice(0, end).trimEnd().length);
-    this.at = end;
+  /** Adds the front matter, and its entries that are sent, and goes on below it. */
+  skipFrontMatter(front: FrontMatter | undefined): void {
+    if (!front) return;
+    let at = front.start;
+    for (const { start, end } of front.entries) {
+      this.#addTrimmed('frontMatter', at, start);
+      this.#add('header', start, end);
+      at = end;
+    }
+    this.#addTrimmed('frontMatter', at, front.end);
+    this.#lines.at = front.next;
+  }
+
+  #addTrimmed(role: Role, start: number, end: number): void {
+    const stretch = this.#text.slice(start, end);
+    this.#add(role, start + stretch.length - stretch.trimStart().length, start + stretch.trimEnd().length);
   }
 
   /** Reads the line at `at`; the text must not have ended there. */
   readLine(): void {
-    const start = this.at;
-    const newline = this.#text.indexOf('\n', start);
-    this.at = newline < 0 ? this.#text.length : newline + 1;
-    let end = newline < 0 ? this.at : newline;
-    if (end > start && this.#text.charCodeAt(end - 1) === 13) end -= 1;
-    this.#lineStart = start;
+    this.#lineStart = this.at;
     this.#stateBefore = this.state;
-    const line = this.#text.slice(start, end);
-    const text = line.trimStart();
-    const wasBlank = this.#afterBlank;
-    this.#afterBlank = text === '';
-    if (this.#afterBlank) this.#blankLine(start, end);
+    const afterBlank = this.#lines.isAfterBlank;
+    const line = this.#lines.next();
+    const { kind, start, end } = line;
+    this.#unseen = line.comments;
+    const isHeader = this.#headers.read(line) !== undefined;
+    if (this.#place === headers && this.#headers.hasEnded) this.#place = opening;
+    if (kind === 'comment' || kind === 'definition') this.#extend('comment', start, end);
+    else if (kind === 'blank') {
+      if (this.#quotation.isOpen) this.#extend('quoted', start, end);
+    } else if (isHeader) this.#add('header', start, end);
     else {
-      const role = this.#blockRole(line, text, wasBlank);
-      if (role) this.#extend(role, start, end, wasBlank);
-      else this.#textLine(line, start, end, wasBlank);
+      const quotedEnd = this.#quotation.read(line, this.#lines);
+      if (quotedEnd === undefined) this.#ownLine(line, afterBlank);
+      else this.#extend('quoted', start, quotedEnd);
     }
   }
 
-  /** Belongs to a quotation or a piece of code that goes on. */
-  #blankLine(start: number, end: number): void {
-    this.#inHtml = false;
-    if (this.#restIsQuoted) this.#extend('quoted', start, end);
-    else if (this.#fence !== '') this.#extend('code', start, end);
+  /** A line that the writer wrote; what stands in tags is theirs, the tags are not. */
+  #ownLine({ kind, start, end, comments }: TextLine, afterBlank: boolean): void {
+    if (kind === 'code' || kind === 'fence') return this.#extend('code', start, end);
+    const read = masked(this.#text, { start, end }, comments);
+    const tags = tagsIn(read).map((tag) => ({ start: start + tag.start, end: start + tag.end }));
+    if (tags.length === 0) return this.#readable(read, start, end, afterBlank);
+    this.#unseen = [...comments, ...tags].toSorted((one, other) => one.start - other.start);
+    const line = masked(this.#text, { start, end }, this.#unseen);
+    const text = line.trimStart();
+    if (text === '') return this.#extend('code', start, end);
+    return this.#readable(text, end - text.length, end, afterBlank);
   }
 
-  /** The role of a line that is no text of the letter's own; `text` is the line without its indentation. */
-  #blockRole(line: string, text: string, afterBlank: boolean): Role | undefined {
-    if (this.#restIsQuoted) return 'quoted';
-    if (this.#fence !== '') {
-      if (text.startsWith(this.#fence) && text.trim().length <= this.#fence.length + 3) this.#fence = '';
-      return 'code';
-    }
-    if (text.startsWith('>')) {
-      this.#attributed = false;
-      return 'quoted';
-    }
-    if (this.#attributed) {
-      this.#restIsQuoted = true;
-      return 'quoted';
-    }
-    const original = opensQuotedOriginal(text);
-    if (original) {
-      this.#restIsQuoted = original === 'rest';
-      this.#attributed = original === 'attribution';
-      return 'quoted';
-    }
-    this.#fence = opensFence(text);
-    if (this.#fence !== '') return 'code';
-    const role = machineRole(line, text, this.#inHtml, this.#isMarkdown && afterBlank);
-    if (role === 'html') this.#inHtml = !text.includes('-->');
-    return role === 'html' ? 'code' : role;
+  #readable(line: string, start: number, end: number, afterBlank: boolean): void {
+    const role = machineRole(line);
+    if (role) this.#extend(role, start, end, afterBlank);
+    else this.#textLine(line, start, end, afterBlank);
   }
 
   #textLine(line: string, start: number, end: number, afterBlank: boolean): void {
-    if (this.#place === headers && readHeader(line)) {
-      this.#add('header', start, end);
-      return;
-    }
-    if (this.#place !== headers && opensForwarded(line)) {
-      this.#restIsQuoted = true;
-      this.#add('quoted', start, end);
-      return;
-    }
-    if (this.#place === headers) this.#place = opening;
     if (this.#place === opening) {
       const greeting = greetingLength(line);
       if (greeting > 0 || !isLetterhead(line)) this.#place = body;
@@ -262,17 +258,32 @@ export class BlockScanner {
       from += line.length - line.trimStart().length;
     }
     if (from >= end) return;
-    this.blocks.push({ role, start: from, end, lineStart: this.#lineStart, state: this.#stateBefore });
+    const unseen = this.#unseenBetween(from, end, from);
+    this.blocks.push({
+      role,
+      start: from,
+      end,
+      lineStart: this.#lineStart,
+      state: this.#stateBefore,
+      unseen,
+    });
   }
 
   /** Adds the line to the block before it where that has the same role. */
   #extend(role: Role, start: number, end: number, afterBlank = false): void {
     const last = this.blocks.at(-1);
-    const joins =
-      last?.role === role &&
-      !(afterBlank && (role === 'heading' || role === 'body')) &&
-      !isFrontMatter(last, this.#text);
-    if (last && joins) last.end = end;
-    else if (start < end) this.#add(role, start, end);
+    const joins = last?.role === role && !(afterBlank && (role === 'heading' || role === 'body'));
+    if (last && joins) {
+      last.end = end;
+      if (this.#unseen.length > 0)
+        last.unseen = [...last.unseen, ...this.#unseenBetween(start, end, last.start)];
+    } else if (start < end) this.#add(role, start, end);
+  }
+
+  #unseenBetween(start: number, end: number, from: number): readonly Span[] {
+    if (this.#unseen.length === 0) return this.#unseen;
+    return this.#unseen
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ start: span.start - from, end: span.end - from }));
   }
 }

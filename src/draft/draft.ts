@@ -1,12 +1,13 @@
 import { actSet, type ActName } from './acts/acts.ts';
-import { isJudged, type Block, type Sentence } from './block.ts';
-import { isFrontMatter } from './blocks.ts';
-import { readHeader } from '../text/header-lines.ts';
+import { hasJudgedSentences, isJudged, type Block, type Sentence } from './block.ts';
+import type { LanguageId } from './blocks.ts';
+import { fieldsOf, type DraftField } from './fields.ts';
+import { headersOf, type Headers } from '../text/headers.ts';
 import { addMarkers, noMarkers, type Markers } from './markers.ts';
 import { remembered, type Memorable } from './memo.ts';
 import type { Span } from '../text/span.ts';
 
-export { isJudged, type ActName, type Block, type Sentence };
+export { hasJudgedSentences, isJudged, type ActName, type Block, type Sentence };
 
 /** A block in its place; `start` is a UTF-16 offset into the document. */
 export interface PlacedBlock {
@@ -18,6 +19,8 @@ export interface PlacedBlock {
 export class Draft implements Memorable {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
+  /** What the header lines say, and the front matter where they don't; in the order of the draft. */
+  readonly fields: readonly DraftField[];
   /** The value of the subject line, also when it is empty; of the one in the front matter where there is no other. */
   readonly subject: Span | undefined;
   readonly greeting: Span | undefined;
@@ -28,32 +31,34 @@ export class Draft implements Memorable {
   readonly markers: Markers;
   facts: unknown[] | undefined;
   #acts: ReadonlySet<ActName> | undefined;
+  #headers: Headers | undefined;
 
-  constructor(text: string, blocks: readonly PlacedBlock[]) {
+  constructor(text: string, blocks: readonly PlacedBlock[], languageId: LanguageId) {
     this.text = text;
     this.blocks = blocks;
-    let subject: Span | undefined;
-    let inFrontMatter: Span | undefined;
+    this.fields = fieldsOf(blocks, languageId);
     let greeting: PlacedBlock | undefined;
     let signOff: PlacedBlock | undefined;
     let words = 0;
     const markers = { ...noMarkers };
     for (const placed of blocks) {
       const { block } = placed;
-      if (block.role === 'header') subject ??= subjectIn(placed);
-      else if (isFrontMatter({ role: block.role, start: placed.start }, block.text))
-        inFrontMatter = subjectInFrontMatter(block) || undefined;
-      else if (block.role === 'greeting') greeting ??= placed;
+      if (block.role === 'greeting') greeting ??= placed;
       else if (block.role === 'signOff') signOff = placed;
       else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
       words += block.countedWords;
       addMarkers(markers, block.markers);
     }
-    this.subject = subject ?? inFrontMatter;
+    this.subject = this.fields.findLast(({ name }) => name === 'subject');
     this.greeting = greeting && spanOf(greeting);
     this.signOff = signOff && spanOf(signOff);
     this.words = words;
     this.markers = markers;
+  }
+
+  /** As the letter is sent: its subject is empty where a mark or a comment is all that stands there. */
+  get headers(): Headers {
+    return (this.#headers ??= headersOf([], this.fields));
   }
 
   /** What the sentences of body, greeting and valediction do, taken together. */
@@ -89,28 +94,5 @@ export const asks = mentioning(/\?/u);
 export const isAboutHiring = mentioning(
   /\b(?:interview|invit|position|role|job|vacanc|opening|opportunit|appl(?:y|ied|ication)\b|candida|recruit|hiring|process\b)/iu,
 );
-
-function subjectIn({ block, start }: PlacedBlock): Span | undefined {
-  const header = readHeader(block.text);
-  return header?.name === 'subject' ? { start: start + header.start, end: start + header.end } : undefined;
-}
-
-const subjectInFrontMatter = remembered(({ text }: Block): Span | false => {
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const header = readHeader(text.slice(start, end));
-    if (header?.name === 'subject') return unquoted(text, start + header.start, start + header.end);
-    start = end + 1;
-  }
-  return false;
-});
-
-/** Without the quotes that a value may have in front matter. */
-function unquoted(text: string, start: number, end: number): Span {
-  const quote = text.charAt(start);
-  const isQuoted = (quote === '"' || quote === "'") && end - start > 1 && text.charAt(end - 1) === quote;
-  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
-}
 
 const spanOf = ({ block, start }: PlacedBlock): Span => ({ start, end: start + block.text.length });

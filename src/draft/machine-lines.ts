@@ -1,40 +1,19 @@
-import { readHeader } from '../text/header-lines.ts';
-
-/** In Markdown an indented line is code; in plain text it is a matter of taste. */
-export type LanguageId = 'markdown' | 'plaintext';
-
-/** The marks that open a fenced code block in this line, which is not indented; empty where there are none. */
-export function opensFence(text: string): string {
-  if (!text.startsWith('```') && !text.startsWith('~~~')) return '';
-  return /^(?:`+|~+)/u.exec(text)?.[0] ?? '';
-}
-
 /**
  * The role of a line that is written for machines, and of a heading; undefined for all else.
- * @param line the whole line; it is not blank.
- * @param text the line without its indentation.
- * @param inHtml whether a line of HTML stands right above.
- * @param canBeIndented whether four columns of indentation make it code.
+ * @param line the whole line, without comments and tags that mark up text; it is not blank.
  */
-export function machineRole(
-  line: string,
-  text: string,
-  inHtml: boolean,
-  canBeIndented: boolean,
-): 'html' | 'code' | 'heading' | undefined {
-  if (inHtml || (text.startsWith('<') && /^<(?:!--|\/?[a-z][a-z0-9-]*[\s/>])/u.test(text.slice(0, 40))))
-    return 'html';
-  if (canBeIndented && /^(?: {4}|\t)/u.test(line) && !/^\s{1,40}[-*+•]\s/u.test(line)) return 'code';
+export function machineRole(line: string): 'code' | 'heading' | undefined {
+  const text = line.trimStart();
   switch (text.charAt(0)) {
     case '|':
       return isTableRow(text) || isRule(line) ? 'code' : undefined;
     case ':':
     case '-':
       return isRule(line) ? 'code' : undefined;
-    case '[':
-      return /^\[[^\]]{1,80}\]: /u.test(text) ? 'code' : undefined;
+    case '<':
+      return isTags(text) || isComment(text) ? 'code' : undefined;
     case '#':
-      return /^#{1,6}\s/u.test(text) && !readHeader(line) ? 'heading' : undefined;
+      return /^#{1,6}\s/u.test(text) ? 'heading' : undefined;
     default:
       return undefined;
   }
@@ -49,4 +28,21 @@ function isTableRow(text: string): boolean {
 function isRule(line: string): boolean {
   const start = line.slice(0, 200);
   return start.includes('---') && /^[\s:|-]*$/u.test(start);
+}
+
+/** A comment by itself, where comments are text like any other: in a plain text draft it is sent as it stands. */
+function isComment(text: string): boolean {
+  const comment = text.trimEnd();
+  return comment.startsWith('<!--') && comment.indexOf('-->', 2) === comment.length - '-->'.length;
+}
+
+const tag = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?>/gu;
+const structural =
+  /^(?:html|head|body|table|thead|tbody|tr|td|th|script|style|svg|img|hr|picture|video|iframe)$/u;
+
+/** A line of tags and nothing else; `<name>` alone is a blank to fill in. */
+function isTags(text: string): boolean {
+  if (text.replace(tag, '').trim() !== '') return false;
+  const [only = '', name = ''] = new RegExp(tag, 'u').exec(text) ?? [];
+  return only.length < text.trim().length || only !== `<${name}>` || structural.test(name);
 }

@@ -1,5 +1,7 @@
 import { Block } from './block.ts';
-import { BlockScanner, frontMatterEnd, withinLine, type LanguageId, type ScannedBlock } from './blocks.ts';
+import { readFrontMatter } from '../text/front-matter.ts';
+import { linesAhead } from '../text/quoting.ts';
+import { BlockScanner, isBehindUnclosed, withinLine, type LanguageId, type ScannedBlock } from './blocks.ts';
 import { Draft, type PlacedBlock } from './draft.ts';
 import { commonEnds, type Change } from './edits.ts';
 
@@ -25,6 +27,8 @@ export class DraftReader {
   #blocks: readonly ReadBlock[] = [];
   /** Whether there is more text than the blocks have. */
   #isCut = false;
+  /** Whether a comment opens somewhere that nothing closes. */
+  #hasUnclosed = false;
 
   /** @param mostWords what stands behind the block with which a draft has more words than this is left unread. */
   constructor(languageId: LanguageId = 'plaintext', mostWords = Infinity) {
@@ -36,19 +40,29 @@ export class DraftReader {
   read(text: string, changes?: readonly Change[]): Draft {
     const { prefix, suffix } = commonEnds(this.#text, text, changes);
     const edit = { prefix, unchanged: text.length - suffix, moved: text.length - this.#text.length };
-    const frontMatter = frontMatterEnd(text);
+    const front = readFrontMatter(text);
+    const frontMatter = front?.next ?? 0;
     const isSameHead = frontMatter === this.#frontMatter && prefix >= frontMatter;
-    const first = isSameHead ? lastStartBefore(this.#blocks, prefix) : 0;
+    const first = isSameHead ? this.#firstTouched(text, prefix) : 0;
     const scanner = new BlockScanner(text, this.#languageId);
     const resumed = this.#blocks[first];
     const before = this.#blocks[first - 1];
     // The block before the edited line may go on into it, so it is scanned anew as well.
     if (resumed && before) scanner.resume(resumed, before);
-    else scanner.skipFrontMatter(frontMatter);
+    else scanner.skipFrontMatter(front);
     this.#blocks = this.#readOn(before ? first - 1 : 0, scanner, text, edit);
     this.#text = text;
     this.#frontMatter = frontMatter;
-    return new Draft(text, this.#blocks);
+    return new Draft(text, this.#blocks, this.#languageId);
+  }
+
+  /** The number of the block from which on blocks may have changed by an edit behind `prefix`. */
+  #firstTouched(text: string, prefix: number): number {
+    const touched = lastStartBefore(this.#blocks, aheadOf(text, prefix));
+    const close = this.#hasUnclosed ? text.lastIndexOf('-->') : -1;
+    if (close < 0) return touched;
+    const opens = this.#blocks.findLastIndex(({ state }) => state !== withinLine && !isBehindUnclosed(state));
+    return close < (this.#blocks[opens]?.lineStart ?? 0) ? touched : Math.min(touched, Math.max(opens, 0));
   }
 
   /** Keeps the blocks before the one numbered `kept`, and scans on until all that follows is known. */
@@ -61,10 +75,10 @@ export class DraftReader {
     const readUpTo = (count: number) => {
       for (; isDone < count; isDone++) {
         const scanned = scanner.blocks[isDone] as ScannedBlock;
-        const { role, start, end, lineStart, state } = scanned;
-        const block = known.find(scanned) ?? new Block(this.#copy(text.slice(start, end)), role);
+        const { role, start, end, lineStart, state, unseen } = scanned;
+        const block = known.find(scanned) ?? new Block(this.#copy(text.slice(start, end)), role, unseen);
         words += block.countedWords;
-        blocks.push({ block, role, start, end, lineStart, state });
+        blocks.push({ block, role, start, end, lineStart, state, unseen });
       }
     };
     let rest = kept + 1;
@@ -81,6 +95,7 @@ export class DraftReader {
       return blocks;
     }
     this.#isCut = scanner.at < text.length;
+    this.#hasUnclosed = isBehindUnclosed(scanner.state);
     if (!this.#isCut) readUpTo(scanner.blocks.length);
     return blocks;
   }
@@ -116,6 +131,13 @@ class KnownBlocks {
     const isSame = known?.role === role && known.start + by === start && known.end + by === end;
     return isSame ? known.block : undefined;
   }
+}
+
+/** Where the first of the lines begins that were read with a look at what stands at `offset`. */
+function aheadOf(text: string, offset: number): number {
+  let start = offset;
+  for (let count = 0; count <= linesAhead && start > 0; count++) start = text.lastIndexOf('\n', start - 1);
+  return Math.max(start, 0);
 }
 
 /** The number of the last block that the scanner can begin with and whose line starts up to `offset`; 0 if none. */
@@ -155,6 +177,6 @@ function goesOn(
 
 function moveBy(read: ReadBlock, by: number): ReadBlock {
   if (by === 0) return read;
-  const { block, role, start, end, lineStart, state } = read;
-  return { block, role, start: start + by, end: end + by, lineStart: lineStart + by, state };
+  const { start, end, lineStart } = read;
+  return { ...read, start: start + by, end: end + by, lineStart: lineStart + by };
 }

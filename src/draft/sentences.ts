@@ -1,3 +1,4 @@
+import { abbreviatedTitles } from '../text/name-words.ts';
 import type { Words } from '../text/words.ts';
 
 /** A sentence of a block: offsets from the start of the block, and which of its words it has. */
@@ -9,13 +10,14 @@ export interface SentenceSpan {
 }
 
 /** What ends in a full stop and goes on, lower-case without that stop. */
-const abbreviations = new Set(
-  (
-    'dr mr mrs ms mx prof st sr jr e.g i.e eg ie etc vs cf nr inc ltd co corp llc dept univ approx ' +
+const abbreviations = new Set([
+  ...abbreviatedTitles,
+  ...(
+    'st jr e.g i.e eg ie etc vs cf nr inc ltd co corp llc dept univ approx ' +
     'ca p.m a.m pm am u.s u.k jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs ' +
-    'fri sat sun b.sc m.sc ph.d ph resp incl ext tel hr hrs min fig vol rev gen hon messrs mme mlle'
+    'fri sat sun b.sc m.sc ph.d ph resp incl ext tel hrs min fig vol gen'
   ).split(' '),
-);
+]);
 
 /** Abbreviations that can stand last in a sentence: before a capital letter they end it. */
 const canEnd = new Set(

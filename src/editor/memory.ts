@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Manner } from '../wizard/replies.ts';
+import type { Manner } from '../wizard/wizard-answers.ts';
 import { manners } from '../wizard/wordings.ts';
 
 /**

@@ -1,65 +1,66 @@
 import * as vscode from 'vscode';
 import { withoutLinks } from '../text/label.ts';
 
-export type NotificationSeverity = 'information' | 'warning' | 'error';
-
 /** A button of a notification, and what it does. */
-export type NotificationAction = readonly [label: string, run: () => Promise<void>];
+export type Action = readonly [label: string, run: () => Promise<void>];
 
-/** Shows a notification without waiting for what becomes of it. A button whose action fails has that told too. */
-export function notify(
-  severity: NotificationSeverity,
+/** Shows a notification without waiting for what becomes of it. Should the action of a button fail, that is told too. */
+export function tell(
+  severity: 'information' | 'warning',
   message: string,
-  actions: readonly NotificationAction[] = [],
+  actions: readonly Action[] = [],
 ): void {
-  inBackground(async () => {
-    const picked = await choose(
-      severity,
-      message,
-      actions.map(([label]) => label),
-    );
+  const labels = actions.map(([label]) => label);
+  const act = async (): Promise<void> => {
+    const picked = await choose(severity, message, labels);
     await actions.find(([label]) => label === picked)?.[1]();
-  });
+  };
+  inBackground(act());
 }
 
 /**
- * Shows a notification and waits for its answer. Whatever a letter or a file name has put into the message stays text:
- * no link in it comes alive.
- * @returns the label of the button, undefined if the notification was closed
+ * Shows a notification and waits for its answer. Whatever a letter, or the name of a file, has put into the message
+ * stays text: no link in it comes alive.
+ * @returns the label of a button; undefined if the notification was closed
  */
 export async function choose(
-  severity: NotificationSeverity,
+  severity: 'information' | 'warning' | 'error',
   message: string,
   labels: readonly string[],
 ): Promise<string | undefined> {
-  return show(severity)(withoutLinks(message), ...labels);
-}
-
-function show(
-  severity: NotificationSeverity,
-): (message: string, ...labels: string[]) => Thenable<string | undefined> {
   const { window } = vscode;
-  if (severity === 'error') return window.showErrorMessage;
-  return severity === 'warning' ? window.showWarningMessage : window.showInformationMessage;
+  const text = withoutLinks(message);
+  if (severity === 'error') return window.showErrorMessage(text, ...labels);
+  if (severity === 'warning') return window.showWarningMessage(text, ...labels);
+  return window.showInformationMessage(text, ...labels);
 }
 
-/** Does work that nobody waits for. That it failed is told. */
-export function inBackground(work: () => Promise<void>): void {
-  work().catch((error: unknown) => {
-    const message = vscode.l10n.t('That did not work: {0}', reasonOf(error));
-    // A window that can't even show this is beyond telling.
-    choose('warning', message, []).catch(() => undefined);
+/** Failures that are being shown: what fails again and again is told once. */
+const standing = new Set<string>();
+
+/** Lets work go on that nobody waits for, and tells if it fails. */
+export function inBackground(work: PromiseLike<unknown>): void {
+  work.then(undefined, (error: unknown) => {
+    tellFailure(vscode.l10n.t('That did not work: {0}', reasonOf(error)));
   });
 }
 
-/** Why something failed, in the words of whoever reports it. */
+/** Tells of a failure, unless its reader has the same one before them. */
+export function tellFailure(message: string): void {
+  if (standing.has(message)) return;
+  standing.add(message);
+  const gone = (): void => void standing.delete(message);
+  choose('warning', message, []).then(gone, gone);
+}
+
+/** What an error says of itself. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /** Tells that an action was not done because the text it was offered for has changed. */
 export function refuse(): false {
-  notify(
+  tell(
     'warning',
     vscode.l10n.t(
       'Nothing was changed: the text is no longer as it was when this fix was offered. Open the light bulb again for what fits now.',
@@ -70,5 +71,5 @@ export function refuse(): false {
 
 /** Tells that a document takes no edits. */
 export function cannotChange(): void {
-  notify('warning', vscode.l10n.t('Nothing was written: this document cannot be changed.'));
+  tell('warning', vscode.l10n.t('Nothing was written: this document cannot be changed.'));
 }

@@ -47,30 +47,93 @@ export interface Answers {
   readonly contact?: readonly string[];
 }
 
-/** Answers with nothing left out, each text on one line. */
+/** Answers with nothing left out, each text on one line: what the sentences are made from. */
 export type TidyAnswers = Required<Answers>;
+
+/** One of the answers: what it can be, and how it is made ready for a letter. */
+interface Field<Value> {
+  /** Whether a value of unknown origin, or its absence, can be this answer. */
+  readonly accepts: (value: unknown) => boolean;
+  /** @throws RangeError for a choice that there is none of */
+  readonly tidy: (value: Value | undefined) => Value;
+}
+
+const fields: { readonly [Key in keyof TidyAnswers]: Field<TidyAnswers[Key]> } = {
+  recipient: needed(text(addressee)),
+  role: needed(text(withoutComma)),
+  company: needed(text(withoutComma)),
+  name: needed(text()),
+  kind: choice('kind', kinds, 'interview'),
+  reason: choice('reason', reasons, 'goals'),
+  ownReason: text(),
+  openDoor: choice('openDoor', openDoors, 'touch'),
+  length: choice('length', lengths, 'standard'),
+  register: choice('register', registers, 'formal'),
+  late: field((value) => typeof value === 'boolean', false),
+  wording: field(Number.isInteger, 0),
+  to: text(),
+  replySubject: text(),
+  times: text((times) => times.replace(/[.,;:?]$/, '')),
+  signOff: text(),
+  contact: field((value) => Array.isArray(value) && value.every(isText), [], contactLines),
+};
+
+export const answerKeys = Object.keys(fields) as readonly (keyof Answers)[];
+
+/** Whether a value of unknown origin can be this answer; one that may be absent can be undefined. */
+export function isAnswer(key: keyof Answers, value: unknown): boolean {
+  return fields[key].accepts(value);
+}
 
 /** @throws RangeError for a choice that there is none of */
 export function tidy(answers: Answers): TidyAnswers {
+  const given: Partial<TidyAnswers> = answers;
+  const tidied = <Key extends keyof Answers>(key: Key) => [key, fields[key].tidy(given[key])] as const;
+  return Object.fromEntries(answerKeys.map(tidied)) as unknown as TidyAnswers;
+}
+
+const own = ['name', 'signOff', 'contact'] as const;
+
+/** An answer about the writer, the same in every letter: it stands in the settings. */
+export type OwnKey = (typeof own)[number];
+
+export function isOwnKey(key: keyof Answers): key is OwnKey {
+  return own.some((each) => each === key);
+}
+
+/** A field that may be absent. */
+function field<Value>(
+  accepts: (value: unknown) => boolean,
+  usual: Value,
+  tidied: (value: Value) => Value = (value) => value,
+): Field<Value> {
   return {
-    recipient: addressee(singleLine(answers.recipient)),
-    role: singleLine(answers.role).replace(/[,;:]$/, ''),
-    company: singleLine(answers.company).replace(/[,;:]$/, ''),
-    name: singleLine(answers.name),
-    kind: known('kind', kinds, answers.kind ?? 'interview'),
-    reason: known('reason', reasons, answers.reason ?? 'goals'),
-    ownReason: singleLine(answers.ownReason ?? ''),
-    openDoor: known('openDoor', openDoors, answers.openDoor ?? 'touch'),
-    length: known('length', lengths, answers.length ?? 'standard'),
-    register: known('register', registers, answers.register ?? 'formal'),
-    late: answers.late ?? false,
-    wording: answers.wording ?? 0,
-    to: singleLine(answers.to ?? ''),
-    replySubject: singleLine(answers.replySubject ?? ''),
-    times: singleLine(answers.times ?? '').replace(/[.,;:?]$/, ''),
-    signOff: singleLine(answers.signOff ?? ''),
-    contact: contactLines(answers.contact ?? []),
+    accepts: (value) => value === undefined || accepts(value),
+    tidy: (value = usual) => tidied(value),
   };
+}
+
+function text(tidied: (line: string) => string = (line) => line): Field<string> {
+  return field(isText, '', (value) => tidied(singleLine(value)));
+}
+
+function choice<Id extends string>(
+  what: string,
+  options: Readonly<Record<Id, unknown>>,
+  usual: NoInfer<Id>,
+): Field<Id> {
+  return field(
+    (value) => isText(value) && Object.hasOwn(options, value),
+    usual,
+    (id) => {
+      if (Object.hasOwn(options, id)) return id;
+      throw new RangeError(`There is no ${what} “${id}”. Choose one of: ${Object.keys(options).join(', ')}.`);
+    },
+  );
+}
+
+function needed<Value>(of: Field<Value>): Field<Value> {
+  return { ...of, accepts: (value) => value !== undefined && of.accepts(value) };
 }
 
 /** Takes "Dear Nicole," for "Nicole": the greeting brings its own. */
@@ -81,7 +144,10 @@ function addressee(recipient: string): string {
     .trim();
 }
 
-function known<Id extends string>(what: string, options: Readonly<Record<Id, unknown>>, id: Id): Id {
-  if (Object.hasOwn(options, id)) return id;
-  throw new RangeError(`There is no ${what} “${id}”. Choose one of: ${Object.keys(options).join(', ')}.`);
+function withoutComma(text: string): string {
+  return text.replace(/[,;:]$/, '');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

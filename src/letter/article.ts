@@ -1,3 +1,5 @@
+/* The indefinite article of a name: which words begin with a vowel as they are said. */
+
 /** Capital letters whose names begin with a vowel: an F, an MBA. */
 const vowelNames = /^[AEFHILMNORSX]/;
 /** No English word begins so: the letters are spelled, as in HVAC. */

@@ -3,7 +3,7 @@ import { addressField, idField, textField } from './mail/header-fields.ts';
 import { readMailboxes } from './mail/mailboxes.ts';
 import { problemWordings, Unsendable } from './mail/problem.ts';
 import { toQuotedPrintable } from './mail/quoted-printable.ts';
-import { sanitiseLetter } from './mail/sanitise-letter.ts';
+import { sanitiseLetter, type SanitisedLetter } from './mail/sanitise-letter.ts';
 
 /**
  * The letter as a message file (RFC 5322, 2045, 2047): ASCII, `\r\n` behind every line. `X-Unsent` lets Outlook open
@@ -11,15 +11,12 @@ import { sanitiseLetter } from './mail/sanitise-letter.ts';
  * or that has letters beyond ASCII in front of its at sign, which need another kind of message (RFC 6532).
  */
 export function toEml(letter: Letter): string {
-  const {
-    to = '',
-    cc = '',
-    bcc = '',
-    subject,
-    body,
-    inReplyTo = '',
-    references = '',
-  } = sanitiseLetter(letter);
+  return emlMessage(sanitiseLetter(letter));
+}
+
+/** As `toEml`, for a letter that is clean already. */
+export function emlMessage(letter: SanitisedLetter): string {
+  const { to = '', cc = '', bcc = '', subject, body, inReplyTo = '', references = '' } = letter;
   const replyTo = readIds(inReplyTo).slice(0, 1);
   const thread = new Set([...readIds(references), ...replyTo]);
   return [

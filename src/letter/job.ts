@@ -1,6 +1,8 @@
 import { article } from './article.ts';
 import type { Job } from './voices/voice.ts';
 
+/* The noun phrases for the job and the team that a letter is about. */
+
 const ownDeterminer = /^(?:your|this|that|our|my|their)\s/i;
 const determiner = /^(?:the|an?)\s+/i;
 const noun =

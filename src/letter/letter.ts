@@ -1,8 +1,9 @@
-import { readFrontMatter } from './read/front-matter.ts';
-import { readHeaderLines } from './read/header-lines.ts';
-import type { Headers } from './read/headers.ts';
 import { joinWrapped, plainLines } from './read/lines.ts';
 import { stripMarkdown } from './markdown/strip.ts';
+import { readFrontMatter } from '../text/front-matter.ts';
+import { HeaderRegion } from '../text/header-lines.ts';
+import { headerField, headersOf, type HeaderField } from '../text/headers.ts';
+import { LineReader, type LanguageId } from '../text/line-reader.ts';
 import { multiLine, withoutOuterBlanks } from '../text/sanitise.ts';
 
 /** A letter as its recipient will read it: plain text, `\n` between lines, no Markdown. */
@@ -35,13 +36,31 @@ export interface ReadOptions {
  * a subject line gets the subject ''. Takes linear time and never throws.
  */
 export function readLetter(draftText: string, options: ReadOptions = {}): Letter {
-  const isMarkdown = options.languageId !== 'plaintext';
-  const lines = multiLine(draftText).split('\n');
-  const front = isMarkdown ? readFrontMatter(lines) : { headers: {}, end: 0 };
-  const top = readHeaderLines(lines.slice(front.end), isMarkdown);
-  const read = isMarkdown ? stripMarkdown(top.rest) : plainLines(top.rest);
+  const languageId = options.languageId ?? 'markdown';
+  const front = readFrontMatter(draftText);
+  const lines = new LineReader(draftText, languageId, front?.next);
+  const fields = readHeaderLines(lines, draftText, languageId);
+  const rest = draftText.slice(lines.at);
+  const read =
+    languageId === 'markdown' ? stripMarkdown(draftText, lines) : plainLines(multiLine(rest).split('\n'));
   const body = options.joinLines === true ? joinWrapped(read) : read.map(({ text }) => text);
-  const headers: Headers = { ...front.headers, ...top.headers };
+  const headers = headersOf(front?.entries.flatMap((entry) => entry.fields) ?? [], fields);
   // Once more, as a character reference can stand for any character.
   return { ...headers, subject: headers.subject ?? '', body: withoutOuterBlanks(multiLine(body.join('\n'))) };
+}
+
+/** Reads the header lines; `lines` is then at the line below them. */
+function readHeaderLines(lines: LineReader, text: string, languageId: LanguageId): HeaderField[] {
+  const region = new HeaderRegion();
+  const fields: HeaderField[] = [];
+  while (lines.at < text.length) {
+    const { at, state } = lines;
+    const line = lines.next();
+    const header = region.read(line);
+    if (header) fields.push(headerField(line.text, header, languageId));
+    if (!region.hasEnded) continue;
+    lines.resume(at, state);
+    break;
+  }
+  return fields;
 }

@@ -1,6 +1,6 @@
 import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
-import { decisionOf, doorOf } from './write.ts';
+import { decisionOf, doorOf } from './body.ts';
 
 /** Single sentences of a letter, as they will stand in it; empty where it has none. */
 export interface Preview {

@@ -1,13 +1,22 @@
 import { toGmail, toOutlookPersonal, toOutlookWork } from './compose-links.ts';
-import { toEml } from './eml.ts';
+import { emlMessage } from './eml.ts';
 import type { Letter } from './letter.ts';
 import { type Problem, problemWordings, Unsendable } from './mail/problem.ts';
-import { sanitiseLetter } from './mail/sanitise-letter.ts';
-import { toMailto } from './mailto.ts';
+import { sanitiseLetter, type SanitisedLetter } from './mail/sanitise-letter.ts';
+import { mailtoLink } from './mailto.ts';
 
 /** The ways to send a letter, in the order in which they are offered. */
 export const routeIds = ['mailto', 'gmail', 'outlook-work', 'outlook-personal', 'eml', 'copy'] as const;
 export type RouteId = (typeof routeIds)[number];
+
+export function asRoute(value: unknown): RouteId | undefined {
+  return routeIds.find((id) => id === value);
+}
+
+/** All routes, `first` in front of the others, which keep their order. */
+export function routesFrom(first: RouteId | undefined): readonly RouteId[] {
+  return first === undefined ? routeIds : [first, ...routeIds.filter((id) => id !== first)];
+}
 
 export type Route = { readonly id: RouteId } & (
   | { readonly ok: true; readonly url: string }
@@ -23,24 +32,20 @@ export type Route = { readonly id: RouteId } & (
 export const longestLink = 1800;
 
 const links = {
-  mailto: toMailto,
+  mailto: mailtoLink,
   gmail: toGmail,
   'outlook-work': toOutlookWork,
   'outlook-personal': toOutlookPersonal,
-} satisfies Partial<Record<RouteId, (letter: Letter) => string>>;
+} satisfies Partial<Record<RouteId, (letter: SanitisedLetter) => string>>;
 
 /** What each route makes of the letter, or why it can't. Never throws; no letter is ever cut. */
 export function routes(letter: Letter): readonly Route[] {
-  return routeIds.map((id) => route(id, letter));
+  const sent = sanitiseLetter(letter);
+  return routeIds.map((id) => routeOf(id, sent));
 }
 
 export function route(id: RouteId, letter: Letter): Route {
-  try {
-    return { id, ok: true, ...take(id, letter) };
-  } catch (error) {
-    if (error instanceof Unsendable) return { id, ok: false, problem: error.problem };
-    throw error;
-  }
+  return routeOf(id, sanitiseLetter(letter));
 }
 
 /** What to offer where `id` can't take the letter: the first route behind it that can, once a recipient is known. */
@@ -50,15 +55,24 @@ export function nextRoute(id: RouteId, letter: Letter): Route | undefined {
     .find((route) => route.ok || route.problem.kind === 'no-recipient');
 }
 
-function take(id: RouteId, letter: Letter): { url: string } | { text: string } {
-  const { to, body } = sanitiseLetter(letter);
+function routeOf(id: RouteId, letter: SanitisedLetter): Route {
+  try {
+    return { id, ok: true, ...take(id, letter) };
+  } catch (error) {
+    if (error instanceof Unsendable) return { id, ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function take(id: RouteId, letter: SanitisedLetter): { url: string } | { text: string } {
+  const { to, body } = letter;
   if (body === '') throw new Unsendable({ kind: 'empty-letter', wording: problemWordings.empty });
   if (id === 'copy') return { text: body };
   if (id !== 'eml') return { url: short(links[id](letter)) };
   if (to === undefined) {
     throw new Unsendable({ kind: 'no-recipient', wording: problemWordings.noRecipient });
   }
-  return { text: toEml(letter) };
+  return { text: emlMessage(letter) };
 }
 
 function short(link: string): string {

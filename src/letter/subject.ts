@@ -1,7 +1,7 @@
 import type { KindId } from './choices.ts';
 import type { TidyAnswers } from './answers.ts';
 
-/** What the mail is about, and how the role follows: recruiters look for role and name in the subject. */
+/** The subject by kind of letter, and how the role follows: recruiters look for role and name in it. */
 const topics: Readonly<Record<KindId, readonly [topic: string, link: string]>> = {
   interview: ['Interview Invitation', 'for'],
   approach: ['Your Message', 'about'],

@@ -59,13 +59,13 @@ function runsIn({ block, words: range }: Sentence): CapitalRun[] {
     const before = run.first > 0 ? gapBefore(run.first) : text.slice(0, words.starts[run.first]);
     if (/[[({<“"'‘«`_]$/u.test(before)) return false;
     const loud = [];
-    for (let at = run.first; at < run.end; at++) if (wordOf(at).length > 1) loud.push(plain(wordOf(at)));
+    for (let at = run.first; at < run.end; at++) if (wordOf(at).length > 1) loud.push(lowered(wordOf(at)));
     if (loud.length === 1) return loud.some((word) => stressed.has(word));
     return loud.some((word) => telling.has(word));
   }
 }
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** A small letter of ASCII. */
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;

@@ -22,23 +22,26 @@ export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge,
   for (const { block, start } of draft.blocks) {
     if (!isJudged(block)) continue;
     for (const sentence of block.sentences) {
-      if (!sentence.acts.has('hedgedDecline')) {
-        if (sentence.acts.has('decline')) return 'clear';
-        continue;
-      }
+      if (saysNo(sentence)) return 'clear';
       const hedge = hedgeIn(sentence, start);
-      if (hedge === 'clear') return 'clear';
-      if (hedge) hedges.push(hedge);
+      if (hedge && hedge !== 'clear') hedges.push(hedge);
     }
   }
   const [head, ...rest] = hedges;
   return head ? [head, ...rest] : 'missing';
 }
 
+/** Whether the sentence says no and does not leave it open. */
+export function saysNo(sentence: Sentence): boolean {
+  const { acts } = sentence;
+  return acts.has('hedgedDecline') ? hedgeIn(sentence, 0) === 'clear' : acts.has('decline');
+}
+
 const condition = new PhraseSet(['if|whether|unless|should|when|in i|we|you|case|the|it']);
 
 /** A clause without a hedge may still say no: "I am not sure it shows, but I must withdraw". */
 function hedgeIn(sentence: Sentence, blockStart: number): Hedge | 'clear' | undefined {
+  if (!sentence.acts.has('hedgedDecline')) return undefined;
   const { words } = sentence.block;
   let hedge: Hedge | undefined;
   for (const clause of clausesOf(sentence)) {

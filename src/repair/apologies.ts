@@ -1,8 +1,8 @@
-import type { ActName, Draft, Sentence } from '../draft/draft.ts';
+import type { Draft, Sentence } from '../draft/draft.ts';
 import { PhraseSet, type Match, type WordRange } from '../text/phrases/phrases.ts';
 import { gap } from './asides.ts';
 import { clausesOf } from '../draft/clauses.ts';
-import { leaveOut, type PlacedSentence } from './leave-out.ts';
+import { keeps, leaveOut, saysMore, type PlacedSentence } from './leave-out.ts';
 import type { Fix, Replacement } from './fix.ts';
 
 /** A sentence and where in it somebody says sorry. */
@@ -17,8 +17,7 @@ export interface Apologetic extends PlacedSentence {
 export function withoutApology(draft: Draft, { sentence, placed, apologies }: Apologetic): Fix | undefined {
   const clauses = clausesOf(sentence);
   const byWord = new Map(apologies.map((match) => [match.first, match]));
-  const saysMore = substance.some((act) => sentence.acts.has(act));
-  if (!saysMore && clauses.every((clause) => onlyApologises(sentence, clause, byWord))) {
+  if (!saysMore(sentence) && clauses.every((clause) => onlyApologises(sentence, clause, byWord))) {
     const replacements = leaveOut(draft, new Set([sentence]));
     return replacements && { title: 'leaveSentenceOut', replacements };
   }
@@ -26,7 +25,7 @@ export function withoutApology(draft: Draft, { sentence, placed, apologies }: Ap
   if (!only || others.length > 0) return undefined;
   const softened = soften(sentence);
   const cut = softened ?? cutClause(sentence, clauses, only);
-  if (!cut) return undefined;
+  if (!cut || !keeps(sentence, cut)) return undefined;
   const span = { start: placed.start + cut.span.start, end: placed.start + cut.span.end };
   const title = softened ? 'unfortunately' : 'leaveApologyOut';
   return { title, replacements: [{ span, text: cut.text }] };
@@ -34,9 +33,6 @@ export function withoutApology(draft: Draft, { sentence, placed, apologies }: Ap
 
 /** By the number of the word that each begins with. */
 type Apologies = ReadonlyMap<number, Match>;
-
-/** What a sentence does beside apologising must not be lost with it. */
-const substance: readonly ActName[] = ['thanks', 'decline', 'hedgedDecline', 'openDoor', 'wishes', 'reason'];
 
 const inBrief = "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll";
 /** Words with which an apology goes on to say what happened. */

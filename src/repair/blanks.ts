@@ -4,6 +4,8 @@ import { isWarm } from '../reading/register.ts';
 import type { Fix } from './fix.ts';
 import type { Blank } from '../reading/blanks/find-blanks.ts';
 import { valueFor } from '../reading/blanks/values.ts';
+import { essentialsOf } from './leave-out.ts';
+import { wordingFor } from './wording.ts';
 import { askedBy } from '../reading/blanks/vocabulary.ts';
 
 /** Writes what another part of the letter says. */
@@ -13,7 +15,7 @@ export function fillIn(blank: Blank, placed: PlacedBlock, draft: Draft): Fix | u
 }
 
 /** What the sentence says without the blank, where it says it well; a greeting then goes to the whole team. */
-export function leaveOut(
+export function withoutBlank(
   blank: Blank,
   placed: PlacedBlock,
   draft: Draft,
@@ -47,9 +49,8 @@ function greetTeam(blank: Blank, placed: PlacedBlock, draft: Draft): Fix | undef
     /^[,!:;.–—-]?$/u.test(text.slice(blank.end));
   if (!isAll) return undefined;
   const span = { start: text.length - text.trimStart().length, end: blank.end };
-  return isWarm(draft)
-    ? replace(placed, span, 'Hello', 'greetNobody')
-    : replace(placed, span, 'Dear Hiring Team', 'greetTeam');
+  const title = isWarm(draft) ? 'greetNobody' : 'greetTeam';
+  return replace(placed, span, wordingFor(draft).greeting, title);
 }
 
 const instruction = /^(?:optional|insert|add|mention|if|short|brief|one|reason|your reason)\b/u;
@@ -58,8 +59,8 @@ const instruction = /^(?:optional|insert|add|mention|if|short|brief|one|reason|y
 function leaveParagraphOut(blank: Blank, placed: PlacedBlock, previous: PlacedBlock): Fix | undefined {
   const { block, start } = placed;
   const isAll = block.text.trim().replace(/[.!]$/u, '').length === blank.end - blank.start;
-  const says = block.sentences.some(({ acts }) => [...acts].some((act) => act !== 'reason'));
-  if (!isAll || says || !instruction.test(blank.label)) return undefined;
+  const isSubstantial = block.sentences.some((sentence) => essentialsOf(sentence).length > 0);
+  if (!isAll || isSubstantial || !instruction.test(blank.label)) return undefined;
   const span = { start: previous.start + previous.block.text.length - start, end: block.text.length };
   return replace(placed, span, '', 'leaveItOut');
 }

@@ -12,6 +12,8 @@ export type Data = Readonly<Record<string, string | number>>;
 
 export interface Fix {
   readonly title: keyof typeof fixTitles;
+  /** Where it settles what only the writer knows, so that it is not made without a look. */
+  readonly confidence?: 'likely';
   readonly data?: Data;
   readonly replacements: readonly [Replacement, ...Replacement[]];
 }

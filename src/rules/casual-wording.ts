@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { gap, isBlank, isComma } from '../repair/asides.ts';
-import { casualWords, fillers, laughs, vocatives } from './casual-phrases.ts';
+import { casualWords, fillers, laughs, vocatives } from './casual-wording-phrases.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 
@@ -33,12 +33,14 @@ export const rule = defineRule({
   isSafe: true,
   examples: [
     {
+      message: 'casual',
       before:
         'Hi Nicole,\n\n«Thx» for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
       after:
         'Hi Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. Let us stay in touch!\n\nCheers,\nJohn',
     },
     {
+      message: 'casual',
       before:
         'Hi Sam,\n\nThanks for the invitation. I’m «gonna» stay in my current job. Let us stay in touch!\n\nCheers,\nKim',
       after:

@@ -42,12 +42,14 @@ export const rule = defineRule({
   isSafe: true,
   examples: [
     {
+      message: 'candour',
       before:
         'Dear Nicole,\n\nThank you for the invitation. «To be honest», I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation. I have accepted another position. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'just',
       before:
         'Hi Sam,\n\nI «just» wanted to thank you for the invitation, but I must cancel the interview. Let us stay in touch!\n\nCheers,\nKim',
       after:
@@ -88,14 +90,14 @@ interface Filler extends WordRange {
   readonly cut: Replacement;
 }
 
-const kind = ['thanks', 'openDoor', 'wishes'] as const;
+const warmActs = ['thanks', 'openDoor', 'wishes'] as const;
 
 function* fillersIn(sentence: Sentence): Generator<Filler> {
   const { block, words: range, acts } = sentence;
-  const isKind = kind.some((act) => acts.has(act));
+  const isFriendly = warmActs.some((act) => acts.has(act));
   for (let at = range.first; at < range.end; at++) {
     for (const { message, asides, inClause } of sets) {
-      if (message === 'candour' && isKind) continue;
+      if (message === 'candour' && isFriendly) continue;
       const aside = asides.matchAt(block.words, at, range);
       const cut = aside && cutAside(sentence, aside);
       if (cut) yield { ...aside, message, cut };

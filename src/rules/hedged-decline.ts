@@ -1,11 +1,8 @@
-import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
-import type { Span } from '../text/span.ts';
-import { decisionOf, type Hedge } from '../reading/decision.ts';
-import { decisionFor } from '../repair/decision.ts';
-import { insertBefore } from '../repair/insert.ts';
+import { decisionOf } from '../reading/decision.ts';
+import { decide } from '../repair/decide.ts';
 import { defineRule } from './rule.ts';
-import type { Fix } from '../repair/fix.ts';
 
 /** Disallows a no that its reader may take for a perhaps. */
 export const rule = defineRule({
@@ -23,12 +20,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'hedged',
       before:
         'Subject: Interview on Thursday\n\nDear Nicole,\n\nThank you for inviting me to the interview. Unfortunately, «I might not be able to attend». I would be glad to stay in touch.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: Interview on Thursday\n\nDear Nicole,\n\nThank you for inviting me to the interview. Unfortunately, I have decided to decline. I would be glad to stay in touch.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'hedged',
       before:
         'Subject: Gardener position\n\nHi Sam,\n\nThanks for writing to me about the position. «Maybe another time».\n\nCheers,\nKim',
       after:
@@ -45,33 +44,8 @@ export const rule = defineRule({
     const decision = decisionOf(draft);
     if (typeof decision === 'string') return;
     const [hedge] = decision;
-    const span = shift(spanOfWords(hedge.sentence.block.words, hedge.match), hedge.blockStart);
+    const { start, end } = spanOfWords(hedge.sentence.block.words, hedge.match);
+    const span = { start: hedge.blockStart + start, end: hedge.blockStart + end };
     yield { message: 'hedged', span, fixes: [decide(draft, hedge)] };
   },
 });
-
-/** Puts a decision in the place of the hedge, or before a sentence that has something else to say as well. */
-function decide(draft: Draft, { sentence, blockStart, match, clauseEnd }: Hedge): Fix {
-  const { block, words, acts } = sentence;
-  const isWhole = clauseEnd === words.end;
-  const end = isWhole ? sentence.end : (block.words.ends[clauseEnd - 1] ?? sentence.end);
-  const title = 'decide';
-  const saysMore = acts.has('openDoor') || (isWhole && match.first === words.first && acts.has('thanks'));
-  if (saysMore) {
-    const at = blockStart + sentence.start;
-    return { title, replacements: [insertBefore(draft.text, at, decisionFor(draft), ' ')] };
-  }
-  const beginsWithI = /^(?:i|i['’]\p{L}+|im)$/iu.test(
-    block.text.slice(block.words.starts[match.first], block.words.ends[match.first]),
-  );
-  if (!beginsWithI || (match.first === words.first && isWhole)) {
-    return { title, replacements: [{ span: shift(sentence, blockStart), text: decisionFor(draft) }] };
-  }
-  const span = { start: block.words.starts[match.first] ?? sentence.start, end };
-  const text = `I have decided to decline${isWhole ? '.' : ''}`;
-  return { title, replacements: [{ span: shift(span, blockStart), text }] };
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}

@@ -14,7 +14,7 @@ import { rule as noThanks } from './no-thanks.ts';
 import { rule as overExplaining } from './over-explaining.ts';
 import { rule as placeholder } from './placeholder.ts';
 import { rule as repeatedApology } from './repeated-apology.ts';
-import type { Rule } from './rule.ts';
+import type { Anchor, Rule } from './rule.ts';
 import { rule as shouting } from './shouting.ts';
 import { rule as slammedDoor } from './slammed-door.ts';
 import { rule as tactless } from './tactless.ts';
@@ -49,4 +49,9 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, ru
 /** The rule of this id, if there is one. */
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
+}
+
+/** What the underlines of the rule of this id stand for. */
+export function anchorOf(id: string): Anchor {
+  return byId.get(id)?.anchor ?? 'phrase';
 }

@@ -1,10 +1,7 @@
-import type { Draft, PlacedBlock } from '../draft/draft.ts';
-import { beginWith, insertAfter } from '../repair/insert.ts';
-import { isWarm } from '../reading/register.ts';
+import { insertApology } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Replacement } from '../repair/fix.ts';
 
 interface Options {
   /** Hours from the invitation to a reply that needs no apology. */
@@ -20,7 +17,7 @@ const millisecondsPerHour = 3_600_000;
 export const rule = defineRule({
   id: 'late-reply',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a word of apology in a reply that comes late',
   why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
   source:
@@ -39,12 +36,14 @@ export const rule = defineRule({
   },
   examples: [
     {
+      message: 'late',
       before:
         'Dear Nicole,\n\n«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation. Please accept my apologies for the late reply. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'late',
       before:
         'Hi Sam,\n\n«I must cancel» the interview on Friday. Thank you for asking me, and let us stay in touch!\n\nCheers,\nKim',
       after:
@@ -63,20 +62,8 @@ export const rule = defineRule({
     yield {
       message: 'late',
       span: firstWords(body),
-      elsewhere: placesIn(draft),
       data: { hours: Math.floor(hours), limit: maxHours },
-      fixes: [{ title: 'apologise', replacements: [apologise(draft, body)] }],
+      fixes: [insertApology(draft, body)],
     };
   },
 });
-
-/** Behind the sentence that the letter opens with if that thanks, else before it. */
-function apologise(draft: Draft, body: PlacedBlock): Replacement {
-  const apology = isWarm(draft)
-    ? 'Sorry for the late reply.'
-    : 'Please accept my apologies for the late reply.';
-  const [opening] = body.block.sentences;
-  return opening?.acts.has('thanks')
-    ? insertAfter(draft, body.start + opening.end, apology)
-    : beginWith(draft, body.start, apology, ' ');
-}

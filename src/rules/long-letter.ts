@@ -1,7 +1,6 @@
-import { isJudged, type Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 interface Options {
@@ -18,11 +17,11 @@ const story =
 const hope = 'I was glad to hear how much you care for the people who work with you.';
 const closing = '\n\nBest regards,\nJohn Doe';
 
-/** Disallows letters that nobody reads to their end; greeting, signature and quotations do not count. */
+/** Disallows letters that nobody reads to their end. Greeting and body count, as in the status; what is below does not. */
 export const rule = defineRule({
   id: 'long-letter',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Disallow letters that are too long to be read to their end',
   why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
   source:
@@ -41,7 +40,8 @@ export const rule = defineRule({
   },
   examples: [
     {
-      before: `${opening} ${story}\n\n${hope} I also hope that the «two of us» can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
+      message: 'long',
+      before: `${opening} ${story}\n\n${hope} I also hope «that the two» of us can talk again in the spring, when the project is done and the evenings are long. I wish you every success.${closing}`,
     },
   ],
   accepts: [
@@ -51,7 +51,7 @@ export const rule = defineRule({
   *check(draft, { adviseAbove, warnAbove }: Options) {
     const { acts } = draft;
     if (acts.has('goingOn') || !refusals.some((act) => acts.has(act))) return;
-    const count = wordsIn(draft);
+    const count = draft.words;
     if (count <= Math.min(adviseAbove, warnAbove)) return;
     const isTooLong = count > warnAbove;
     const limit = isTooLong ? warnAbove : adviseAbove;
@@ -59,7 +59,6 @@ export const rule = defineRule({
       message: isTooLong ? 'tooLong' : 'long',
       ...(isTooLong && { severity: 'warning' }),
       span: wordsFrom(draft, limit),
-      elsewhere: placesIn(draft),
       data: { count, limit },
     };
   },
@@ -68,16 +67,11 @@ export const rule = defineRule({
 /** Letters that go on, such as an application, have more to say. */
 const refusals = ['decline', 'hedgedDecline', 'farewell'] as const;
 
-function wordsIn({ blocks }: Draft): number {
-  return blocks.reduce((sum, { block }) => sum + (isJudged(block) ? block.words.starts.length : 0), 0);
-}
-
-/** A few words from the one numbered `index` on, counted over all paragraphs. */
+/** A few words from the one numbered `index` on, of those that `draft.words` counts. */
 function wordsFrom({ blocks }: Draft, index: number): Span {
   let before = 0;
   for (const { block, start } of blocks) {
-    if (!isJudged(block)) continue;
-    const { length } = block.words.starts;
+    const length = block.countedWords;
     if (index < before + length) {
       const first = index - before;
       const shown = spanOfWords(block.words, { first, end: Math.min(length, first + 3) });

@@ -13,6 +13,7 @@ interface Options {
 export const rule = defineRule({
   id: 'long-sentence',
   scope: 'sentence',
+  anchor: 'words',
   summary: 'Disallow sentences that are too long to take in at one reading',
   why: 'Your reader is between two meetings. A short sentence is understood at once, and it sounds sure and friendly; a long one hides the kind word in it.',
   source:
@@ -29,6 +30,7 @@ export const rule = defineRule({
   optionNotes: { maxWords: 'Words that a sentence may have' },
   examples: [
     {
+      message: 'tooLong',
       before:
         'Thank you so much for the invitation to the interview on Thursday, and I hope that you and your whole team will find the right «person for this position soon».',
       after:

@@ -3,7 +3,8 @@ import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from '../reading/names
 import { mentionsOf, type Mention } from '../reading/names/mentions.ts';
 import { isAgency, oddOnes, type OddOne } from '../reading/names/odd-ones.ts';
 import { peopleOf, type Evidence, type People } from '../reading/names/people.ts';
-import { areDifferent, isWrittenOut, type Person } from '../reading/names/person.ts';
+import { areDifferent } from '../reading/names/person.ts';
+import { isWrittenOut, type Person } from '../text/person.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 
@@ -14,12 +15,12 @@ type Message =
 export const rule = defineRule<Message, object>({
   id: 'name-mismatch',
   scope: 'letter',
+  anchor: 'words',
   summary: 'Disallow names of people, companies and roles that contradict each other',
   why: 'A wrong name is the first thing that a reader sees, and the one that is not forgotten: it tells them that the letter was meant for somebody else.',
   source: 'Our own judgement, and common sense: a wrong name is what every recruiter has a story about.',
   grade: 'house style',
   severity: 'warning',
-  isGuess: true,
   messages: {
     reader:
       'You greet {here}, but the {header} line names {there}. Consider making sure that the name is right.',
@@ -40,12 +41,14 @@ export const rule = defineRule<Message, object>({
   defaults: {},
   examples: [
     {
+      message: 'reader',
       before:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear «Susan»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'role',
       before:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the «Florist» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
@@ -142,7 +145,8 @@ function* addressReports({ addresses }: People, host: Mention | undefined): Gene
 
 function rename({ start, end }: Span, name: string): Fix {
   const text = name.replace(/\s+/gu, ' ');
-  return { title: 'change', data: { words: text }, replacements: [{ span: { start, end }, text }] };
+  const replacements = [{ span: { start, end }, text }] as const;
+  return { title: 'change', data: { words: text }, confidence: 'likely', replacements };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,17 +1,15 @@
-import { asks, isAboutHiring, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
 import { decisionOf } from '../reading/decision.ts';
-import { decisionFor } from '../repair/decision.ts';
-import { insertAfter, insertBefore } from '../repair/insert.ts';
+import { insertDecision } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Replacement } from '../repair/fix.ts';
 
 /** Requires that a finished letter says no. */
 export const rule = defineRule({
   id: 'no-clear-decline',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a sentence that declines in a finished letter',
   why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
   source:
@@ -24,6 +22,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\n«Thank you very» much for considering me for the position. I truly appreciate your time.\n\nI wish you and your team continued success.\n\nBest regards,\nJohn Doe',
       after:
@@ -40,23 +39,6 @@ export const rule = defineRule({
     if (!isAboutHiring(draft) || asks(draft)) return;
     const [first, second] = bodyOf(draft);
     if (!first || decisionOf(draft) !== 'missing') return;
-    const fixes = [{ title: 'decline', replacements: [insertDecision(draft, first, second)] }] as const;
-    yield { message: 'missing', span: firstWords(first), elsewhere: placesIn(draft), fixes };
+    yield { message: 'missing', span: firstWords(first), fixes: [insertDecision(draft, first, second)] };
   },
 });
-
-/** Below the thanks that the letter opens with; where the next paragraph keeps the door open, at its start. */
-export function insertDecision(
-  draft: Draft,
-  first: PlacedBlock,
-  second: PlacedBlock | undefined,
-): Replacement {
-  const decision = decisionFor(draft);
-  if (second?.block.role === 'body' && second.block.sentences[0]?.acts.has('openDoor')) {
-    return insertBefore(draft.text, second.start, decision, ' ');
-  }
-  const { sentences, text } = first.block;
-  const thanks = sentences.findLast((sentence) => sentence.acts.has('thanks'));
-  if (!second && thanks) return insertAfter(draft, first.start + thanks.end, decision);
-  return insertAfter(draft, first.start + text.trimEnd().length, decision, false);
-}

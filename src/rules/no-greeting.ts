@@ -1,17 +1,15 @@
 import { isAboutHiring, isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
+import { isOfTop } from '../draft/fields.ts';
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
-import { eolOf } from '../repair/insert.ts';
-import { peopleOf } from '../reading/names/people.ts';
-import { isWrittenOut } from '../reading/names/person.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { insertGreeting } from '../repair/missing-part.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Fix } from '../repair/fix.ts';
 
 /** Requires that a finished letter greets its reader. */
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a greeting in a finished letter',
   why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
   source:
@@ -24,12 +22,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         '«Thank you for» the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Hiring Team,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         'To: Nicole Braun <nicole@example.com>\nSubject: My application\n\n«Thanks for the» invitation. I have decided to withdraw my application. I wish you every success.\n\nCheers,\nJohn',
       after:
@@ -48,8 +48,7 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: firstWords(body),
-      elsewhere: placesIn(draft),
-      fixes: [insertGreeting(draft, body)],
+      fixes: [insertGreeting(draft, body.start)],
     };
   },
 });
@@ -59,26 +58,6 @@ export const rule = defineRule({
  * laid out in another way than a letter.
  */
 function isOpening({ blocks }: Draft, body: PlacedBlock): boolean {
-  const first = blocks.find(({ block }) => block.role !== 'header');
+  const first = blocks.find(({ block }) => !isOfTop(block));
   return first === body && first.block.role === 'body' && blanksIn(first.block)[0]?.start !== 0;
-}
-
-const formal = /\b(?:regards|sincerely|yours|respectfully|faithfully)\b/iu;
-
-/** Puts a greeting in the letter's register above what begins at `start`. */
-export function insertGreeting(draft: Draft, { start }: Pick<PlacedBlock, 'start'>): Fix {
-  const { text, signOff } = draft;
-  const isFormal = signOff !== undefined && formal.test(text.slice(signOff.start, signOff.end));
-  const reader = peopleOf(draft).readers[0]?.person;
-  const given = reader?.words.find(isWrittenOut);
-  const greeting = isFormal
-    ? `Dear ${reader?.text ?? 'Hiring Team'},`
-    : `Hello${given && !reader?.isTitled ? ` ${given}` : ''},`;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const eol = eolOf(text);
-  return {
-    title: 'beginWith',
-    data: { words: greeting },
-    replacements: [{ span: { start: lineStart, end: start }, text: greeting + eol + eol }],
-  };
 }

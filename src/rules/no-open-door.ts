@@ -1,8 +1,7 @@
-import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { appendTo } from '../repair/insert.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
+import { insertOpenDoor } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
-import { isWarm } from '../reading/register.ts';
-import { placesIn, signOffLine } from '../reading/places.ts';
+import { signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
 
@@ -10,7 +9,7 @@ import { findSlam } from './slammed-door.ts';
 export const rule = defineRule({
   id: 'no-open-door',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require an open door or good wishes at the end of a letter',
   why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
   source:
@@ -23,6 +22,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application.\n\n«Best regards,»\nJohn Doe',
       after:
@@ -42,29 +42,10 @@ export const rule = defineRule({
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
     if (!last || isSlammed) return;
-    const [touch, later] = openDoorsFor(draft);
     yield {
       message: 'missing',
       span: closing,
-      elsewhere: placesIn(draft),
-      fixes: [
-        { title: 'stayInTouch', replacements: [appendTo(draft, last, touch)] },
-        { title: 'askForLater', replacements: [appendTo(draft, last, later)] },
-      ],
+      fixes: insertOpenDoor(draft, last),
     };
   },
 });
-
-/** Sentences that keep the door open, in the letter's register. */
-export function openDoorsFor(draft: Draft): readonly [touch: string, later: string] {
-  return isWarm(draft) ? warm : formal;
-}
-
-const warm = [
-  'I’d love to stay in touch.',
-  'If another role comes up later, I’d love to hear from you.',
-] as const;
-const formal = [
-  'I would be glad to stay in touch.',
-  'Should a suitable role open up later, I would be glad to hear from you again.',
-] as const;

@@ -1,16 +1,13 @@
 import { isJudged, type Draft, type PlacedBlock } from '../draft/draft.ts';
-import { eolOf } from '../repair/insert.ts';
-import { isWarm } from '../reading/register.ts';
-import { peopleOf } from '../reading/names/people.ts';
-import { lastWords, placesIn } from '../reading/places.ts';
+import { insertSignOff } from '../repair/missing-part.ts';
+import { lastWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Fix } from '../repair/fix.ts';
 
 /** Requires a closing and a name under a letter that has said everything else. */
 export const rule = defineRule({
   id: 'no-sign-off',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a closing and a name under a letter that is otherwise complete',
   why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',
   source:
@@ -23,12 +20,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.\n\nI wish you and «your team success».',
       after:
         'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.\n\nI wish you and your team success.\n\nBest regards,',
     },
     {
+      message: 'missing',
       before:
         'From: Kim Larsen <kim@example.com>\nSubject: My application\n\nHi Nicole,\n\nThanks for the invitation. I have decided to withdraw my application. Let us «stay in touch».',
       after:
@@ -47,7 +46,6 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: lastWords(last),
-      elsewhere: placesIn(draft),
       fixes: [insertSignOff(draft, last)],
     };
   },
@@ -64,16 +62,3 @@ function hasSaidAll({ text, greeting, acts }: Draft): boolean {
 
 /** Whether the last sentence is at its end. */
 const isClosed = ({ block }: PlacedBlock) => /[.!][)"”’*_]{0,3}$/u.test(block.text.trimEnd().slice(-4));
-
-/** Puts a closing in the letter's register, and the writer's name where it is known, below the block. */
-export function insertSignOff(draft: Draft, { block, start }: PlacedBlock): Fix {
-  const eol = eolOf(draft.text);
-  const name = peopleOf(draft).writers.find(({ person }) => !person.isTitled)?.person.text;
-  const closing = isWarm(draft) ? 'Best,' : 'Best regards,';
-  const end = start + block.text.trimEnd().length;
-  return {
-    title: 'endWith',
-    data: { words: closing },
-    replacements: [{ span: { start: end, end }, text: eol + eol + closing + (name ? eol + name : '') }],
-  };
-}

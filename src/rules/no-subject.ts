@@ -1,17 +1,13 @@
-import type { Draft, PlacedBlock } from '../draft/draft.ts';
+import type { PlacedBlock } from '../draft/draft.ts';
+import { addSubject, fillSubject, headersIn, subjectLine } from '../repair/subject.ts';
 import { readHeader } from '../text/header-lines.ts';
-import { eolOf } from '../repair/insert.ts';
-import { mentionsOf } from '../reading/names/mentions.ts';
-import { peopleOf } from '../reading/names/people.ts';
-import { placesIn } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
-import type { Fix } from '../repair/fix.ts';
 
 /** Requires a subject where a finished letter has header lines; a reply or a chat message needs none. */
 export const rule = defineRule({
   id: 'no-subject',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a subject in a finished letter that has header lines',
   why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',
   source:
@@ -25,12 +21,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'empty',
       before:
         '«Subject:»\n\nDear Nicole,\n\nThank you for considering me for the Gardener position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: My application for Gardener - John Doe\n\nDear Nicole,\n\nThank you for considering me for the Gardener position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         '«To: nicole@example.com»\n\nDear Nicole,\n\nThank you for the invitation to the interview. I have decided not to attend. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
@@ -43,90 +41,27 @@ export const rule = defineRule({
     'To: nicole@example.com\n\nDear Nicole,\n\nThank you for the invitation. I have decided not to attend. I wish you every success.',
   ],
   *check(draft) {
-    if (!draft.signOff || draft.blocks[0]?.block.role === 'code') return;
-    const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-    if (draft.subject) {
-      if (/[^\s*_]/u.test(draft.text.slice(draft.subject.start, draft.subject.end))) return;
-      const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
-      if (line) {
-        yield {
-          message: 'empty',
-          span: shown(line),
-          elsewhere: placesIn(draft),
-          fixes: [fillSubject(draft, line)],
-        };
-      }
+    if (!draft.signOff || draft.headers.subject) return;
+    const line = subjectLine(draft);
+    if (line) {
+      yield { message: 'empty', span: shown(line), fixes: [fillSubject(draft, line)] };
       return;
     }
+    const headers = headersIn(draft);
     const mail = headers.find(({ block }) => /^(?:to|from|cc)$/u.test(nameOf(block.text) ?? ''));
     const last = headers.at(-1);
     if (mail && last) {
       yield {
         message: 'missing',
         span: shown(mail),
-        elsewhere: placesIn(draft),
         fixes: [addSubject(draft, last)],
       };
     }
   },
 });
 
-/** Writes a subject: into the line that waits for one, below the other header lines, or at the top. */
-export function insertSubject(draft: Draft): Fix {
-  const headers = draft.blocks.filter(({ block }) => block.role === 'header');
-  const line = headers.find(({ block }) => nameOf(block.text) === 'subject');
-  const last = headers.at(-1);
-  if (line) return fillSubject(draft, line);
-  if (last) return addSubject(draft, last);
-  const subject = subjectFor(draft);
-  const at = draft.blocks.find(({ block }) => block.role !== 'code')?.start ?? draft.text.length;
-  const gap = eolOf(draft.text).repeat(2);
-  return {
-    title: 'add',
-    data: { words: subject },
-    replacements: [{ span: { start: at, end: at }, text: `Subject: ${subject}${gap}` }],
-  };
-}
-
 const nameOf = (line: string) => readHeader(line)?.name;
 
 function shown({ block, start }: PlacedBlock): { start: number; end: number } {
   return { start, end: start + block.text.trimEnd().length };
-}
-
-function fillSubject(draft: Draft, line: PlacedBlock): Fix {
-  const gap = /\s$/u.test(line.block.text) ? '' : ' ';
-  const subject = subjectFor(draft);
-  const at = line.start + line.block.text.length;
-  return {
-    title: 'write',
-    data: { words: subject },
-    replacements: [{ span: { start: at, end: at }, text: gap + subject }],
-  };
-}
-
-function addSubject(draft: Draft, last: PlacedBlock): Fix {
-  const at = last.start + last.block.text.length;
-  const mark = /^\s{0,3}\*\*/u.test(last.block.text) ? '**' : '';
-  const subject = subjectFor(draft);
-  return {
-    title: 'add',
-    data: { words: subject },
-    replacements: [
-      { span: { start: at, end: at }, text: `${eolOf(draft.text)}${mark}Subject:${mark} ${subject}` },
-    ],
-  };
-}
-
-/** Says only what the letter says itself. */
-function subjectFor(draft: Draft): string {
-  const role = mentionsOf(draft).roles[0]?.text.replace(/\s+/gu, ' ');
-  const name = peopleOf(draft).signed?.text;
-  const [topic, link] = topicOf(draft.text);
-  return `${topic}${role ? ` ${link} ${role}` : ''}${name ? ` - ${name}` : ''}`;
-}
-
-function topicOf(text: string): readonly [topic: string, link: string] {
-  if (/\b(?:application|candidacy|applied)\b/iu.test(text)) return ['My application', 'for'];
-  return /\binterview\b/iu.test(text) ? ['Interview invitation', 'for'] : ['Your message', 'about'];
 }

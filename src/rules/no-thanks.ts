@@ -1,15 +1,14 @@
-import { asks, isAboutHiring, type Draft } from '../draft/draft.ts';
-import { beginWith } from '../repair/insert.ts';
-import { isWarm } from '../reading/register.ts';
+import { asks, isAboutHiring } from '../draft/draft.ts';
+import { insertThanks } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
-import { firstWords, placesIn } from '../reading/places.ts';
+import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
 /** Requires that a finished letter thanks its reader. */
 export const rule = defineRule({
   id: 'no-thanks',
   scope: 'letter',
-  isOfWhole: true,
+  anchor: 'letter',
   summary: 'Require a word of thanks in a finished letter',
   why: 'Somebody read your application and made time for you. Without a word of thanks a refusal feels cold, however polite the rest is.',
   source:
@@ -23,16 +22,18 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'missing',
       before:
         '«Dear Nicole,»\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you very much for considering me.\n\nAfter careful consideration, I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'missing',
       before:
         '«Hi Sam,» I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
       after:
-        'Hi Sam, thank you so much for thinking of me. I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
+        'Hi Sam, thank you so much for getting in touch. I have to withdraw my application for the position. Let us stay in touch!\n\nCheers,\nKim',
     },
   ],
   accepts: [
@@ -48,13 +49,7 @@ export const rule = defineRule({
     yield {
       message: 'missing',
       span: draft.greeting ?? firstWords(body),
-      elsewhere: placesIn(draft),
-      fixes: [{ title: 'thank', replacements: [beginWith(draft, body.start, thanksFor(draft))] }],
+      fixes: [insertThanks(draft, body)],
     };
   },
 });
-
-/** A sentence of thanks in the letter's register. */
-export function thanksFor(draft: Draft): string {
-  return isWarm(draft) ? 'Thank you so much for thinking of me.' : 'Thank you very much for considering me.';
-}

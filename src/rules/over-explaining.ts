@@ -40,12 +40,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'stacked',
       before:
         'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application, as the commute would be too long for me. Also, the «salary would not cover» our childcare. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: My application\n\nDear Nicole,\n\nThank you for your time. I have decided to withdraw my application, as the commute would be too long for me. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'health',
       before:
         'Subject: Interview on Monday\n\nHi Sam,\n\nThank you for the invitation. I must cancel, because I am «having surgery» on my left knee. Let us stay in touch!\n\nCheers,\nKim',
       after:

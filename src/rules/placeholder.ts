@@ -1,9 +1,13 @@
+import type { Role } from '../draft/blocks.ts';
 import { blanksIn } from '../reading/blanks/find-blanks.ts';
-import { fillIn, leaveOut } from '../repair/blanks.ts';
+import { fillIn, withoutBlank } from '../repair/blanks.ts';
 import { defineRule } from './rule.ts';
 
 /** A text with more of them is somebody's collection of templates; the first will do. */
 const mostBlanks = 500;
+
+/** What is not the writer's own, or not sent. */
+const unsaid: ReadonlySet<Role> = new Set<Role>(['quoted', 'code', 'comment', 'frontMatter', 'heading']);
 
 /** Disallows what a template leaves to be filled in. */
 export const rule = defineRule({
@@ -24,18 +28,21 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'fillable',
       before:
         'Hi Nicole,\n\nthank you for considering me for the «[Role]» position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Hi Nicole,\n\nthank you for considering me for the position. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'fillable',
       before:
         'Subject: Interview Invitation for Gardener - «[Your Name]»\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Subject: Interview Invitation for Gardener - John Doe\n\nDear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'fillable',
       before:
         'Dear «{{recruiter_name}}»,\n\nThank you for the invitation. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
@@ -50,10 +57,11 @@ export const rule = defineRule({
     let count = 0;
     for (const [index, placed] of draft.blocks.entries()) {
       const { block, start } = placed;
-      if (block.role === 'quoted' || block.role === 'code' || block.role === 'heading') continue;
+      if (unsaid.has(block.role)) continue;
       for (const blank of blanksIn(block)) {
         if (++count > mostBlanks) return;
-        const fix = fillIn(blank, placed, draft) ?? leaveOut(blank, placed, draft, draft.blocks[index - 1]);
+        const fix =
+          fillIn(blank, placed, draft) ?? withoutBlank(blank, placed, draft, draft.blocks[index - 1]);
         const text = block.text.slice(blank.start, blank.end).replace(/\s+/gu, ' ');
         const data = { blank: text.length > 40 ? `${Array.from(text).slice(0, 38).join('')}…` : text };
         const span = { start: start + blank.start, end: start + blank.end };

@@ -32,12 +32,14 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'again',
       before:
         'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I have decided to withdraw my application. My «apologies» for any inconvenience. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation, and I am sorry for my late reply. I have decided to withdraw my application. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'again',
       before:
         'Hi Sam,\n\nThanks for asking, and sorry for the late reply! I’m «sorry», but I can’t come to the interview. Let us stay in touch!\n\nCheers,\nKim',
       after:

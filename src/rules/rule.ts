@@ -2,34 +2,46 @@ import type { Draft, Sentence } from '../draft/draft.ts';
 import type { Data, Fix } from '../repair/fix.ts';
 import type { Span } from '../text/span.ts';
 
-export type Severity = 'warning' | 'information' | 'hint';
+export const severities = ['warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** How well the advice is founded: measured, taught by people of the trade, or our own taste. */
 type Grade = 'research' | 'expert' | 'house style';
+
+/**
+ * How sure a rule is of what it estimates: what is `certain` is a warning, what is `likely` is information, and what is
+ * less likely is not reported. An estimate waits for a warning in its sentence.
+ */
+type Confidence = 'certain' | 'likely';
+
+/**
+ * What an underline stands for:
+ * - `phrase`: wording that can come up again, so that its user may allow it for good;
+ * - `words`: words that stand here only, such as somebody's name;
+ * - `letter`: the letter as a whole: what is missing, or how long or late it is. None of the words is wrong, so that the
+ *   underline moves where another finding has its place.
+ */
+export type Anchor = 'phrase' | 'words' | 'letter';
 
 export interface Report<Message extends string = string> {
   readonly message: Message;
   /** What is underlined: never empty, and short. */
   readonly span: Span;
-  /**
-   * Where else it can be underlined when another finding has that place, best first. What is missing from a letter
-   * stands at no words of its own; a finding on words has no other place.
-   */
-  readonly elsewhere?: readonly Span[];
-  /** The sentence about which this is no more than a guess: it waits for what is known to be wrong there. */
-  readonly guessOf?: Span;
-  /** Too uncertain to be said of a message with a greeting or a name below it: its manners speak for its writer. */
-  readonly aloneOnly?: boolean;
+  /** Where the rule estimates; absent where it goes by what stands there. */
+  readonly confidence?: Confidence;
   /** In place of the rule's severity, unless the user has set one. */
   readonly severity?: Severity;
   /** For the message. */
   readonly data?: Data;
+  /** Asked for only where the finding is shown, so that a getter spares work: of what is found in a long text little is. */
   readonly fixes?: readonly Fix[];
 }
 
 /** A bad draft; `before` marks what is underlined with «…». */
-interface Example {
+interface Example<Message extends string> {
   readonly before: string;
+  /** What is said of all that is underlined. */
+  readonly message: Message;
   /** What the first fix makes of it; absent where there is none. */
   readonly after?: string;
 }
@@ -53,6 +65,7 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly grade: Grade;
   readonly severity: Severity;
   readonly messages: Readonly<Record<Message, string>>;
+  /** Each option is a whole number from 1 on. */
   readonly defaults: Options;
   /** What each option is, by its name, without a full stop. */
   readonly optionNotes?: Readonly<Record<string, string>>;
@@ -63,10 +76,8 @@ interface RuleBase<Message extends string, Options extends object> {
    * without a look at each.
    */
   readonly isSafe?: true;
-  /** Whether its fixes settle what only the writer knows, so that none is made without a look. */
-  readonly isGuess?: true;
   /** Test and documentation at once. */
-  readonly examples: readonly [Example, ...Example[]];
+  readonly examples: readonly [Example<NoInfer<Message>>, ...Example<NoInfer<Message>>[]];
   /** Drafts that look alike and are fine. */
   readonly accepts: readonly [string, ...string[]];
   /** What is known beside the text of `examples` and `accepts`. */
@@ -81,6 +92,8 @@ export interface SentenceRule<
   readonly scope: 'sentence';
   /** Whether it leaves short prose alone, such as a message in a chat. */
   readonly lettersOnly?: boolean;
+  /** `phrase` if absent. */
+  readonly anchor?: Exclude<Anchor, 'letter'>;
   /** Spans count from the start of the sentence's block. */
   check(sentence: Sentence, options: Options): Iterable<Report<NoInfer<Message>>>;
 }
@@ -91,11 +104,8 @@ export interface LetterRule<
   Options extends object = object,
 > extends RuleBase<Message, Options> {
   readonly scope: 'letter';
-  /**
-   * Whether it speaks of the letter as a whole: of what is missing, or how long or late it is. What is underlined is a
-   * place then, and none of its words is wrong.
-   */
-  readonly isOfWhole?: true;
+  /** `phrase` if absent. */
+  readonly anchor?: Anchor;
   /** Spans count from the start of the document. */
   check(draft: Draft, options: Options, context: Context): Iterable<Report<NoInfer<Message>>>;
 }

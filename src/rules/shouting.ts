@@ -25,12 +25,14 @@ export const rule = defineRule({
   isSafe: true,
   examples: [
     {
+      message: 'capitals',
       before:
         'Dear Nicole,\n\nThank you for the invitation. «I WILL NOT ATTEND» the interview. I wish you every success.\n\nBest regards,\nJohn Doe',
       after:
         'Dear Nicole,\n\nThank you for the invitation. I will not attend the interview. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'marks',
       before:
         'Hi Sam,\n\nThanks for asking«!!!» I have decided to stay in my current role. Let us stay in touch!\n\nCheers,\nKim',
       after:
@@ -72,12 +74,12 @@ interface Shouts {
   readonly marks: readonly Span[];
 }
 
-const silence: Shouts = { runs: [], marks: [] };
+const noShouts: Shouts = { runs: [], marks: [] };
 
 const shoutsIn = remembered((block: Block): Shouts => {
   const runs = block.sentences.flatMap(capitalRuns);
   const marks = marksIn(block);
-  return runs.length > 0 || marks.length > 0 ? { runs, marks } : silence;
+  return runs.length > 0 || marks.length > 0 ? { runs, marks } : noShouts;
 });
 
 /** Marks in a row between the words; what is code or an address is a word. */

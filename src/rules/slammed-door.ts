@@ -1,9 +1,8 @@
 import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { clausesOf } from '../draft/clauses.ts';
+import { keepDoorAjar } from '../repair/rephrase.ts';
 import { defineRule } from './rule.ts';
-import type { Fix } from '../repair/fix.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 
 const slams = new SentencePhrases(slammedDoors);
@@ -26,10 +25,12 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'slammed',
       before: 'Please «do not contact me again».',
       after: 'Should my plans change, I will get in touch myself.',
     },
     {
+      message: 'slammed',
       before: 'I have accepted another position, so please «remove me from your list».',
       after: 'I have accepted another position. Should my plans change, I will get in touch myself.',
     },
@@ -44,7 +45,15 @@ export const rule = defineRule({
     const match = findSlam(sentence);
     if (!match) return [];
     const span = spanOfWords(sentence.block.words, match);
-    return [{ message: 'slammed', span, fixes: [keepAjar(sentence, match)] }];
+    return [
+      {
+        message: 'slammed',
+        span,
+        get fixes() {
+          return [keepDoorAjar(sentence, { words: match, isIn })];
+        },
+      },
+    ];
   },
 });
 
@@ -56,30 +65,4 @@ export function findSlam({ block, words: range }: Sentence): Match | undefined {
   return undefined;
 }
 
-const ajar = 'Should my plans change, I will get in touch myself.';
-const decision = 'I have decided not to take this further.';
-/** A shorter clause says nothing by itself. */
-const fewestWords = 3;
-
-/** Keeps what stands before the order as a sentence of its own, and says no where the order was all that did. */
-function keepAjar(sentence: Sentence, match: Match): Fix {
-  const { words, text } = sentence.block;
-  const clauses = clausesOf(sentence);
-  const index = clauses.findIndex((clause) => clause.end > match.first);
-  const cut = clauses[index]?.first ?? sentence.words.first;
-  const head = cut - sentence.words.first;
-  const wording = { title: 'replace', data: { words: ajar } } as const;
-  if (head >= fewestWords && isWholeClause(text.slice(sentence.start, words.starts[cut]))) {
-    const start = words.ends[cut - 1] ?? sentence.start;
-    return { ...wording, replacements: [{ span: { start, end: sentence.end }, text: `. ${ajar}` }] };
-  }
-  const says = sentence.acts.has('decline') ? `${decision} ${ajar}` : ajar;
-  return { ...wording, replacements: [{ span: { start: sentence.start, end: sentence.end }, text: says }] };
-}
-
-/** Whether the text can stand as a sentence of its own, which the writer says of himself or asks for politely. */
-function isWholeClause(text: string): boolean {
-  return (
-    /^(?:i|we|my|this|thank|thanks|please|unfortunately|sadly|sorry)\b/iu.test(text) && !/[([“"]/u.test(text)
-  );
-}
+const isIn = (sentence: Sentence): boolean => findSlam(sentence) !== undefined;

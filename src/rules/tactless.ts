@@ -1,7 +1,9 @@
 import type { ActName, Sentence } from '../draft/draft.ts';
 import { defineRule } from './rule.ts';
-import { leaveOutOrReplace } from '../repair/sentence-fixes.ts';
-import { weigh } from '../tone/weigh.ts';
+import { rephrase } from '../repair/rephrase.ts';
+import type { WordRange } from '../text/phrases/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { weigh, type Judgement } from '../tone/weigh.ts';
 import { certain } from '../tone/weights.ts';
 
 /** Fewer words are too little to go by; `ungrateful` knows the curt ones that hurt. */
@@ -27,6 +29,7 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'tactless',
       before: 'I have accepted another position. «Your company has a reputation» for burning people out.',
       after: 'I have accepted another position.',
     },
@@ -38,27 +41,39 @@ export const rule = defineRule({
     'Another company made me an offer that is closer to what I want to do.',
   ],
   check(sentence) {
-    if (sentence.words.end - sentence.words.first < fewestWords) return [];
-    const judgement = weigh(sentence);
-    const { score } = judgement;
-    if (score < (kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0)) return [];
-    const { span } = judgement;
-    const words = sentence.block.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const judgement = judge(sentence);
+    if (!judgement) return [];
+    const { score, span } = judgement;
+    const words = wordsIn(sentence, span);
+    const shown = sentence.block.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     return [
       {
         message: 'tactless',
         span,
-        data: { words },
-        guessOf: { start: sentence.start, end: sentence.end },
-        ...(score >= certain ? { severity: 'warning' as const } : { aloneOnly: true }),
-        fixes: leaveOutOrReplace(sentence, insteadOf(sentence)),
+        data: { words: shown },
+        confidence: score >= certain ? 'certain' : 'likely',
+        get fixes() {
+          return rephrase(sentence, { words, instead: ['thanks'], isIn });
+        },
       },
     ];
   },
 });
 
-function insteadOf({ acts }: Sentence): string {
-  return acts.has('thanks') || acts.has('decline')
-    ? 'Thank you for thinking of me, but I have decided not to take this further.'
-    : 'Thank you for getting in touch.';
+const isIn = (sentence: Sentence): boolean => judge(sentence) !== undefined;
+
+/** How the sentence weighs, if that is enough to speak of it. */
+function judge(sentence: Sentence): Judgement | undefined {
+  if (sentence.words.end - sentence.words.first < fewestWords) return undefined;
+  const judgement = weigh(sentence);
+  const least = kindActs.some((act) => sentence.acts.has(act)) ? kindness : 0;
+  return judgement.score < least ? undefined : judgement;
+}
+
+/** The words of the sentence that the span has a part of. */
+function wordsIn({ block, words }: Sentence, { start, end }: Span): WordRange {
+  let { first, end: last } = words;
+  while (first + 1 < last && (block.words.ends[first] ?? 0) <= start) first += 1;
+  while (last - 1 > first && (block.words.starts[last - 1] ?? 0) >= end) last -= 1;
+  return { first, end: last };
 }

@@ -1,18 +1,16 @@
+import type { EssentialAct } from '../repair/wording.ts';
+
 interface PhraseGroup {
-  /** What a gracious writer says in place of the whole sentence. */
-  readonly instead: string;
+  /** What a gracious writer does in place of the whole sentence. */
+  readonly instead: readonly EssentialAct[];
   /** In the notation of `PhraseSet`. */
   readonly phrases: readonly string[];
 }
 
-const politeNo = 'Thank you for thinking of me, but I have decided not to take this further.';
-const plainNo = 'I have decided not to go ahead with this application.';
-const plainThanks = 'Thank you for getting in touch.';
-
 /** Wording that hurts, by what it does to its reader. Phrases are speech acts with slots, not single bad words. */
 export const ungratefulPhrases = {
   sarcasm: {
-    instead: politeNo,
+    instead: ['thanks', 'decline'],
     phrases: [
       'thanks|thank|cheers|ta you? for|a? lot? for? nothing',
       'thanks|thank you? but no thanks|thank|chance',
@@ -32,7 +30,7 @@ export const ungratefulPhrases = {
     ],
   },
   dismissal: {
-    instead: politeNo,
+    instead: ['thanks', 'decline'],
     phrases: [
       '^ not interested $',
       '^ no thanks $',
@@ -64,7 +62,7 @@ export const ungratefulPhrases = {
     ],
   },
   blame: {
-    instead: plainNo,
+    instead: ['decline'],
     phrases: [
       "you|you've|you're have|had|just|already|have? clearly|obviously? wasted|wasting|waste ..1 my|our|everyone's ..1 time|day|week|afternoon",
       "you|your clearly|obviously|evidently|plainly ..1 didn't|don't|haven't|can't|did|have|do|never|couldn't|lack|no not? ..1 read|look|looked|care|cared|bother|bothered|know|understand|check|checked|value|idea|clue",
@@ -79,7 +77,7 @@ export const ungratefulPhrases = {
     ],
   },
   insult: {
-    instead: plainNo,
+    instead: ['decline'],
     phrases: [
       'your ..2 company|team|process|interview|offer|product|job|role|salary|pay|firm|recruiter|recruiters|app|website|test|task|message|email|e-mail|position|people|place is|was|are|were|looks|seems|sounds|reads|feels ..3 joke|insult|insulting|ridiculous|laughable|pathetic|terrible|awful|horrible|useless|worthless|garbage|rubbish|trash|crap|scam|disgrace|disgraceful|shambles|mess|waste|shit|stupid|dumb|idiotic|clueless|amateurish|incompetent|embarrassing|appalling|dreadful|abysmal|nonsense|boring|offensive|toxic|lousy|farce|circus',
       'what|such|absolute|total|complete a|an? total|complete|absolute|utter|huge|massive? joke|insult|farce|shambles|disgrace|circus|garbage|rubbish|scam|idiots|clowns|incompetence',
@@ -99,7 +97,7 @@ export const ungratefulPhrases = {
     ],
   },
   indifference: {
-    instead: plainNo,
+    instead: ['decline'],
     phrases: [
       'never really|actually|truly|seriously|even|ever? interested|serious|wanted|considered|cared ..2 this|your|in|about|the|job|role|position',
       'i only applied|apply|interviewed|replied|answered|came|attended|joined because|for|to|so|out|as',
@@ -113,7 +111,7 @@ export const ungratefulPhrases = {
     ],
   },
   entitlement: {
-    instead: plainThanks,
+    instead: ['thanks'],
     phrases: [
       'you|company owe|owes me|us a|an|at|for|more|better|money|lunch|dinner',
       "i|i'm am|deserve|deserved ..1 deserve|owed|worth|entitled ..2 better|more|far|much|explanation|than|to",

@@ -1,8 +1,9 @@
+import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule } from './rule.ts';
-import { leaveOutOrReplace } from '../repair/sentence-fixes.ts';
+import { rephrase } from '../repair/rephrase.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
@@ -31,16 +32,19 @@ export const rule = defineRule({
   defaults: {},
   examples: [
     {
+      message: 'sarcasm',
       before: '«Thanks but no thanks».',
-      after: 'Thank you for thinking of me, but I have decided not to take this further.',
+      after: 'Thank you for getting in touch, but I have decided not to take this further.',
     },
     {
+      message: 'insult',
       before: 'I have accepted another position. «Your process was a joke».',
       after: 'I have accepted another position.',
     },
     {
+      message: 'dismissal',
       before: 'Please «stop wasting my time» with these roles.',
-      after: 'Thank you for thinking of me, but I have decided not to take this further.',
+      after: 'Thank you for getting in touch, but I have decided not to take this further.',
     },
   ],
   accepts: [
@@ -51,12 +55,29 @@ export const rule = defineRule({
     'I never expected such a warm invitation.',
   ],
   check(sentence) {
-    for (const { message, phrases, instead } of groups) {
-      const match = phrases.find(sentence.block.words, sentence.words);
-      if (!match) continue;
-      const span = spanOfWords(sentence.block.words, match);
-      return [{ message, span, fixes: leaveOutOrReplace(sentence, instead) }];
-    }
-    return [];
+    const hurt = hurtIn(sentence);
+    if (!hurt) return [];
+    const { message, instead, words } = hurt;
+    const span = spanOfWords(sentence.block.words, words);
+    return [
+      {
+        message,
+        span,
+        get fixes() {
+          return rephrase(sentence, { words, instead, isIn });
+        },
+      },
+    ];
   },
 });
+
+/** The first group that the sentence has a phrase of, and where. */
+function hurtIn({ block, words }: Sentence) {
+  for (const { message, phrases, instead } of groups) {
+    const match = phrases.find(block.words, words);
+    if (match) return { message, instead, words: match };
+  }
+  return undefined;
+}
+
+const isIn = (sentence: Sentence): boolean => hurtIn(sentence) !== undefined;

@@ -7,7 +7,7 @@ const longest = 60;
  * A stranger's words as they may be shown in VS Code's own window: one short line without anything unseen, in which
  * neither a link of a notification, `[label](command:…)`, nor an icon of a label, `$(name)`, comes alive.
  */
-export function plain(value: string): string {
+export function asLabel(value: string): string {
   const line = singleLine(value);
   const short = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
   return withoutLinks(withoutIcons(singleLine(short)));

@@ -1,10 +1,18 @@
-const namePart = /^(?:[[{<($*%_]|\p{Lu}|(?:van|von|de|da|di|der|den|du|la|le|bin|al|el|from|and|x+|&)$)/u;
+import { isParticle } from './name-words.ts';
 
-/** One to four words that each begin with a capital letter, a bracket or a brace; only an initial ends in a stop. */
+const capital = /^(?:[[{<($*%_]|\p{Lu}|\p{Lo}[\p{L}\p{M}]{0,11}$)/u;
+
+/**
+ * One to four words that each begin with a capital letter, a bracket or a brace, or are short and of a script without
+ * capitals: a person, a company or a placeholder below a letter. Only an initial ends in a stop.
+ */
 export function isName(text: string): boolean {
   if (/^[[{<][^\]}>]{1,40}[\]}>]{1,2}$/u.test(text.trim())) return true;
   const parts = text.trim().split(/\s+/u, 6);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !parts.some((part) => !/^\p{Ll}/u.test(part))) return false;
-  return parts.every((part) => namePart.test(part)) && (/^\p{Lu}\.$/u.test(last) || !/[.!?:;,]$/u.test(last));
+  return parts.every((part) => isPart(part)) && (/^\p{Lu}\.$/u.test(last) || !/[.!?:;,]$/u.test(last));
 }
+
+const isPart = (part: string): boolean =>
+  capital.test(part) || isParticle(part) || /^(?:from|and|x+|&)$/u.test(part);

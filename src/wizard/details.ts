@@ -22,8 +22,8 @@ export async function askForDetail<Answers extends object>(
     const step = details.find(({ key }) => key === picked.value);
     if (!step) return undefined;
     const question = questionOf(step, answers);
-    const plain = question.kind === 'pick' ? { ...question, offersDetails: false } : question;
-    const reply = await ask(plain, answers[step.key], within);
+    const withoutDetails = question.type === 'pick' ? { ...question, offersDetails: false } : question;
+    const reply = await ask(withoutDetails, answers[step.key], within);
     if (reply === 'cancel') return reply;
     if (typeof reply !== 'string') return { key: step.key, value: reply.value };
   }
@@ -34,7 +34,7 @@ function listOf<Answers extends object>(
   answers: Partial<Answers>,
 ): PickQuestion {
   return {
-    kind: 'pick',
+    type: 'pick',
     key: 'details',
     title: wordings.title,
     placeholder: wordings.placeholder,
@@ -50,6 +50,6 @@ function listOf<Answers extends object>(
 /** The answer as its question shows it. */
 function shown<Answers extends object>(step: Step<Answers>, answers: Partial<Answers>): string {
   const answer: unknown = answers[step.key];
-  if (step.kind === 'input') return typeof answer === 'string' && answer ? answer : wordings.unknown;
+  if (step.type === 'input') return typeof answer === 'string' && answer ? answer : wordings.unknown;
   return step.choices(answers).find(({ value }) => value === answer)?.label ?? wordings.unknown;
 }

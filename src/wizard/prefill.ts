@@ -1,22 +1,23 @@
 import type { Invitation } from '../invitation/invitation.ts';
+import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';
-import type { Replies } from './replies.ts';
+import type { WizardAnswers } from './wizard-answers.ts';
 import type { Known } from './run.ts';
 
 /** What the writer's own settings say, empty where they say nothing. */
 export interface Own {
   readonly name: string;
-  readonly manner?: Replies['manner'] | undefined;
+  readonly manner?: WizardAnswers['manner'] | undefined;
 }
 
 /**
  * What need not be asked. To be confirmed are names that may be right in part only: one of three words and more, where
  * it is anybody's guess which of them the greeting takes, and a given name alone for the writer's.
  */
-export function prefill(invitation: Invitation | undefined, own: Own): Required<Known<Replies>> {
-  const answers: Partial<Record<keyof Replies, unknown>> = {};
-  const doubtful = new Set<keyof Replies>();
-  const know = (key: keyof Replies, value: string | undefined, isDoubtful = false) => {
+export function prefill(invitation: Invitation | undefined, own: Own): Required<Known<WizardAnswers>> {
+  const answers: Partial<Record<keyof WizardAnswers, unknown>> = {};
+  const doubtful = new Set<keyof WizardAnswers>();
+  const know = (key: keyof WizardAnswers, value: string | undefined, isDoubtful = false) => {
     const clean = singleLine(value ?? '');
     if (!clean) return;
     answers[key] = clean;
@@ -35,19 +36,14 @@ export function prefill(invitation: Invitation | undefined, own: Own): Required<
   if (own.manner) answers.manner = own.manner;
   const receivedAt = invitation?.receivedAt;
   if (receivedAt && !Number.isNaN(receivedAt.getTime())) answers.received = receivedAt.toISOString();
-  return { answers: answers as Partial<Replies>, doubtful };
+  return { answers: answers as Partial<WizardAnswers>, doubtful };
 }
-
-const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|dame|herr|frau)\b\.? ?/i;
 
 /** The words of a name behind its titles. */
 function partsOf(name: string): readonly string[] {
-  let rest = name;
-  for (;;) {
-    const next = rest.replace(title, '');
-    if (next === rest) return rest.split(' ').filter(Boolean);
-    rest = next;
-  }
+  const words = name.split(' ').filter(Boolean);
+  const first = words.findIndex((word) => !isOnlyTitle(word.toLowerCase()));
+  return first < 0 ? [] : words.slice(first);
 }
 
 const isCapitalised = (part: string) => !/^\p{Ll}/u.test(part);

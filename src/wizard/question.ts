@@ -6,11 +6,11 @@ export function questionOf<Answers extends object>(
   answers: Partial<Answers>,
 ): PickQuestion | InputQuestion {
   const { key, title, placeholder } = step;
-  if (step.kind === 'pick') {
-    return { kind: 'pick', key, title, placeholder, choices: step.choices(answers), offersDetails: true };
+  if (step.type === 'pick') {
+    return { type: 'pick', key, title, placeholder, choices: step.choices(answers), offersDetails: true };
   }
   return {
-    kind: 'input',
+    type: 'input',
     key,
     title,
     placeholder,

@@ -16,12 +16,13 @@ export function receivedChoices(
   known: string | undefined,
   apology: string,
 ): readonly Choice<string>[] {
+  const dayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const days = Array.from({ length: daysListed + 1 }, (_, ago) => {
     const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago, 12);
     const value = new Date(Math.min(noon.getTime(), now.getTime()));
     return {
       value: value.toISOString(),
-      label: nameOf(ago, value, locale),
+      label: nameOf(ago, value, dayFormat),
       detail: isLate(value) ? apology : '',
     };
   });
@@ -39,9 +40,8 @@ export interface Moment {
   readonly isLate: (receivedAt: Date) => boolean;
 }
 
-function nameOf(ago: number, day: Date, locale: string): string {
+function nameOf(ago: number, day: Date, format: Intl.DateTimeFormat): string {
   if (ago === 0) return names.today;
   if (ago === 1) return names.yesterday;
-  if (ago === daysListed) return names.earlier;
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(day);
+  return ago === daysListed ? names.earlier : format.format(day);
 }

@@ -2,6 +2,12 @@ import { askForDetail } from './details.ts';
 import { questionOf } from './question.ts';
 import type { Ask, Step } from './step.ts';
 
+/*
+ * wizard/: the questions of a decline as data, and the runner that asks them. What always holds: when it is done, every
+ * step that counts has an answer which the step itself takes. Not here: VS Code, which `Ask` stands for, the checker,
+ * which is passed in as a function, and anything that is stored.
+ */
+
 /** What is known before the first question. */
 export interface Known<Answers> {
   readonly answers: Partial<Answers>;
@@ -12,7 +18,8 @@ export interface Known<Answers> {
 /**
  * Asks the steps in order, leaving out those whose `when` says no and those that need no asking, and going back as
  * often as the person likes. A question asked again shows its last answer. An answer counts while its step does: what
- * was said about a kind of letter that is no longer wanted does not.
+ * was said about a kind of letter that is no longer wanted does not. An answer that its own step no longer takes, as
+ * the others are now, is asked for again.
  * @returns all answers that count, also the ones that belong to no step; undefined if the person cancels
  */
 export async function runWizard<Answers extends object>(
@@ -21,35 +28,51 @@ export async function runWizard<Answers extends object>(
   known: Known<Answers> = { answers: {} },
 ): Promise<Partial<Answers> | undefined> {
   const answers: Partial<Answers> = { ...known.answers };
-  const settled = new Set(steps.map(({ key }) => key).filter((key) => answers[key] !== undefined));
+  /** Need no asking: known beforehand, or given as a detail. */
+  const settled = new Set(steps.map(({ key }) => key));
   for (const key of known.doubtful ?? []) settled.delete(key);
-  const asked: Step<Answers>[] = [];
+  /** Asked in turn, and not gone back over since. */
+  const asked = new Set<keyof Answers>();
 
   for (;;) {
     const { applicable, counting } = inForce(steps, answers);
-    const last = asked.at(-1);
-    const from = last ? steps.indexOf(last) + 1 : 0;
-    const [step, ...later] = applicable.filter(
-      (next) => steps.indexOf(next) >= from && !next.isOptional && !settled.has(next.key),
-    );
+    const isOpen = (step: Step<Answers>): boolean =>
+      answers[step.key] === undefined
+        ? !step.isOptional
+        : !(settled.has(step.key) || asked.has(step.key)) || !takes(step, answers[step.key], counting);
+    const open = applicable.filter(isOpen);
+    const [step] = open;
     if (!step) return counting;
-    const number = asked.length + 1;
-    const place = { number, total: number + later.length, canGoBack: number > 1 };
+    const turns = applicable.filter((each) => asked.has(each.key) || open.includes(each));
+    const at = turns.indexOf(step);
+    const place = { number: at + 1, total: turns.length, canGoBack: at > 0 };
     const reply = await ask(questionOf(step, counting), answers[step.key], place);
     if (reply === 'cancel') return undefined;
     if (reply === 'back') {
-      asked.pop();
+      const before = turns[at - 1];
+      if (before) asked.delete(before.key);
     } else if (reply === 'details') {
       const changed = await askForDetail(applicable, counting, ask, place);
       if (changed === 'cancel') return undefined;
       if (!changed) continue;
       Object.assign(answers, { [changed.key]: changed.value });
-      if (!asked.some(({ key }) => key === changed.key)) settled.add(changed.key);
+      if (!asked.has(changed.key)) settled.add(changed.key);
     } else {
       Object.assign(answers, { [step.key]: reply.value });
-      asked.push(step);
+      settled.delete(step.key);
+      asked.add(step.key);
     }
   }
+}
+
+/** Whether the step takes the answer, as the others are. */
+function takes<Answers extends object>(
+  step: Step<Answers>,
+  answer: unknown,
+  answers: Partial<Answers>,
+): boolean {
+  if (step.type === 'pick') return step.choices(answers).some(({ value }) => value === answer);
+  return typeof answer === 'string' && step.validate?.(answer, answers) === undefined;
 }
 
 /** The steps whose `when` holds, and the answers that count: theirs, and those that belong to no step. */

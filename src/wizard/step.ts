@@ -20,14 +20,14 @@ export interface Choice<Value> {
 }
 
 export interface PickQuestion<Key = PropertyKey, Value = unknown> extends QuestionBase<Key> {
-  readonly kind: 'pick';
+  readonly type: 'pick';
   readonly choices: readonly Choice<Value>[];
   /** Whether `details` is a reply to it: a way to the answers that were found rather than asked for. */
   readonly offersDetails: boolean;
 }
 
 export interface InputQuestion<Key = PropertyKey> extends QuestionBase<Key> {
-  readonly kind: 'input';
+  readonly type: 'input';
   readonly prompt: string;
   /** Earlier answers to pick from; any other text is as good. */
   readonly suggestions: readonly string[];
@@ -49,12 +49,12 @@ interface StepBase<Answers, Key> extends QuestionBase<Key> {
 }
 
 interface PickStep<Answers, Key extends keyof Answers> extends StepBase<Answers, Key> {
-  readonly kind: 'pick';
+  readonly type: 'pick';
   choices(answers: Partial<Answers>): readonly Choice<Answers[Key]>[];
 }
 
 interface InputStep<Answers, Key> extends StepBase<Answers, Key> {
-  readonly kind: 'input';
+  readonly type: 'input';
   readonly prompt: string;
   readonly suggestions?: readonly string[];
   validate?(value: string, answers: Partial<Answers>): Message | undefined;

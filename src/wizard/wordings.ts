@@ -1,4 +1,4 @@
-import type { Manner } from './replies.ts';
+import type { Manner } from './wizard-answers.ts';
 
 /** What questions say beside their own titles, in English; whoever asks them puts it into their reader's language. */
 

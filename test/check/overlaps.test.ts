@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mostFindings, resolve, type Candidate } from '../../src/check/overlaps.ts';
+import { mostFindings, resolveOverlaps, type Candidate } from '../../src/check/overlaps.ts';
 import type { Severity } from '../../src/rules/rule.ts';
 
 /** Its lines end in CRLF, each of which counts as one character. */
@@ -8,12 +8,12 @@ const text = 'abcdefgh\r\n'.repeat(500);
 type Place = readonly [start: number, end: number];
 
 /** A candidate of the rule that is called `name`, whose place in the registry is that of the letter. */
-function candidate(name: string, severity: Severity, place: Place, ...elsewhere: Place[]): Candidate {
+function candidate(name: string, severity: Severity, place: Place, ...otherPlaces: Place[]): Candidate {
   const span = ([start, end]: Place) => ({ start, end });
   return {
     finding: { rule: name, severity, message: name, span: span(place), fixes: [] },
-    elsewhere: elsewhere.map(span),
-    guessOf: undefined,
+    otherPlaces: otherPlaces.map(span),
+    estimateOf: undefined,
     rank: name.charCodeAt(0),
   };
 }
@@ -25,9 +25,9 @@ function mending(one: Candidate, [start, end]: Place): Candidate {
 }
 
 const shown = (...candidates: Candidate[]): string[] =>
-  resolve(text, candidates).map(({ rule, span }) => `${rule} ${span.start}-${span.end}`);
+  resolveOverlaps(text, candidates).map(({ rule, span }) => `${rule} ${span.start}-${span.end}`);
 
-describe('resolve', () => {
+describe('resolveOverlaps', () => {
   const cases: Readonly<Record<string, readonly [Candidate[], string[]]>> = {
     'keeps what stands apart, in the order of the places': [
       [candidate('a', 'hint', [6, 9]), candidate('b', 'warning', [3, 6]), candidate('c', 'hint', [0, 3])],
@@ -106,7 +106,7 @@ describe('resolve', () => {
     const warnings = Array.from({ length: 20 }, (_, at) =>
       candidate('b', 'warning', [at * 100 + 5, at * 100 + 8]),
     );
-    const found = resolve(text, [...hints, ...warnings]);
+    const found = resolveOverlaps(text, [...hints, ...warnings]);
     assert.equal(found.length, mostFindings);
     assert.equal(found.filter(({ severity }) => severity === 'warning').length, 20);
     assert.equal(found.findLast(({ severity }) => severity === 'hint')?.span.start, 1790);

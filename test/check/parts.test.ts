@@ -106,6 +106,6 @@ describe('parts', () => {
     const text = 'Hi Sam,\n\nI must cancel the interview.\n\nCheers,\nKim\n';
     assert.match(insert('openDoor', text), /I’d love to stay in touch\.\n\nCheers/u);
     assert.match(insert('closingWishes', text), /All the best to you and the team!\n\nCheers/u);
-    assert.match(insert('thanks', text), /^Hi Sam,\n\nThank you so much for thinking of me\./u);
+    assert.match(insert('thanks', text), /^Hi Sam,\n\nThank you so much for getting in touch\./u);
   });
 });

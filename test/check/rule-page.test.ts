@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
-import { docsFiles, docsFolder } from '../../scripts/write-docs.ts';
 import { betterExample } from '../../src/check/better-example.ts';
 import { escapeMarkdown, fence } from '../../src/check/markdown.ts';
 import { rulePage } from '../../src/check/rule-page.ts';
@@ -14,14 +12,6 @@ const asHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 describe('the rules’ pages', () => {
-  it('stand in docs/rules as the declarations make them (npm run docs rewrites them)', async () => {
-    const expected = await docsFiles();
-    assert.deepEqual(readdirSync(docsFolder).toSorted(), [...expected.keys()].toSorted());
-    for (const [name, text] of expected) {
-      assert.equal(readFileSync(`${docsFolder}${name}`, 'utf8'), text, name);
-    }
-  });
-
   for (const rule of rules) {
     it(`tell all of ${rule.id}`, () => {
       const page = html(rulePage(rule));
@@ -79,7 +69,7 @@ describe('the better example', () => {
   ];
   for (const [before, after, expected] of cases) {
     it(`of ${JSON.stringify(before)} is what changes`, () => {
-      const example = after === undefined ? { before } : { before, after };
+      const example = { message: 'any', before, ...(after !== undefined && { after }) };
       assert.deepEqual(betterExample(made({ examples: [example] })), expected);
     });
   }

@@ -34,7 +34,17 @@ describe('allowed phrases', () => {
     assert.deepEqual(underlined(text, [other]), []);
   });
 
-  it('silence nothing that is missing from the letter, wherever that is underlined', () => {
+  for (const form of ['NFC', 'NFD'] as const) {
+    it(`may be in ${form}, and so may the letter be`, () => {
+      const text = 'It was all your café arrogance.';
+      const [phrase] = underlined(text, []);
+      assert.match(phrase ?? '', /café/u);
+      for (const other of ['NFC', 'NFD'])
+        assert.deepEqual(underlined(text.normalize(other), [(phrase ?? '').normalize(form)]), []);
+    });
+  }
+
+  it('suppress nothing that is missing from the letter, wherever that is underlined', () => {
     assert.deepEqual(underlined(thankless, ['Dear Nicole,', 'Dear Nicole']), ['Dear Nicole,']);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { DraftReader } from '../../src/draft/reader.ts';
+import { misleadingLine, misleadingText } from '../support/misleading-lines.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `This is paragraph ${number}. It says nothing.`);
 const text = paragraphs.join('\n\n');
@@ -34,4 +36,36 @@ describe('DraftReader', () => {
     assert.equal(reader.read(paragraphs[0] ?? '').words, 7);
     assert.equal(reader.read(text).words, 21);
   });
+
+  for (const languageId of ['markdown', 'plaintext'] as const) {
+    it(`reads the same after any edits as at first sight: ${languageId}`, () => {
+      const edit = fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        removed: fc.integer({ min: 0, max: 30 }),
+        inserted: fc.oneof(
+          misleadingLine,
+          misleadingLine.map((line) => `\n${line}\n`),
+          fc.constantFrom('', '\n', '>', ' ', ':', '-->', '<!--', '---\n', '`', 'a'),
+        ),
+      });
+      fc.assert(
+        fc.property(misleadingText, fc.array(edit, { maxLength: 6 }), (first, edits) => {
+          const reader = new DraftReader(languageId);
+          let now = first;
+          reader.read(now);
+          for (const { at, removed, inserted } of edits) {
+            const offset = Math.floor(at * now.length);
+            now = now.slice(0, offset) + inserted + now.slice(offset + removed);
+            assert.deepEqual(outline(reader, now), outline(new DraftReader(languageId), now));
+          }
+        }),
+        { numRuns: Number(process.env['RUNS'] ?? 1000) },
+      );
+    });
+  }
 });
+
+/** Each block with its place and its words as they are read. */
+function outline(reader: DraftReader, draftText: string): string[] {
+  return reader.read(draftText).blocks.map(({ block, start }) => `${start} ${block.role}: ${block.text}`);
+}

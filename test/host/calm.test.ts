@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hasKeyboard, keyboard, needKeyboard } from './keyboard.ts';
+import { openNamed, saveAs } from './saving.ts';
 import { notified, sendButton } from './sending.ts';
 import {
   closeAll,
@@ -64,11 +65,12 @@ describe('commands on checks', () => {
   });
 
   it('keep a pause for the file that a draft is saved as', async () => {
-    const { document: draft } = await openUntitled(thanklessLetter);
+    const name = `saved-as-${Date.now()}.md`;
+    const { document: draft } = await openNamed(name, thanklessLetter);
     await rulesFound(draft.uri);
     await command('pause');
     await gone(draft.uri);
-    const { document } = await openFile('saved-as.md', thanklessLetter);
+    const document = await saveAs(draft, name);
     await staysSilent(document.uri);
     // It can still be sent.
     if (await hasKeyboard()) await keyboard([{ waitFor: sendButton }]);

@@ -57,11 +57,11 @@ describe('publishing', () => {
   });
 
   it('waits for the last key and the debounce, whoever asks for findings meanwhile', async () => {
-    const editor = await openUntitled(slang);
+    await set('debounce', 4000);
+    // Opened as a file: it has its text at once, and is checked without a wait.
+    const editor = await openFile('debounce.md', slang);
     const { document } = editor;
     await shows(document, ['Thx', 'gonna']);
-    await set('debounce', 4000);
-    await sleep(300);
     const started = Date.now();
     await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'I wanna thank you. '));
     const early = await countsWhile([document], async () => {

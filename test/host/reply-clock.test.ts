@@ -3,16 +3,8 @@ import * as vscode from 'vscode';
 import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { activeText, answer, decline, forget, hidden, listed, sample, sampleAnswers } from './questions.ts';
-import {
-  closeAll,
-  openFile,
-  rulesFound,
-  sampleLetter,
-  sleep,
-  staysSilent,
-  until,
-  workspaceUri,
-} from './support.ts';
+import { openNamed, saveAs } from './saving.ts';
+import { closeAll, rulesFound, sampleLetter, sleep, staysSilent, until, workspaceUri } from './support.ts';
 
 /** Passes if the document answers an invitation, by a clock that has run out. */
 async function isLate(uri: vscode.Uri): Promise<void> {
@@ -121,12 +113,23 @@ describe('an open invitation', () => {
   });
 
   it('goes with its draft, trimmed as it is saved, into a folder that is renamed', async () => {
-    await decline(sampleAnswers);
     const folder = `folder-${Date.now()}`;
-    const saved = sampleLetter.replace('John Doe\n\n', 'John Doe  \n\n').trimEnd();
-    const { document } = await openFile(`${folder}/letter.md`, saved);
-    await sleep(500);
-    await isLate(document.uri);
+    const { document: draft } = await openNamed(`${folder}/letter.md`, '');
+    await decline(sampleAnswers);
+    assert.equal(draft.getText(), sampleLetter);
+    const files = vscode.workspace.getConfiguration('files');
+    const trim = async (value: true | undefined) =>
+      files.update('trimTrailingWhitespace', value, vscode.ConfigurationTarget.Global);
+    const editor = await vscode.window.showTextDocument(draft);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, draft.lineAt(0).text.length), '  '));
+    await trim(true);
+    try {
+      const document = await saveAs(draft, 'letter.md');
+      await until('the letter without what was trimmed', () => document.getText() === sampleLetter);
+      await isLate(document.uri);
+    } finally {
+      await trim(undefined);
+    }
     const renaming = new vscode.WorkspaceEdit();
     renaming.renameFile(workspaceUri(folder), workspaceUri(`${folder}-2`));
     assert.ok(await vscode.workspace.applyEdit(renaming));

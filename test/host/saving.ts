@@ -13,7 +13,8 @@ export async function openNamed(name: string, text: string): Promise<vscode.Text
 
 /** Saves such a document; returns the file that it has become. */
 export async function saveAs(draft: vscode.TextDocument, name: string): Promise<vscode.TextDocument> {
-  await draft.save();
+  await vscode.window.showTextDocument(draft);
+  await vscode.commands.executeCommand('workbench.action.files.save');
   return until('the file', () => {
     const document = vscode.window.activeTextEditor?.document;
     return document && !document.isUntitled && document.uri.path.endsWith(`/${name}`) && document;

@@ -247,6 +247,40 @@ describe('sending', () => {
     await done;
   });
 
+  it('shows a draft anew that has changed while its recipient was asked for', async () => {
+    const editor = await openUntitled(sampleLetter);
+    await send(
+      [
+        summary('No recipient'),
+        ...take('Message File'),
+        { waitFor: '.quick-input-title:has-text("Recipient")' },
+        { type: 'ann@example.com' },
+      ],
+      async () => {
+        await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'To: nicole@example.com\n'));
+        await keyboard([{ press: 'Enter' }, summary('To nicole@example.com'), { press: 'Escape' }, hidden]);
+      },
+    );
+    await notified('The draft has changed meanwhile');
+  });
+
+  it('shows a draft anew that has changed while it was asked where to save it', async () => {
+    const editor = await openUntitled(addressed);
+    await send(
+      [
+        ...take('Message File'),
+        { waitFor: '.quick-input-title:has-text("Save the Message")' },
+        { waitFor: '.quick-input-list .monaco-list-row' },
+      ],
+      async () => {
+        await editor.edit((edit) => edit.replace(new vscode.Range(0, 4, 0, 10), 'ann'));
+        await keyboard([{ press: 'Enter' }, summary('To ann@example.com'), { press: 'Escape' }, hidden]);
+      },
+    );
+    await notified('The draft has changed meanwhile');
+    await assert.rejects(readText('letter.eml'));
+  });
+
   it('says that a draft was closed meanwhile', async () => {
     await openUntitled(addressed);
     const done = vscode.commands.executeCommand('kindRegrets.sendDraft');

@@ -17,10 +17,14 @@ export const sendButton = '.editor-group-container.active .editor-actions [aria-
 /** Picks a way to send. */
 export const take = (route: string): Actions => [shown, { type: route }, row(route), { press: 'Enter' }];
 
-/** Runs the command and does the actions meanwhile; returns the links that the browser was asked to open. */
-export async function send(actions: Actions): Promise<readonly string[]> {
+/**
+ * Runs the command and does the actions meanwhile; returns the links that the browser was asked to open.
+ * @param then what is done after the actions, and before the command is waited for
+ */
+export async function send(actions: Actions, then?: () => Promise<void>): Promise<readonly string[]> {
   const done = vscode.commands.executeCommand('kindRegrets.sendDraft');
   const opened = await keyboard(actions);
+  await then?.();
   await done;
   return [...opened, ...(await keyboard([]))];
 }

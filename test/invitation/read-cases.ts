@@ -34,6 +34,16 @@ Havn Museum`,
     },
   },
   {
+    name: 'a greeting that no space follows',
+    text: 'Hi Ben,please come in for a chat about the Baker position.',
+    says: { candidateName: 'Ben', role: 'Baker' },
+  },
+  {
+    name: 'a heading that greets from a company',
+    text: 'Greetings from Havn Museum!\n\nPlease come in for a chat about the Baker position.',
+    says: { company: 'Havn Museum', role: 'Baker' },
+  },
+  {
     name: 'a letter with header lines',
     text: `From: Ada Quist <ada@quist.example>
 To: Per Moe <per@moe.example>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { checklist } from '../../src/check/checklist.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import { type Letter, readLetter } from '../../src/letter/letter.ts';
@@ -66,10 +67,42 @@ describe('readLetter', () => {
     });
   }
 
-  it('takes no letter for front matter', () => {
-    const text = '---\nDear Nicole,\n---';
-    assert.deepEqual(readLetter(text), { subject: '', body: text });
+  for (const text of [
+    '---\nDear Nicole,\n---',
+    '---\nSubject: s\n\nDear Nicole,\n---',
+    '---\nsubject: s\n',
+  ]) {
+    it(`takes no letter for front matter: ${JSON.stringify(text)}`, () => {
+      for (const languageId of ['markdown', 'plaintext'] as const)
+        assert.deepEqual(readLetter(text, { languageId }), { subject: '', body: text.trim() });
+    });
+  }
+
+  it('reads the front matter of plain text', () => {
+    const text = `---\nto: [n@example.com]\nsubject: "s"\ntitle: x\n---\n\n${body}`;
+    assert.deepEqual(readLetter(text, { languageId: 'plaintext' }), {
+      to: 'n@example.com',
+      subject: 's',
+      body,
+    });
   });
+
+  for (const [top, subject] of [
+    ['Subject: <!-- to do -->\n\n', ''],
+    ['Subject: &nbsp;\n\n', ''],
+    ['---\nmail:\n  subject: s\n---\n\n', ''],
+    ['---\nsubject: ""\n---\n\n', ''],
+    ['*Subject:* s\n\n', 's'],
+    ['***Subject:*** s\n\n', 's'],
+    ['**Betreff:** s\n\n', 's'],
+    ['Subject: s <!-- a\nb -->\n\n', 's'],
+  ] as const) {
+    it(`sends the subject that the checker sees: ${JSON.stringify(top)}`, () => {
+      assert.deepEqual(readLetter(top + body), { subject, body });
+      const isSeen = checklist(top + body, { languageId: 'markdown' }).subject;
+      assert.equal(isSeen, subject !== '');
+    });
+  }
 
   it('leaves a plain text draft as it is', () => {
     const text = '  *a* `b` [c](d) &amp; \\* <!-- e -->\n# f\n* g  \n---\n```\n> h\n\tı';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { toGmail, toOutlookPersonal, toOutlookWork } from '../../src/letter/compose-links.ts';
 import type { Letter } from '../../src/letter/letter.ts';
+import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
 import { toMailto } from '../../src/letter/mailto.ts';
 
 const letter: Letter = {
@@ -23,26 +24,35 @@ describe('links', () => {
 
   it('to mail services name the fields as these do', () => {
     assert.equal(
-      toGmail(letter),
+      toGmail(sanitiseLetter(letter)),
       `https://mail.google.com/mail/?view=cm&fs=1&to=${addresses}&cc=c%40example.com&su=${subject}&body=${body}`,
     );
     const fields = `to=${addresses}&cc=c%40example.com&subject=${subject}&body=${body}`;
-    assert.equal(toOutlookWork(letter), `https://outlook.office.com/mail/deeplink/compose?${fields}`);
-    assert.equal(toOutlookPersonal(letter), `https://outlook.live.com/mail/0/deeplink/compose?${fields}`);
+    assert.equal(
+      toOutlookWork(sanitiseLetter(letter)),
+      `https://outlook.office.com/mail/deeplink/compose?${fields}`,
+    );
+    assert.equal(
+      toOutlookPersonal(sanitiseLetter(letter)),
+      `https://outlook.live.com/mail/0/deeplink/compose?${fields}`,
+    );
   });
 
   it('have nothing in them that a browser or VS Code would write in another way', () => {
     const hostile = { to: "o'hara@example.com", subject: "It's [1] <2> {3} |4| ^5 `6", body: '\\ "\'" é' };
     for (const link of [toMailto, toGmail, toOutlookWork, toOutlookPersonal])
-      assert.match(link(hostile), /^(?:mailto:|https:\/\/)[\w!()*~.%&?=@,/-]+$/);
+      assert.match(link(sanitiseLetter(hostile)), /^(?:mailto:|https:\/\/)[\w!()*~.%&?=@,/-]+$/);
   });
 
   it('leave out what is not there', () => {
     assert.equal(toMailto({ subject: '', body: 'b' }), 'mailto:?body=b');
     assert.equal(toMailto({ to: 'n@example.com', subject: '', body: '' }), 'mailto:n@example.com');
-    assert.equal(toGmail({ subject: '', body: '' }), 'https://mail.google.com/mail/?view=cm&fs=1');
     assert.equal(
-      toOutlookWork({ subject: '', body: '' }),
+      toGmail(sanitiseLetter({ subject: '', body: '' })),
+      'https://mail.google.com/mail/?view=cm&fs=1',
+    );
+    assert.equal(
+      toOutlookWork(sanitiseLetter({ subject: '', body: '' })),
       'https://outlook.office.com/mail/deeplink/compose',
     );
   });
@@ -61,6 +71,6 @@ describe('links', () => {
   it('are never cut', () => {
     const long = 'word '.repeat(10_000).trim();
     for (const write of [toMailto, toGmail, toOutlookWork, toOutlookPersonal])
-      assert.ok(write({ subject: 's', body: long }).endsWith(encodeURIComponent(long)));
+      assert.ok(write(sanitiseLetter({ subject: 's', body: long })).endsWith(encodeURIComponent(long)));
   });
 });

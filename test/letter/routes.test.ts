@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { toEml } from '../../src/letter/eml.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { toMailto } from '../../src/letter/mailto.ts';
-import { longestLink, nextRoute, type RouteId, route, routeIds, routes } from '../../src/letter/routes.ts';
+import {
+  asRoute,
+  longestLink,
+  nextRoute,
+  type RouteId,
+  route,
+  routeIds,
+  routes,
+  routesFrom,
+} from '../../src/letter/routes.ts';
 
 const letter: Letter = { to: 'n@example.com', subject: 'Interview', body: 'Dear Nicole,\n\nThank you.' };
 const { to: _, ...nobody } = letter;
@@ -26,6 +35,23 @@ describe('routes', () => {
     assert.deepEqual(route('mailto', letter), { id: 'mailto', ok: true, url: toMailto(letter) });
     assert.deepEqual(route('eml', letter), { id: 'eml', ok: true, text: toEml(letter) });
     assert.deepEqual(route('copy', letter), { id: 'copy', ok: true, text: letter.body });
+  });
+
+  it('clean the letter once, whichever way it goes', () => {
+    for (const id of routeIds) {
+      let reads = 0;
+      const counted: Letter = {
+        ...letter,
+        get body() {
+          reads += 1;
+          return letter.body;
+        },
+      };
+      assert.equal(route(id, counted).ok, true);
+      assert.equal(reads, 1, id);
+      routes(counted);
+      assert.equal(reads, 2, id);
+    }
   });
 
   it('are open without a recipient, save the file', () => {
@@ -76,5 +102,26 @@ describe('routes', () => {
     });
     assert.equal(nextRoute('mailto', { ...letter, body: '' }), undefined);
     assert.equal(nextRoute('copy', letter), undefined);
+  });
+});
+
+describe('the order of routes', () => {
+  it('has the wanted one first, and all others behind it as they were', () => {
+    assert.deepEqual(routesFrom(undefined), routeIds);
+    assert.deepEqual(routesFrom('eml'), [
+      'eml',
+      'mailto',
+      'gmail',
+      'outlook-work',
+      'outlook-personal',
+      'copy',
+    ]);
+    for (const id of routeIds) assert.deepEqual([...routesFrom(id)].toSorted(), [...routeIds].toSorted());
+  });
+
+  it('takes a stored value for a route only if it is one', () => {
+    for (const id of routeIds) assert.equal(asRoute(id), id);
+    for (const other of ['last', '', 'constructor', undefined, null, 0, ['eml']])
+      assert.equal(asRoute(other), undefined);
   });
 });

@@ -42,7 +42,7 @@ describe(`${numRuns} letters, half of them hostile (seed ${seed})`, function () 
       const sent = sanitiseLetter(letter);
       const to = recipients.map(({ name, address }) => [singleLine(name), address] as const);
       const reading = { subject: sent.subject, to, text: sent.body };
-      return { sent, reading, eml: toEml(letter), links: writers.map((write) => write(letter)) };
+      return { sent, reading, eml: toEml(letter), links: writers.map((write) => write(sent)) };
     });
     pythonReadings = python === undefined ? undefined : readWithPython(python, samples);
   });

@@ -3,11 +3,13 @@ import { check } from '../../src/check/check.ts';
 import { rule } from '../../src/rules/filler.ts';
 import { testRule } from '../support/rule-tester.ts';
 
+type Message = keyof typeof rule.messages;
+
 const letter = (body: string): string =>
   `Dear Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${body}\n\nI wish you every success.\n\nBest regards,\nKim`;
 const accepts = (...bodies: string[]): string[] => bodies.map(letter);
-const rejects = (...pairs: (readonly [string, string])[]): { before: string; after: string }[] =>
-  pairs.map(([before, after]) => ({ before: letter(before), after: letter(after) }));
+const rejects = (...cases: (readonly [Message, string, string])[]) =>
+  cases.map(([message, before, after]) => ({ message, before: letter(before), after: letter(after) }));
 
 describe('filler', () => {
   testRule(rule, {
@@ -45,35 +47,46 @@ describe('filler', () => {
       'Honestly, I am happy where I am, but thank you.',
     ],
     rejects: rejects(
-      ['«Honestly», I will miss it.', 'I will miss it.'],
-      ['«Frankly» the salary is too low.', 'The salary is too low.'],
-      ['«To be perfectly honest with you», it came too soon.', 'It came too soon.'],
-      ['«I’ll be honest»: the office is too far away.', 'The office is too far away.'],
-      ['«Quite frankly» – the office is too far away.', 'The office is too far away.'],
-      ['«In fact», my team has asked me to stay.', 'My team has asked me to stay.'],
-      ['«It goes without saying that» I regret this.', 'I regret this.'],
+      ['candour', '«Honestly», I will miss it.', 'I will miss it.'],
+      ['candour', '«Frankly» the salary is too low.', 'The salary is too low.'],
+      ['candour', '«To be perfectly honest with you», it came too soon.', 'It came too soon.'],
+      ['candour', '«I’ll be honest»: the office is too far away.', 'The office is too far away.'],
+      ['candour', '«Quite frankly» – the office is too far away.', 'The office is too far away.'],
+      ['padding', '«In fact», my team has asked me to stay.', 'My team has asked me to stay.'],
+      ['padding', '«It goes without saying that» I regret this.', 'I regret this.'],
       [
+        'candour',
         'The office is too far away, and «to be frank» the trains are slow.',
         'The office is too far away, and the trains are slow.',
       ],
       [
+        'candour',
         'It was close, but, «in all honesty», I prefer a smaller team.',
         'It was close, but I prefer a smaller team.',
       ],
-      ['The role is, «basically», the one I have now.', 'The role is the one I have now.'],
-      ['The role is close, «to be honest», but I prefer mine.', 'The role is close, but I prefer mine.'],
-      ['The office is too far away, «truth be told».', 'The office is too far away.'],
-      ['As it stands, «actually» I prefer my own role.', 'As it stands, I prefer my own role.'],
-      ['I «actually» think that it is too soon.', 'I think that it is too soon.'],
-      ['I’ve «actually» just accepted a post in Leeds.', 'I’ve just accepted a post in Leeds.'],
+      ['padding', 'The role is, «basically», the one I have now.', 'The role is the one I have now.'],
       [
+        'candour',
+        'The role is close, «to be honest», but I prefer mine.',
+        'The role is close, but I prefer mine.',
+      ],
+      ['candour', 'The office is too far away, «truth be told».', 'The office is too far away.'],
+      ['padding', 'As it stands, «actually» I prefer my own role.', 'As it stands, I prefer my own role.'],
+      ['padding', 'I «actually» think that it is too soon.', 'I think that it is too soon.'],
+      ['padding', 'I’ve «actually» just accepted a post in Leeds.', 'I’ve just accepted a post in Leeds.'],
+      [
+        'candour',
         'The office is far away, so I would «honestly» be late each day.',
         'The office is far away, so I would be late each day.',
       ],
-      ['I «just» wanted to let you know early.', 'I wanted to let you know early.'],
-      ['I’m «just» writing to let you know early.', 'I’m writing to let you know early.'],
-      ['«Just» wanted to let you know early.', 'I wanted to let you know early.'],
-      ['The office is too far away,\n«to be honest», for me.', 'The office is too far away for me.'],
+      ['just', 'I «just» wanted to let you know early.', 'I wanted to let you know early.'],
+      ['just', 'I’m «just» writing to let you know early.', 'I’m writing to let you know early.'],
+      ['elliptic', '«Just» wanted to let you know early.', 'I wanted to let you know early.'],
+      [
+        'candour',
+        'The office is too far away,\n«to be honest», for me.',
+        'The office is too far away for me.',
+      ],
     ),
   });
 

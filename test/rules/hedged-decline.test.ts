@@ -49,56 +49,73 @@ describe('hedged-decline', () => {
     ],
     rejects: [
       {
+        message: 'hedged',
         before: formal('Thank you for the invitation to interview. «I might not be able to attend».'),
         after: formal(`Thank you for the invitation to interview. ${interview}`),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for the interview, but «I am not sure I can attend» on Tuesday.'),
         after: formal('Thank you for the interview, but I have decided to decline.'),
       },
       {
+        message: 'hedged',
         before: warm('Thanks for telling me about the role. «I don’t think I will be able to commit» to it.'),
         after: warm(`Thanks for telling me about the role. ${further}`),
       },
       {
+        message: 'hedged',
         before: warm(
           'Thanks for telling me about the role! «I’m really not sure that I want» to leave my team.',
         ),
         after: warm(`Thanks for telling me about the role! ${further}`),
       },
       {
+        message: 'hedged',
         before: warm('Thanks for telling me about the role! «Maybe later».'),
         after: warm(`Thanks for telling me about the role! ${further}`),
       },
       {
+        message: 'hedged',
+        before: formal('«Maybe later», but thank you for the interview.'),
+        after: formal(`${interview} Maybe later, but thank you for the interview.`),
+      },
+      {
+        message: 'hedged',
         before: warm('Thanks for telling me about the role! «Perhaps another time».'),
         after: warm(`Thanks for telling me about the role! ${further} Perhaps another time.`),
       },
       {
+        message: 'hedged',
         before: formal(
           'Thank you for the interview. «I will probably have to cancel», because I have an exam.',
         ),
         after: formal('Thank you for the interview. I have decided to decline, because I have an exam.'),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for the interview. Unfortunately, «it is unlikely that I can come».'),
         after: formal(`Thank you for the interview. ${interview}`),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for the interview. «I am thinking about withdrawing» my application.'),
         after: formal(`Thank you for the interview. ${interview}`),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for the interview. «I doubt that I can make it».'),
         after: formal(`Thank you for the interview. ${interview}`),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for considering my application. «I may have to withdraw».'),
         after: formal(
           'Thank you for considering my application. After careful consideration, I have decided to withdraw my application.',
         ),
       },
       {
+        message: 'hedged',
         before: formal('Thank you for the interview. «I can’t promise that I will come».').replaceAll(
           '\n',
           '\r\n',

@@ -12,37 +12,40 @@ const decline = 'I have decided to withdraw my application. I wish you every suc
 const plain = `Hello Ann,\n\nThank you for the invitation. ${decline}\n\nBest,\nKim`;
 
 describe('late-reply', () => {
-  describe('after three days', () => {
-    testRule(rule, {
-      accepts: [
-        // An apology of any kind, wherever it stands.
-        `Dear Ann,\n\nThank you for the invitation. ${decline} I am sorry for the trouble.\n\nBest,\nKim`,
-        `Hi Ann,\n\nApologies for the slow answer. Thanks for asking, but ${decline}\n\nBest,\nKim`,
-        // Still being written.
-        `Hello Ann,\n\nThank you for the invitation. ${decline}`,
-        // Not a letter.
-        'Thanks for the invitation, but I have found a job.',
-      ],
-      rejects: [
-        {
-          before: `Dear Ann,\r\n\r\n«Thank you for» the invitation. ${decline}\r\n\r\nBest regards,\r\nKim`,
-          after: `Dear Ann,\r\n\r\nThank you for the invitation. Please accept my apologies for the late reply. ${decline}\r\n\r\nBest regards,\r\nKim`,
-        },
-        {
-          before: `Hi Ann, «thank you for» asking! ${decline}\n\nBest,\nKim`,
-          after: `Hi Ann, thank you for asking! Sorry for the late reply. ${decline}\n\nBest,\nKim`,
-        },
-        {
-          before: `Hi Ann, «i have decided» to withdraw my application. Many thanks for your time, and good luck.\n\nBest,\nKim`,
-          after: `Hi Ann, sorry for the late reply. I have decided to withdraw my application. Many thanks for your time, and good luck.\n\nBest,\nKim`,
-        },
-        {
-          before: `Dear Ann,\n\n«Thank you for» your letter\n\n${decline}\n\nBest regards,\nKim`,
-          after: `Dear Ann,\n\nThank you for your letter\n\nPlease accept my apologies for the late reply.\n\n${decline}\n\nBest regards,\nKim`,
-        },
-      ],
-      options: after(72),
-    });
+  testRule(rule, {
+    // After three days.
+    accepts: [
+      // An apology of any kind, wherever it stands.
+      `Dear Ann,\n\nThank you for the invitation. ${decline} I am sorry for the trouble.\n\nBest,\nKim`,
+      `Hi Ann,\n\nApologies for the slow answer. Thanks for asking, but ${decline}\n\nBest,\nKim`,
+      // Still being written.
+      `Hello Ann,\n\nThank you for the invitation. ${decline}`,
+      // Not a letter.
+      'Thanks for the invitation, but I have found a job.',
+    ],
+    rejects: [
+      {
+        message: 'late',
+        before: `Dear Ann,\r\n\r\n«Thank you for» the invitation. ${decline}\r\n\r\nBest regards,\r\nKim`,
+        after: `Dear Ann,\r\n\r\nThank you for the invitation. Please accept my apologies for the late reply. ${decline}\r\n\r\nBest regards,\r\nKim`,
+      },
+      {
+        message: 'late',
+        before: `Hi Ann, «thank you for» asking! ${decline}\n\nBest,\nKim`,
+        after: `Hi Ann, thank you for asking! Sorry for the late reply. ${decline}\n\nBest,\nKim`,
+      },
+      {
+        message: 'late',
+        before: `Hi Ann, «i have decided» to withdraw my application. Many thanks for your time, and good luck.\n\nBest,\nKim`,
+        after: `Hi Ann, sorry for the late reply. I have decided to withdraw my application. Many thanks for your time, and good luck.\n\nBest,\nKim`,
+      },
+      {
+        message: 'late',
+        before: `Dear Ann,\n\n«Thank you for» your letter\n\n${decline}\n\nBest regards,\nKim`,
+        after: `Dear Ann,\n\nThank you for your letter\n\nPlease accept my apologies for the late reply.\n\n${decline}\n\nBest regards,\nKim`,
+      },
+    ],
+    options: after(72),
   });
 
   const silent: Readonly<Record<string, CheckOptions>> = {

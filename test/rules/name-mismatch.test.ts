@@ -18,143 +18,220 @@ const to = (value: string): string => `To: ${value}\nSubject: My application`;
 const wrote = (name: string, greeting = 'Hi there,'): string =>
   `On Mon, 2 Nov 2026 at 09:12, ${name} <x1@harbour.example> wrote:\n> ${greeting}\n>\n> can you come on Friday?`;
 
-describe('name-mismatch, on people', () => {
-  testRule(rule, {
-    accepts: [
-      letter({ head: to('Ann Bell <ann@example.com>') }),
-      letter({ head: to('Ann'), greeting: 'Ann,' }),
-      letter({ head: to('Annabel Lee <a.lee@example.com>'), greeting: 'Hi Ann,' }),
-      letter({ head: to('Elizabeth Marsh <em@example.com>'), greeting: 'Hi Liz,' }),
-      letter({ head: to('"Marsh, Beth" <em@example.com>'), greeting: 'Dear Ms. Marsh,' }),
-      letter({ head: to('E. Marsh <em@example.com>'), greeting: 'Dear Edith,' }),
-      letter({ head: to('Jürgen Groß <jg@example.com>'), greeting: 'Dear Juergen,' }),
-      letter({ head: to('careers@example.com') }),
-      letter({ head: to('Harbour Careers <careers@example.com>') }),
-      letter({ head: to('Bo Ek <bo@example.com>, jobs@example.com') }),
-      letter({ head: to('Bo Ek <bo@example.com>; Ann Bell <ann@example.com>') }),
-      letter({ head: `${to('Bo Ek <bo@example.com>')}\nCc: Ann Bell <ann@example.com>` }),
-      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Ann and Bo,' }),
-      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Hiring Team,' }),
-      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again,' }),
-      letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear [Name],' }),
-      letter({ head: to('ann.bell@example.com'), greeting: 'Dear Ms Bell,' }),
-      letter({ head: to('talent.team@example.com') }),
-      letter({ below: wrote('Ann Bell') }),
-      letter({ greeting: 'Hi,', below: wrote('Bo Ek') }),
-      letter({ greeting: 'Dear Ann,', below: wrote('Kim Larsen') }),
-      letter({ below: wrote('Ann Bell', 'Dear Ms Larsen,') }),
-      letter({ below: wrote('Ann Bell', 'Dear Ms Larsen,'), name: 'Kim' }),
-      letter({ below: `${wrote('Ann Bell')}\n>> Dear Bo,` }),
-      letter({ below: '-----Original Message-----\nFrom: Bell, Ann <ab@example.com>\nTo: Kim' }),
-      letter({ head: to('Ek, Bo <bo@example.com>, Bell, Ann <ab@example.com>') }),
-      letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'K. Larsen' }),
-      letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'Kim Larsen-Moreau' }),
-      letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'Kim Moreau' }),
-      letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'KL' }),
-      letter({ head: 'From: kimble77@example.com', name: 'Josefine' }),
-      letter({ head: 'Subject: Interview with Bo Ek - Ann Bell' }),
-      letter({ head: 'Subject: Interview - Harbour Robotics' }),
-      letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
-    ],
-    rejects: [
-      {
-        before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi «Ann»!' }),
-        after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Bo!' }),
-      },
-      {
-        before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Ms «Bell»,' }),
-        after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Bo Ek,' }),
-      },
-      {
-        before: letter({ head: to('nicole.braun@example.com'), greeting: 'Dear «Nichole Brown»,' }),
-        after: letter({ head: to('nicole.braun@example.com'), greeting: 'Dear Nicole Braun,' }),
-      },
-      {
-        before: letter({ head: to('Nicole Braun <nb@example.com>'), greeting: 'Dear «Nicole Bruan»,' }),
-        after: letter({ head: to('Nicole Braun <nb@example.com>'), greeting: 'Dear Nicole Braun,' }),
-      },
-      {
-        before: letter({ greeting: 'Dear «Ann» and Cy,', below: wrote('Bo Ek') }),
-        after: letter({ greeting: 'Dear Bo,', below: wrote('Bo Ek') }),
-      },
-      {
-        before: letter({
-          greeting: 'Hi «Ann»,',
-          below: 'From: Bo Ek\nSent: Monday\n\nDear Kim, can you come?',
+describe('name-mismatch', () => {
+  testRule(
+    rule,
+    {
+      // On people.
+      accepts: [
+        letter({ head: to('Ann Bell <ann@example.com>') }),
+        letter({ head: to('Ann'), greeting: 'Ann,' }),
+        letter({ head: to('Annabel Lee <a.lee@example.com>'), greeting: 'Hi Ann,' }),
+        letter({ head: to('Elizabeth Marsh <em@example.com>'), greeting: 'Hi Liz,' }),
+        letter({ head: to('"Marsh, Beth" <em@example.com>'), greeting: 'Dear Ms. Marsh,' }),
+        letter({ head: to('E. Marsh <em@example.com>'), greeting: 'Dear Edith,' }),
+        letter({ head: to('Jürgen Groß <jg@example.com>'), greeting: 'Dear Juergen,' }),
+        letter({ head: to('careers@example.com') }),
+        letter({ head: to('Harbour Careers <careers@example.com>') }),
+        letter({ head: to('Bo Ek <bo@example.com>, jobs@example.com') }),
+        letter({ head: to('Bo Ek <bo@example.com>; Ann Bell <ann@example.com>') }),
+        letter({ head: `${to('Bo Ek <bo@example.com>')}\nCc: Ann Bell <ann@example.com>` }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Ann and Bo,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Hiring Team,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear [Name],' }),
+        letter({ head: to('ann.bell@example.com'), greeting: 'Dear Ms Bell,' }),
+        letter({ head: to('talent.team@example.com') }),
+        letter({ head: to('Bell, Ann <ab@example.com>'), greeting: 'Sehr geehrte Frau Bell,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Ann and the team,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Yes,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Acme Team,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Morning all,' }),
+        letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi April,' }),
+        letter({ head: to('Hanako Yamada <hy@example.com>'), greeting: 'Dear 山田 花子,' }),
+        letter({ head: to('Al Green <ag@example.com>'), greeting: 'Hi Al,' }),
+        letter({ head: 'From: Katharina Weiß <kw@example.com>', name: 'i.A. Katharina Weiß' }),
+        letter({ below: wrote('Ann Bell') }),
+        letter({ greeting: 'Hi,', below: wrote('Bo Ek') }),
+        letter({ greeting: 'Dear Ann,', below: wrote('Kim Larsen') }),
+        letter({ below: wrote('Ann Bell', 'Dear Ms Larsen,') }),
+        letter({ below: wrote('Ann Bell', 'Dear Ms Larsen,'), name: 'Kim' }),
+        letter({ below: `${wrote('Ann Bell')}\n>> Dear Bo,` }),
+        letter({ below: '-----Original Message-----\nFrom: Bell, Ann <ab@example.com>\nTo: Kim' }),
+        letter({ head: to('Ek, Bo <bo@example.com>, Bell, Ann <ab@example.com>') }),
+        letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'K. Larsen' }),
+        letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'Kim Larsen-Moreau' }),
+        letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'Kim Moreau' }),
+        letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'KL' }),
+        letter({ head: 'From: kimble77@example.com', name: 'Josefine' }),
+        letter({ head: 'Subject: Interview with Bo Ek - Ann Bell' }),
+        letter({ head: 'Subject: Interview - Harbour Robotics' }),
+        letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
+      ],
+      rejects: [
+        {
+          message: 'reader',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            head: '---\nto: Bo Ek <bo@example.com>\nsubject: Friday\n---',
+          }),
+          after: letter({
+            greeting: 'Dear Bo,',
+            head: '---\nto: Bo Ek <bo@example.com>\nsubject: Friday\n---',
+          }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            below: 'Am 03.11.2026 um 10:14 schrieb Bo Ek:\n> Hallo',
+          }),
+          after: letter({ greeting: 'Dear Bo,', below: 'Am 03.11.2026 um 10:14 schrieb Bo Ek:\n> Hallo' }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({
+            greeting: 'Dear «Ann»,',
+            below: 'On Tue, Nov 3, 2026 at 10:14 AM Bo Ek\n<bo@example.com> wrote:\n> Hello',
+          }),
+          after: letter({
+            greeting: 'Dear Bo,',
+            below: 'On Tue, Nov 3, 2026 at 10:14 AM Bo Ek\n<bo@example.com> wrote:\n> Hello',
+          }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi «Ann»!' }),
+          after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hi Bo!' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Ms «Bell»,' }),
+          after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Dear Bo Ek,' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Estimada «Nicole»:' }),
+          after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Estimada Bo:' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again, «Nicole» 🙂' }),
+          after: letter({ head: to('Bo Ek <bo@example.com>'), greeting: 'Hello again, Bo 🙂' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('nicole.braun@example.com'), greeting: 'Dear «Nichole Brown»,' }),
+          after: letter({ head: to('nicole.braun@example.com'), greeting: 'Dear Nicole Braun,' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Nicole Braun <nb@example.com>'), greeting: 'Dear «Nicole Bruan»,' }),
+          after: letter({ head: to('Nicole Braun <nb@example.com>'), greeting: 'Dear Nicole Braun,' }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({ greeting: 'Dear «Ann» and Cy,', below: wrote('Bo Ek') }),
+          after: letter({ greeting: 'Dear Bo,', below: wrote('Bo Ek') }),
+        },
+        {
+          message: 'readerBelow',
+          before: letter({
+            greeting: 'Hi «Ann»,',
+            below: 'From: Bo Ek\nSent: Monday\n\nDear Kim, can you come?',
+          }),
+          after: letter({
+            greeting: 'Hi Bo,',
+            below: 'From: Bo Ek\nSent: Monday\n\nDear Kim, can you come?',
+          }),
+        },
+        {
+          message: 'writer',
+          before: letter({
+            head: 'From: Josef Hahn <jh@example.com>\nSubject: Friday',
+            name: '«Kim Larsen»',
+          }),
+          after: letter({ head: 'From: Josef Hahn <jh@example.com>\nSubject: Friday', name: 'Josef Hahn' }),
+        },
+        {
+          message: 'writerBelow',
+          before: letter({ below: wrote('Ann Bell', 'Dear Mr Hahn,'), name: '«Kim Larsen»' }),
+          after: letter({ below: wrote('Ann Bell', 'Dear Mr Hahn,'), name: 'Kim Hahn' }),
+        },
+        {
+          message: 'subject',
+          before: letter({ head: 'Subject: Interview Invitation for Baker - «John Doe»' }),
+          after: letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
+        },
+        {
+          message: 'subject',
+          before: letter({ head: 'Subject: Interview Invitation for Baker - «Kim Larson»' }),
+          after: letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
+        },
+      ],
+    },
+    {
+      // On roles and companies.
+      accepts: [
+        letter({ head: 'Subject: Senior Baker position', text: 'I liked the Baker role.' }),
+        letter({ head: 'Subject: Your Software Engineer role', text: 'I liked the SWE position.' }),
+        letter({ head: 'Subject: Account Executive role', text: 'I liked the Sales position.' }),
+        letter({ head: 'Subject: Baker position', text: 'I have accepted the Florist position at Acme.' }),
+        letter({ head: 'Subject: Baker position', text: 'My role as Head Florist at Acme keeps me busy.' }),
+        letter({
+          head: 'Subject: Baker position',
+          text: 'I liked both the Baker role and the Florist role.',
         }),
-        after: letter({ greeting: 'Hi Bo,', below: 'From: Bo Ek\nSent: Monday\n\nDear Kim, can you come?' }),
-      },
-      {
-        before: letter({ head: 'From: Josef Hahn <jh@example.com>\nSubject: Friday', name: '«Kim Larsen»' }),
-        after: letter({ head: 'From: Josef Hahn <jh@example.com>\nSubject: Friday', name: 'Josef Hahn' }),
-      },
-      {
-        before: letter({ below: wrote('Ann Bell', 'Dear Mr Hahn,'), name: '«Kim Larsen»' }),
-        after: letter({ below: wrote('Ann Bell', 'Dear Mr Hahn,'), name: 'Kim Hahn' }),
-      },
-      {
-        before: letter({ head: 'Subject: Interview Invitation for Baker - «John Doe»' }),
-        after: letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
-      },
-      {
-        before: letter({ head: 'Subject: Interview Invitation for Baker - «Kim Larson»' }),
-        after: letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
-      },
-    ],
-  });
-});
-
-describe('name-mismatch, on roles and companies', () => {
-  testRule(rule, {
-    accepts: [
-      letter({ head: 'Subject: Senior Baker position', text: 'I liked the Baker role.' }),
-      letter({ head: 'Subject: Your Software Engineer role', text: 'I liked the SWE position.' }),
-      letter({ head: 'Subject: Account Executive role', text: 'I liked the Sales position.' }),
-      letter({ head: 'Subject: Baker position', text: 'I have accepted the Florist position at Acme.' }),
-      letter({ head: 'Subject: Baker position', text: 'My role as Head Florist at Acme keeps me busy.' }),
-      letter({ head: 'Subject: Baker position', text: 'I liked both the Baker role and the Florist role.' }),
-      letter({ head: 'Subject: Application for Interview', text: 'I liked the Florist role.' }),
-      letter({ head: 'Subject: Baker position at Acme', text: 'I wish everyone at Acme Foods well.' }),
-      letter({
-        head: 'Subject: Baker position at IBM',
-        text: 'I wish everyone at Irish Bakers & Millers well.',
-      }),
-      letter({
-        text: 'Thanks for reaching out about the Baker role at Acme. I wish everyone at Globex well.',
-      }),
-      letter({ text: 'I liked the position at Acme. A friend of mine loves the team at Globex.' }),
-      letter({ head: to('ann@gmail.com'), text: 'I wish everyone at Globex well.' }),
-      letter({ head: to('ann@globex.io'), text: 'I wish everyone at Globex Corp. well.' }),
-      letter({ head: to('ann@jobs.globex.com'), text: 'I wish everyone at Globex well.' }),
-      letter({ head: to('ann@nyt.com'), text: 'I wish everyone at the New York Times well.' }),
-      letter({ head: to('ann@bahn.de'), text: 'I wish everyone at Deutsche Bahn well.' }),
-      letter({ head: to('ann@globex.greenhouse.io'), text: 'I wish everyone at Acme well.' }),
-      letter({ head: to('ann@initech.com'), text: 'I wish everyone in your team well.' }),
-    ],
-    rejects: [
-      {
-        before: letter({ head: 'Subject: Baker position', text: 'I liked the «Florist» role.' }),
-        after: letter({ head: 'Subject: Baker position', text: 'I liked the Baker role.' }),
-      },
-      {
-        before: letter({
-          head: 'Subject: «Baker» position',
-          text: 'I liked the Florist role. The position of Florist is a good one.',
+        letter({ head: 'Subject: Application for Interview', text: 'I liked the Florist role.' }),
+        letter({ head: 'Subject: Baker position at Acme', text: 'I wish everyone at Acme Foods well.' }),
+        letter({
+          head: 'Subject: Baker position at IBM',
+          text: 'I wish everyone at Irish Bakers & Millers well.',
         }),
-        after: letter({
-          head: 'Subject: Florist position',
-          text: 'I liked the Florist role. The position of Florist is a good one.',
+        letter({
+          text: 'Thanks for reaching out about the Baker role at Acme. I wish everyone at Globex well.',
         }),
-      },
-      {
-        before: letter({ head: 'Subject: Application at Acme', text: 'I liked the role at «Globex».' }),
-        after: letter({ head: 'Subject: Application at Acme', text: 'I liked the role at Acme.' }),
-      },
-      {
-        before: letter({ text: 'I liked the role at Acme. I wish everyone at «Globex» well.' }),
-        after: letter({ text: 'I liked the role at Acme. I wish everyone at Acme well.' }),
-      },
-      { before: letter({ head: to('ann@initech.com'), text: 'I wish everyone at «Globex» well.' }) },
-    ],
-  });
+        letter({ text: 'I liked the position at Acme. A friend of mine loves the team at Globex.' }),
+        letter({ head: to('ann@gmail.com'), text: 'I wish everyone at Globex well.' }),
+        letter({ head: to('ann@globex.io'), text: 'I wish everyone at Globex Corp. well.' }),
+        letter({ head: to('ann@jobs.globex.com'), text: 'I wish everyone at Globex well.' }),
+        letter({ head: to('ann@nyt.com'), text: 'I wish everyone at the New York Times well.' }),
+        letter({ head: to('ann@bahn.de'), text: 'I wish everyone at Deutsche Bahn well.' }),
+        letter({ head: to('ann@globex.greenhouse.io'), text: 'I wish everyone at Acme well.' }),
+        letter({ head: to('ann@initech.com'), text: 'I wish everyone in your team well.' }),
+      ],
+      rejects: [
+        {
+          message: 'role',
+          before: letter({ head: 'Subject: Baker position', text: 'I liked the «Florist» role.' }),
+          after: letter({ head: 'Subject: Baker position', text: 'I liked the Baker role.' }),
+        },
+        {
+          message: 'role',
+          before: letter({
+            head: 'Subject: «Baker» position',
+            text: 'I liked the Florist role. The position of Florist is a good one.',
+          }),
+          after: letter({
+            head: 'Subject: Florist position',
+            text: 'I liked the Florist role. The position of Florist is a good one.',
+          }),
+        },
+        {
+          message: 'company',
+          before: letter({ head: 'Subject: Application at Acme', text: 'I liked the role at «Globex».' }),
+          after: letter({ head: 'Subject: Application at Acme', text: 'I liked the role at Acme.' }),
+        },
+        {
+          message: 'company',
+          before: letter({ text: 'I liked the role at Acme. I wish everyone at «Globex» well.' }),
+          after: letter({ text: 'I liked the role at Acme. I wish everyone at Acme well.' }),
+        },
+        {
+          message: 'address',
+          before: letter({ head: to('ann@initech.com'), text: 'I wish everyone at «Globex» well.' }),
+        },
+      ],
+    },
+  );
 });

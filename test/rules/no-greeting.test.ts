@@ -22,18 +22,22 @@ describe('no-greeting', () => {
     ],
     rejects: [
       {
+        message: 'missing',
         before: `«Thank you for» the invitation, but I have decided to withdraw my application. I wish you every success.\n\nCheers,\nKim`,
         after: `Hello,\n\n${body}\n\nCheers,\nKim`,
       },
       {
+        message: 'missing',
         before: `Subject: Interview\r\n\r\n«Thank you for» the invitation, but I have decided to withdraw my application. I wish you every success.\r\n\r\nKind regards,\r\nKim`,
         after: `Subject: Interview\r\n\r\nDear Hiring Team,\r\n\r\n${body}\r\n\r\nKind regards,\r\nKim`,
       },
       {
+        message: 'missing',
         before: `«Thank you for» the invitation, but I have decided to withdraw my application. I wish you every success.\n\nBest,\nKim\n\nOn Mon, 2 Nov 2026 at 09:12, Ines Moreau <ines@harbour.example> wrote:\n> Hi Kim, can you come on Friday?`,
         after: `Hello Ines,\n\n${body}\n\nBest,\nKim\n\nOn Mon, 2 Nov 2026 at 09:12, Ines Moreau <ines@harbour.example> wrote:\n> Hi Kim, can you come on Friday?`,
       },
       {
+        message: 'missing',
         before: `To: "Dr. Ines Moreau" <im@harbour.example>\nSubject: Friday\n\n  «Thank you for» the invitation, but I have decided to withdraw my application. I wish you every success.\n\nYours sincerely,\nKim Larsen`,
         after: `To: "Dr. Ines Moreau" <im@harbour.example>\nSubject: Friday\n\nDear Ines Moreau,\n\n${body}\n\nYours sincerely,\nKim Larsen`,
       },

@@ -23,12 +23,14 @@ describe('no-open-door', () => {
     ],
     rejects: [
       {
+        message: 'missing',
         before:
           'Subject: My application\n\nHi Bo,\n\nThanks for your time. I’ve decided to withdraw my application.\n\n«Cheers,»\nTova',
         after:
           'Subject: My application\n\nHi Bo,\n\nThanks for your time. I’ve decided to withdraw my application. I’d love to stay in touch.\n\nCheers,\nTova',
       },
       {
+        message: 'missing',
         before: formal('I must withdraw my application.\n\nThank you again for your time.')
           .replace('Yours sincerely,', '«Yours sincerely,»')
           .replaceAll('\n', '\r\n'),
@@ -37,6 +39,7 @@ describe('no-open-door', () => {
         ).replaceAll('\n', '\r\n'),
       },
       {
+        message: 'missing',
         before:
           'Subject: My applications\n\nDear Dr Rao,\n\nThank you for your time. I would like to withdraw from\n\n- the role of gardener\n- the role of florist\n\n«Tova Berg»',
         after: `Subject: My applications\n\nDear Dr Rao,\n\nThank you for your time. I would like to withdraw from\n\n- the role of gardener\n- the role of florist\n\n${touch}\n\nTova Berg`,

@@ -19,14 +19,17 @@ describe('no-sign-off', () => {
     ],
     rejects: [
       {
+        message: 'missing',
         before: `Hi Ann,\r\n\r\n${body}\r\n\r\nI would love to «stay in touch»!`,
         after: `Hi Ann,\r\n\r\n${body}\r\n\r\nI would love to stay in touch!\r\n\r\nBest,`,
       },
       {
+        message: 'missing',
         before: `Dear Ann,\n\n${body} I wish you «all the best».  \n\nOn Monday, Ann wrote:\n> Can you come?`,
         after: `Dear Ann,\n\n${body} I wish you all the best.\n\nBest regards,  \n\nOn Monday, Ann wrote:\n> Can you come?`,
       },
       {
+        message: 'missing',
         before: `From: "Larsen, Kim" <kim@example.com>\nTo: Ann\nSubject: Friday\n\nDear Ann,\n\n${body} I wish you «all the best».`,
         after: `From: "Larsen, Kim" <kim@example.com>\nTo: Ann\nSubject: Friday\n\nDear Ann,\n\n${body} I wish you all the best.\n\nBest regards,\nKim Larsen`,
       },

@@ -31,32 +31,39 @@ describe('over-explaining', () => {
     ],
     rejects: [
       {
+        message: 'stacked',
         before: letter('I must decline, as the commute would be too long. «My wife» also started a new job.'),
         after: letter('I must decline, as the commute would be too long.'),
       },
       {
+        message: 'stacked',
         before: letter(
           'I must decline. The commute would be two hours each way. «Our baby» sleeps badly. I am also far too busy.',
         ),
         after: letter('I must decline. The commute would be two hours each way.'),
       },
       {
+        message: 'health',
         before: letter('I have decided to withdraw. I was «diagnosed with» arthritis in May.'),
         after: letter('I have decided to withdraw.'),
       },
       {
+        message: 'family',
         before: letter('I must decline because I am going «through a messy divorce».'),
         after: letter(plain),
       },
       {
+        message: 'money',
         before: letter('I must decline.\n\nWe are «behind on our mortgage».'),
         after: letter('I must decline.'),
       },
       {
+        message: 'quarrel',
         before: letter('«My boss shouted» at me when I asked for the day off. I must decline.'),
         after: letter('I must decline.'),
       },
       {
+        message: 'health',
         before: letter(
           'I haven’t told you yet: I must decline.\n\nI «haven’t slept» for a week.\n\nAlso, I am on tablets.',
         ).replaceAll('\n', '\r\n'),

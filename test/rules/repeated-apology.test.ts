@@ -4,12 +4,16 @@ import { rule } from '../../src/rules/repeated-apology.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 import { testRule } from '../support/rule-tester.ts';
 
+type Message = keyof typeof rule.messages;
+
 const letter = (body: string): string =>
   `Hi Ann,\n\nThank you for the invitation, and sorry for my late reply. I have decided to withdraw my application. ${body}\n\nI wish you every success.\n\nBest wishes,\nKim`;
 const accepts = (...bodies: string[]): string[] => bodies.map(letter);
-const rejects = (...pairs: (readonly [string, string?])[]): { before: string; after?: string }[] =>
-  pairs.map(([before, after]) =>
-    after === undefined ? { before: letter(before) } : { before: letter(before), after: letter(after) },
+const rejects = (...cases: (readonly [Message, string, string?])[]) =>
+  cases.map(([message, before, after]) =>
+    after === undefined
+      ? { message, before: letter(before) }
+      : { message, before: letter(before), after: letter(after) },
   );
 const stays = 'The office is too far away.';
 
@@ -28,17 +32,17 @@ describe('repeated-apology', () => {
       'Sorry, I am happy where I am. So sorry!',
     ],
     rejects: rejects(
-      [`${stays} «Sorry» again!`, stays],
-      [`${stays} Once more, my «apologies».`, stays],
-      [`${stays} Please «forgive» any trouble that this may cause you.`, stays],
-      [`${stays} I am very «sorry», really.`, stays],
-      ['I’m «sorry», but I can’t come on Monday.', 'Unfortunately, I can’t come on Monday.'],
-      ['So «sorry» I can’t come on Monday.', 'Unfortunately, I can’t come on Monday.'],
-      ['I am «sorry» for the short notice, but my new job starts soon.', 'My new job starts soon.'],
-      ['My new job starts soon, and I «apologise» for the short notice.', 'My new job starts soon.'],
+      ['again', `${stays} «Sorry» again!`, stays],
+      ['again', `${stays} Once more, my «apologies».`, stays],
+      ['again', `${stays} Please «forgive» any trouble that this may cause you.`, stays],
+      ['again', `${stays} I am very «sorry», really.`, stays],
+      ['again', 'I’m «sorry», but I can’t come on Monday.', 'Unfortunately, I can’t come on Monday.'],
+      ['again', 'So «sorry» I can’t come on Monday.', 'Unfortunately, I can’t come on Monday.'],
+      ['again', 'I am «sorry» for the short notice, but my new job starts soon.', 'My new job starts soon.'],
+      ['again', 'My new job starts soon, and I «apologise» for the short notice.', 'My new job starts soon.'],
       // What only the sentence says would be lost.
-      ['I am «sorry» that the papers are all in French.'],
-      ['My train, I «apologise», leaves at nine.'],
+      ['bound', 'I am «sorry» that the papers are all in French.'],
+      ['bound', 'My train, I «apologise», leaves at nine.'],
     ),
   });
 

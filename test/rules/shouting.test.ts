@@ -1,11 +1,13 @@
 import { rule } from '../../src/rules/shouting.ts';
 import { testRule } from '../support/rule-tester.ts';
 
+type Message = keyof typeof rule.messages;
+
 const letter = (body: string): string =>
   `Subject: Interview on Monday\n\nDear Ann,\n\nThank you for the invitation to Acme. ${body} I have decided to withdraw.\n\nI wish you every success.\n\nBest regards,\nKim`;
 const accepts = (...bodies: string[]): string[] => bodies.map(letter);
-const rejects = (...pairs: (readonly [string, string])[]): { before: string; after: string }[] =>
-  pairs.map(([before, after]) => ({ before: letter(before), after: letter(after) }));
+const rejects = (...cases: (readonly [Message, string, string])[]) =>
+  cases.map(([message, before, after]) => ({ message, before: letter(before), after: letter(after) }));
 
 describe('shouting', () => {
   testRule(rule, {
@@ -27,22 +29,27 @@ describe('shouting', () => {
       'NO THANK YOU, I am happy where I am!!',
     ],
     rejects: rejects(
-      ['«THANK YOU» so much.', 'Thank you so much.'],
-      ['Do «NEVER» doubt it.', 'Do never doubt it.'],
-      ['But «I DO NOT WANT THIS».', 'But I do not want this.'],
-      ['«ANN, YOU ARE KIND»!', 'Ann, you are kind!'],
-      ['«I’M WITH ACME’S UK TEAM, AND YOUR CV» helped.', 'I’m with Acme’s UK team, and your CV helped.'],
-      ['«THANKS FOR MONDAY» in any case.', 'Thanks for Monday in any case.'],
+      ['capitals', '«THANK YOU» so much.', 'Thank you so much.'],
+      ['capitals', 'Do «NEVER» doubt it.', 'Do never doubt it.'],
+      ['capitals', 'But «I DO NOT WANT THIS».', 'But I do not want this.'],
+      ['capitals', '«ANN, YOU ARE KIND»!', 'Ann, you are kind!'],
       [
+        'capitals',
+        '«I’M WITH ACME’S UK TEAM, AND YOUR CV» helped.',
+        'I’m with Acme’s UK team, and your CV helped.',
+      ],
+      ['capitals', '«THANKS FOR MONDAY» in any case.', 'Thanks for Monday in any case.'],
+      [
+        'capitals',
         '«THIS IS THE LAST WEEK THAT WE HAVE» FOR THE MOVE.',
         'This is the last week that we have for the move.',
       ],
-      ['It is «VERY,\nVERY» kind.', 'It is very,\nvery kind.'],
-      ['What a day«!!!»', 'What a day!'],
-      ['Is it true«?!»', 'Is it true?'],
-      ['Is it true«!?» I wonder.', 'Is it true? I wonder.'],
-      ['A day (and what a day«!!»).', 'A day (and what a day!).'],
-      ['- A day«！！»', '- A day！'],
+      ['capitals', 'It is «VERY,\nVERY» kind.', 'It is very,\nvery kind.'],
+      ['marks', 'What a day«!!!»', 'What a day!'],
+      ['marks', 'Is it true«?!»', 'Is it true?'],
+      ['marks', 'Is it true«!?» I wonder.', 'Is it true? I wonder.'],
+      ['marks', 'A day (and what a day«!!»).', 'A day (and what a day!).'],
+      ['marks', '- A day«！！»', '- A day！'],
     ),
   });
 });

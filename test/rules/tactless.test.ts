@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/check/check.ts';
+import { rule } from '../../src/rules/tactless.ts';
+import { testRule } from '../support/rule-tester.ts';
 
 const doubtful = 'I expected more than a form letter after three interviews.';
 const plain = 'Your company has a reputation for burning people out.';
@@ -9,6 +11,8 @@ const inMessage = (sentence: string) =>
   `Hi Ann,\n\nThank you for your time. ${sentence}\n\nBest wishes,\nKim`;
 
 describe('tactless', () => {
+  testRule(rule);
+
   it('advises where it is not certain, and warns where it is', () => {
     assert.deepEqual(rulesIn(doubtful), ['tactless: information']);
     assert.deepEqual(rulesIn(plain), ['tactless: warning']);

@@ -18,28 +18,76 @@ describe('ungrateful', () => {
     ],
     rejects: [
       {
+        message: 'sarcasm',
         before: 'Well, «thanks for nothing».',
-        after: 'Thank you for thinking of me, but I have decided not to take this further.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
+        message: 'dismissal',
         before: '«Not interested».',
-        after: 'Thank you for thinking of me, but I have decided not to take this further.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
+        message: 'blame',
         before: 'I have found another position. «You obviously didn’t read» my profile. Good luck.',
         after: 'I have found another position. Good luck.',
       },
       {
+        message: 'insult',
         before: '«Your recruiter was incompetent». I have found another position.',
         after: 'I have found another position.',
       },
       {
+        message: 'indifference',
         before: 'I was «never really interested in this job».',
-        after: 'I have decided not to go ahead with this application.',
+        after: 'I have decided not to take this further.',
       },
       {
+        message: 'entitlement',
         before: '«You would be lucky to have me».',
         after: 'Thank you for getting in touch.',
+      },
+      // What else the sentence says stays.
+      {
+        message: 'insult',
+        before: 'Thank you for the invitation, but «your process was a joke».',
+        after: 'Thank you for the invitation.',
+      },
+      {
+        message: 'insult',
+        before: 'I would be glad to stay in touch; «your process was a joke».',
+        after: 'I would be glad to stay in touch.',
+      },
+      {
+        message: 'insult',
+        before: '«Your process was a joke», so I have decided to withdraw my application!',
+        after: 'I have decided to withdraw my application!',
+      },
+      {
+        message: 'insult',
+        before: 'Thank you for the invitation, but «your process was a joke», and I wish you every success.',
+        after: 'Thank you for the invitation, and I wish you every success.',
+      },
+      {
+        message: 'entitlement',
+        before: 'It was close. I must decline the interview because «I am too senior for» this.',
+        after: 'It was close. I must decline the interview.',
+      },
+      // Where the rest can't stand alone, a plain sentence says it.
+      {
+        message: 'insult',
+        before: 'Although I thank you for the invitation, «your process was a joke».',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
+      },
+      {
+        message: 'sarcasm',
+        before: '«Thank you for finally» replying. I must decline the interview.',
+        after: 'Thank you for getting in touch. I must decline the interview.',
+      },
+      {
+        message: 'insult',
+        before: 'We met in May (thank you for that, and «your process was a joke»).',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
     ],
   });

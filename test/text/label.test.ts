@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { plain, withoutLinks } from '../../src/text/label.ts';
+import { asLabel, withoutLinks } from '../../src/text/label.ts';
 
-describe('plain', () => {
+describe('asLabel', () => {
   for (const [value, shown] of [
     ['Chocolate Works', 'Chocolate Works'],
     ['C++ / C# [Senior] (m/f)', 'C++ / C# [Senior] (m/f)'],
@@ -13,7 +13,8 @@ describe('plain', () => {
     [`${'a'.repeat(59)}bc`, `${'a'.repeat(59)}…`],
     [`${'a'.repeat(58)}😀b`, `${'a'.repeat(58)}…`],
   ] as const) {
-    it(`shows ${JSON.stringify(value)} as ${JSON.stringify(shown)}`, () => assert.equal(plain(value), shown));
+    it(`shows ${JSON.stringify(value)} as ${JSON.stringify(shown)}`, () =>
+      assert.equal(asLabel(value), shown));
   }
 });
 

@@ -41,10 +41,12 @@ describe('PhraseSet', () => {
     ['do reply or do not', false],
   ] as const) {
     it(`tells whether "do not" shares a word with what ends at "reply" in "${text}"`, () => {
+      // Words have numbers once a phrase has them.
+      const replies = new PhraseSet(['not? reply']);
+      const refusals = new PhraseSet(['do not']);
       const words = tokenise(text);
       const range = { first: 0, end: words.starts.length };
-      const reply = new PhraseSet(['not? reply']).find(words, range) ?? range;
-      assert.equal(new PhraseSet(['do not']).overlaps(words, range, reply), expected);
+      assert.equal(refusals.overlaps(words, range, replies.find(words, range) ?? range), expected);
     });
   }
 

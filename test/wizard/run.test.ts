@@ -12,12 +12,12 @@ interface Tea {
 }
 
 const input = <Key extends keyof Tea>(key: Key) =>
-  ({ key, kind: 'input', title: '', placeholder: '', prompt: '' }) as const;
+  ({ key, type: 'input', title: '', placeholder: '', prompt: '' }) as const;
 const steps: readonly Step<Tea>[] = [
   input('kind'),
   {
     key: 'milk',
-    kind: 'pick',
+    type: 'pick',
     title: '',
     placeholder: '',
     choices: () => [
@@ -141,7 +141,7 @@ describe('a detail', () => {
     assert.deepEqual(result, { kind: 'black', milk: 'yes', brand: 'Soy', name: 'Ann' });
     assert.deepEqual(shown, [undefined, undefined, 'Oat', undefined]);
     const [, list] = questions;
-    assert.deepEqual(list?.kind === 'pick' && list.choices, [
+    assert.deepEqual(list?.type === 'pick' && list.choices, [
       { label: 'Milk', detail: 'Yes', value: 'milk' },
       { label: 'Brand', detail: 'Oat', value: 'brand' },
       { label: 'Name', detail: 'Not known', value: 'name' },
@@ -200,7 +200,7 @@ describe('a detail', () => {
       ['name 2/2<', { value: 'Ann' }],
     ]);
     assert.deepEqual(
-      questions.map((question) => question.kind === 'pick' && question.offersDetails),
+      questions.map((question) => question.type === 'pick' && question.offersDetails),
       [false, true, false, false, false],
     );
   });

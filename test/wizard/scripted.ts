@@ -13,7 +13,7 @@ export type Script = readonly (readonly [
 
 /** Presses Enter: takes what is shown, or else the first choice. */
 export function enter(question: Question, before: unknown): Reply {
-  if (question.kind === 'input') return { value: typeof before === 'string' ? before : '' };
+  if (question.type === 'input') return { value: typeof before === 'string' ? before : '' };
   const chosen = question.choices.find(({ value }) => value === before) ?? question.choices[0];
   return { value: chosen?.value };
 }

@@ -4,7 +4,7 @@ import { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
 import { registerCodeActions } from '../diagnostics/code-actions.ts';
 import { registerDeclineCommand } from '../decline/decline-command.ts';
 import { registerFixAll } from '../diagnostics/fix-all.ts';
-import { registerForget } from '../forget.ts';
+import { registerForget } from '../invitations/forget.ts';
 import { registerHover } from '../diagnostics/hover.ts';
 import { Correspondence } from '../invitations/correspondence.ts';
 import { Drafts } from '../invitations/drafts.ts';

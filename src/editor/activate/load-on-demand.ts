@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../documents/documents.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
-import { notify, reasonOf } from '../notify.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import { reasonOf, tellFailure } from '../notify.ts';
 import { Memory } from '../memory.ts';
 import { pageScheme } from '../diagnostics/page-uri.ts';
 
@@ -47,7 +47,7 @@ export function loadOnDemand(
       if (started === loading) {
         started = undefined;
         if (isAsked || !isTold)
-          notify('warning', vscode.l10n.t('Kind Regrets could not start: {0}', reasonOf(error)));
+          tellFailure(vscode.l10n.t('Kind Regrets could not start: {0}', reasonOf(error)));
         isAsked = false;
         isTold = true;
       }

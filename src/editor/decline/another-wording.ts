@@ -1,39 +1,38 @@
 import * as vscode from 'vscode';
 import { anotherWording } from '../../letter/reword.ts';
-import { toRange } from '../diagnostics/diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { languageOf } from '../documents/documents.ts';
 import { editIn } from '../documents/apply-edits.ts';
 import type { Drafts } from '../invitations/drafts.ts';
-import { cannotChange, inBackground, notify } from '../notify.ts';
+import { cannotChange, inBackground, tell } from '../notify.ts';
 import { ownDetails } from '../settings.ts';
 
 /** Words a draft anew, around what its writer has changed. One undo brings the former wording back. */
 export function registerAnotherWording(drafts: Drafts): vscode.Disposable {
-  return vscode.commands.registerTextEditorCommand('kindRegrets.anotherWording', (editor) => {
-    inBackground(() => reword(editor, drafts));
-  });
+  return vscode.commands.registerTextEditorCommand('kindRegrets.anotherWording', (editor) =>
+    // VS Code drops what becomes of it.
+    inBackground(reword(editor, drafts)),
+  );
 }
 
 async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> {
   const { document } = editor;
   const invitation = drafts.of(document);
   if (!invitation) {
-    notify(
+    return tell(
       'information',
       vscode.l10n.t(
         'Open a draft that “Decline an Interview…” has written: it knows what else it could say.',
       ),
     );
-    return;
   }
   const answers = { ...invitation.content, ...ownDetails() };
   const edits = anotherWording(document.getText(), answers, languageOf(document));
   if (edits.length === 0) {
-    notify(
+    return tell(
       'information',
       vscode.l10n.t('Nothing was changed: by now every sentence of this draft is your own.'),
     );
-    return;
   }
   const isDone = await editIn(editor, (edit) => {
     for (const { start, end, text } of edits) edit.replace(toRange(document, { start, end }), text);

@@ -15,7 +15,7 @@ interface Frame {
 export function askWith(heading: string, note?: string): Ask {
   return (question, before, place) => {
     const frame: Frame = { heading, note, place };
-    if (question.kind === 'pick') return pick(question, before, frame);
+    if (question.type === 'pick') return pick(question, before, frame);
     const ask = question.suggestions.length > 0 ? inputOrPick : input;
     return ask(question, typeof before === 'string' ? before : '', frame);
   };
@@ -117,7 +117,7 @@ async function show(
   // Picks offer the details in their list.
   quickInput.buttons = [
     ...(canGoBack ? [vscode.QuickInputButtons.Back] : []),
-    ...(question.kind === 'input' ? [details] : []),
+    ...(question.type === 'input' ? [details] : []),
   ];
   try {
     return await new Promise((resolve) => {

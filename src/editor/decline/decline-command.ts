@@ -1,22 +1,28 @@
 import * as vscode from 'vscode';
+import { check } from '../../check/check.ts';
 import { replyBy } from '../../invitation/clock.ts';
-import type { Invitation } from '../../invitation/invitation.ts';
 import { readMessageText } from '../../invitation/read.ts';
 import { compose } from '../../letter/compose.ts';
 import { singleLine } from '../../text/sanitise.ts';
-import { declineSteps } from '../../wizard/decline.ts';
+import { declineSteps } from '../../wizard/decline-steps.ts';
+import { judgeReason } from '../../wizard/judge-reason.ts';
 import { prefill } from '../../wizard/prefill.ts';
-import { type Replies, toAnswers } from '../../wizard/replies.ts';
+import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
 import { runWizard } from '../../wizard/run.ts';
 import { askWith } from './ask.ts';
 import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
-import type { Thread } from '../../correspondence/record.ts';
-import { judgeReason } from './judge-reason.ts';
-import { notify, reasonOf } from '../notify.ts';
+import { threadOf } from '../../correspondence/invitation-record.ts';
 import type { Memory } from '../memory.ts';
-import { clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
-import { writeDraft } from './write-draft.ts';
+import { reasonOf, tellFailure } from '../notify.ts';
+import { translate } from '../translate.ts';
+import { checkSettings, clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
+import { writeDraft } from '../documents/write-draft.ts';
+
+/*
+ * decline/: asks the questions of the wizard and writes the draft. What always holds: leaving the questions changes
+ * nothing, and one undo takes out what was written.
+ */
 
 export function registerDeclineCommand(memory: Memory, correspondence: Correspondence): vscode.Disposable {
   return vscode.commands.registerCommand('kindRegrets.decline', () => decline(memory, correspondence));
@@ -26,9 +32,12 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   const now = new Date();
   const isLate = (receivedAt: Date) => replyBy(receivedAt, now, clockSettings()).state === 'late';
   const found = await findInvitation();
-  const replies = await runWizard(
+  const given = await runWizard(
     declineSteps({
-      judge: judgeReason,
+      judge: (ownReason, answers) =>
+        judgeReason(ownReason, answers, (text) =>
+          check(text, { ...checkSettings(), documents: 'always', translate }),
+        ),
       recent: { roles: memory.recent('roles'), companies: memory.recent('companies') },
       now,
       locale: vscode.env.language,
@@ -37,31 +46,26 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
     askWith(vscode.l10n.t('Decline an Interview'), found?.note),
     prefill(found?.invitation, { name: ownDetails().name, manner: memory.manner() }),
   );
-  if (!replies) return;
-  const receivedAt = replies.received === undefined ? undefined : new Date(replies.received);
-  const answers = toAnswers(replies, receivedAt !== undefined && isLate(receivedAt));
+  if (!given) return;
+  const receivedAt = given.received === undefined ? undefined : new Date(given.received);
+  const answers = toAnswers(given, receivedAt !== undefined && isLate(receivedAt));
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
-    await remember(memory, replies);
+    await remember(memory, given);
   } catch (error) {
-    notify(
-      'warning',
+    tellFailure(
       vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
     );
   }
 }
 
-/** Mail programs need no more of a long thread than its end (RFC 5322, section 3.6.4, leaves that open). */
-const longestThread = 20;
-
-function threadOf({ messageId, references = [] }: Invitation): Thread | undefined {
-  return messageId === undefined ? undefined : { messageId, references: references.slice(-longestThread) };
-}
-
-async function remember(memory: Memory, { name, role, company, manner }: Partial<Replies>): Promise<void> {
+async function remember(
+  memory: Memory,
+  { name, role, company, manner }: Partial<WizardAnswers>,
+): Promise<void> {
   await memory.addRecent('roles', singleLine(role ?? ''));
   await memory.addRecent('companies', singleLine(company ?? ''));
   if (manner) await memory.set('manner', manner);

@@ -4,8 +4,9 @@ import { InvitationError, type Invitation } from '../../invitation/invitation.ts
 import { readsLikeInvitation } from '../../invitation/likeness.ts';
 import { readInvitation } from '../../invitation/read.ts';
 import { readsLikeLetter, textOf } from '../documents/documents.ts';
-import { plain } from '../../text/label.ts';
-import { notify } from '../notify.ts';
+import { jobLabel } from '../invitations/labels.ts';
+import { tell } from '../notify.ts';
+import { asLabel } from '../../text/label.ts';
 import { translate } from '../translate.ts';
 
 export interface FoundInvitation {
@@ -50,7 +51,7 @@ async function read(
     return { invitation, text, note: say(describe(invitation)) };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
-    notify('warning', translate(error.message));
+    tell('warning', translate(error.message));
     return undefined;
   }
 }
@@ -65,11 +66,9 @@ function isAnswer(text: string): boolean {
 }
 
 /** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */
-function describe({ recruiterName, candidateName, role, company }: Invitation): string {
-  const job =
-    role && company ? vscode.l10n.t('{0} at {1}', plain(role), plain(company)) : plain(role ?? company ?? '');
-  const known = [plain(recruiterName ?? ''), job].filter(Boolean).join(', ');
-  return known || vscode.l10n.t('to {0}', plain(candidateName ?? ''));
+function describe({ recruiterName = '', candidateName = '', role, company }: Invitation): string {
+  const known = [asLabel(recruiterName), jobLabel({ role, company })].filter(Boolean).join(', ');
+  return known || vscode.l10n.t('to {0}', asLabel(candidateName));
 }
 
 async function clipboard(): Promise<string> {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
-import { toRange } from './diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
 import { editIn } from '../documents/apply-edits.ts';
 import { editorInFront } from '../documents/open-documents.ts';
-import { cannotChange, notify } from '../notify.ts';
+import { cannotChange, tell } from '../notify.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
 
@@ -13,14 +13,14 @@ export function registerChecklist(): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = await editorInFront();
     if (!editor) {
-      return notify(
+      return tell(
         'warning',
         vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
       );
     }
     const text = textOf(editor.document);
     if (text === undefined)
-      return notify('warning', vscode.l10n.t('This document is too long to be a letter.'));
+      return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
       title: vscode.l10n.t('What the letter has'),
       placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),

@@ -4,7 +4,8 @@ import { ruleOf } from '../../rules/index.ts';
 import { applyEdits } from '../documents/apply-edits.ts';
 import { ChangeLog } from '../documents/change-log.ts';
 import type { DiagnosticsManager } from './diagnostics-manager.ts';
-import { toDiagnostic, toRange } from './diagnostics.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { selector } from '../documents/documents.ts';
 import { openDocument } from '../documents/open-documents.ts';
 import { fixAllAction, fixAllKind } from './fix-all.ts';
@@ -69,12 +70,12 @@ function fixActions(
 ): vscode.CodeAction[] {
   const { rule, fixes } = finding;
   const fitting = kind === RefactorRewrite ? fixes.filter(({ edits }) => rewrites(rule, edits)) : fixes;
-  return fitting.map(({ title, edits }) => {
+  return fitting.map(({ title, edits, confidence }) => {
     const action = new vscode.CodeAction(title, kind);
     const fix: OfferedFix = { rule, title, edits, moment };
     action.command = { title, command: applyFixCommand, arguments: [document.uri, fix] };
     action.diagnostics = [toDiagnostic(document, finding)];
-    action.isPreferred = fixes.length === 1 && ruleOf(rule)?.isGuess !== true;
+    action.isPreferred = fixes.length === 1 && confidence !== 'likely';
     return action;
   });
 }

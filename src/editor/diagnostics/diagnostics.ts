@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
-import type { Span } from '../../text/span.ts';
+import { toRange } from '../documents/to-range.ts';
 import { pageUri } from './page-uri.ts';
 
 const severities = {
@@ -8,10 +8,6 @@ const severities = {
   information: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 } as const satisfies Record<Finding['severity'], vscode.DiagnosticSeverity>;
-
-export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
 
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(

@@ -3,7 +3,7 @@ import { betterExample } from '../../check/better-example.ts';
 import { escapeMarkdown } from '../../check/markdown.ts';
 import { rules } from '../../rules/index.ts';
 import type { DiagnosticsManager } from './diagnostics-manager.ts';
-import { toRange } from './diagnostics.ts';
+import { toRange } from '../documents/to-range.ts';
 import { selector } from '../documents/documents.ts';
 import { translate } from '../translate.ts';
 

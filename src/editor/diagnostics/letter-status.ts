@@ -3,7 +3,7 @@ import { countParts, wantedParts } from '../../check/parts.ts';
 import type { ReplyBy } from '../../invitation/clock.ts';
 import type { DiagnosticsManager, Status } from './diagnostics-manager.ts';
 import { isOurs, selector } from '../documents/documents.ts';
-import { waiting } from '../invitations/words.ts';
+import { clockLabel } from '../invitations/labels.ts';
 import { checklistCommand, partTitles } from './checklist-pick.ts';
 
 /**
@@ -47,7 +47,7 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
   const { l10n } = vscode;
   const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
   // Somebody may wait for an answer, whether it is checked or not.
-  const withClock = (...parts: string[]) => [...parts, ...(clock ? [waiting(clock)] : [])].join(' · ');
+  const withClock = (...parts: string[]) => [...parts, ...(clock ? [clockLabel(clock)] : [])].join(' · ');
   if (status === 'tooLong')
     return {
       text: l10n.t('Too long for a letter'),

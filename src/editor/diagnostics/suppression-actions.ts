@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
-import { isOfWhole } from '../../check/suppression.ts';
+import { anchorOf } from '../../rules/index.ts';
 import type { DiagnosticsManager } from './diagnostics-manager.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { openDocument } from '../documents/open-documents.ts';
-import { notify, refuse } from '../notify.ts';
+import { refuse, tell } from '../notify.ts';
 import { allowPhrase, reachesOf, turnRuleOff, type Reach } from '../settings.ts';
 import { ignoreKey } from '../../check/suppression-key.ts';
 import type { Ignored } from './ignored.ts';
@@ -39,7 +39,7 @@ export function registerSilencing(diagnostics: DiagnosticsManager, ignored: Igno
     registerCommand('kindRegrets.clearIgnored', async () => {
       const { size } = ignored;
       await ignored.clear();
-      notify(
+      tell(
         'information',
         size === 0
           ? vscode.l10n.t('Nothing is ignored in this workspace.')
@@ -61,7 +61,8 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
     offered.diagnostics = about;
     return offered;
   };
-  const here = isOfWhole(rule) ? vscode.l10n.t('Ignore in this letter') : vscode.l10n.t('Ignore here');
+  const here =
+    anchorOf(rule) === 'letter' ? vscode.l10n.t('Ignore in this letter') : vscode.l10n.t('Ignore here');
   return [
     action(here, ignoreHere, document.uri, ignoreKey(finding, text)),
     ...(isPhrase(rule, phrase)
@@ -73,12 +74,9 @@ export function silencingActions(document: vscode.TextDocument, finding: Finding
   ];
 }
 
-/** Rules whose words are no phrase that comes up again; a name is somebody's, and has no place in settings. */
-const phraseless = new Set(['long-sentence', 'name-mismatch']);
-
 /** Whether the words are what the rule speaks of, and can come up again. */
 function isPhrase(rule: string, words: string): boolean {
-  return !isOfWhole(rule) && !phraseless.has(rule) && words.length <= longestPhrase && !words.includes('\n');
+  return anchorOf(rule) === 'phrase' && words.length <= longestPhrase && !words.includes('\n');
 }
 
 function turnOffTitle(rule: string, reach: Reach): string {

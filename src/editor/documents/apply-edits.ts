@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../../check/check.ts';
-import { toRange } from '../diagnostics/diagnostics.ts';
+import { toRange } from './to-range.ts';
 
 /**
  * Makes edits that are meant for the document as it is now; one undo takes them back. In an editor VS Code holds them

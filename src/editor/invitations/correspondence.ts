@@ -5,11 +5,23 @@ import type { Letter } from '../../letter/letter.ts';
 import { newId } from '../ids.ts';
 import { choose } from '../notify.ts';
 import { ownDetails } from '../settings.ts';
-import { writeDraft } from '../decline/write-draft.ts';
+import { writeDraft } from '../documents/write-draft.ts';
 import type { Drafts } from './drafts.ts';
-import { added, changed, type OpenInvitation, type Thread, without } from '../../correspondence/record.ts';
-import { remindedBy } from '../../correspondence/reminding.ts';
+import {
+  added,
+  changed,
+  draftAnswers,
+  type OpenInvitation,
+  type Thread,
+  without,
+} from '../../correspondence/invitation-record.ts';
+import { remindedBy } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
+
+/*
+ * invitations/: which invitations wait for an answer, in which document each is answered, and when to remind. What
+ * always holds: the store is what all windows share, so it is read anew before each change.
+ */
 
 /** An invitation by its id: what a view or a reminder shows may be older than what is stored. */
 export type Named = Pick<OpenInvitation, 'id'>;
@@ -33,11 +45,10 @@ export class Correspondence {
     receivedAt: Date | undefined,
     thread: Thread | undefined,
   ): Promise<void> {
-    const { name: _name, signOff: _signOff, contact: _contact, ...content } = answers;
     const draft = this.#drafts.placeOf(document);
     const begun: OpenInvitation = {
       id: newId(),
-      content,
+      content: draftAnswers(answers),
       receivedAt: receivedAt?.getTime(),
       reminded: {},
       draft,

@@ -11,7 +11,8 @@ import {
   moved,
   type OpenInvitation,
   undrafted,
-} from '../../correspondence/record.ts';
+} from '../../correspondence/invitation-record.ts';
+import { inBackground } from '../notify.ts';
 import type { InvitationStore } from './store.ts';
 
 /** A window has restored its tabs by then. */
@@ -35,14 +36,16 @@ export class Drafts implements vscode.Disposable {
     this.#subscriptions = [
       savedAs.watch({
         wants: (from) => this.#at(from) !== undefined,
-        follow: (from, to) => void (this.of(to) ?? this.#move(from, to.uri.toString())),
+        follow: (from, to) => {
+          if (!this.of(to)) inBackground(this.#move(from, to.uri.toString()));
+        },
       }),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidOpenTextDocument(() => this.#tell()),
       store.onDidMove(() => this.#tell()),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files)
-          void store.change((list) => moved(list, oldUri.toString(), newUri.toString()));
+          inBackground(store.change((list) => moved(list, oldUri.toString(), newUri.toString())));
       }),
     ];
     this.#tell();
@@ -105,7 +108,8 @@ export class Drafts implements vscode.Disposable {
     const timer = setTimeout(() => {
       this.#closing.delete(timer);
       const invitation = this.#at(uri);
-      if (invitation && !isOpen(uri)) void this.#store.change((list) => undrafted(list, invitation.id));
+      if (invitation && !isOpen(uri))
+        inBackground(this.#store.change((list) => undrafted(list, invitation.id)));
     }, closingPatience);
     this.#closing.add(timer);
   }
@@ -123,7 +127,7 @@ export class Drafts implements vscode.Disposable {
     for (const { id, draft } of this.#store.list()) {
       if (draft?.window !== this.#window || !draft.uri.startsWith('untitled:') || isShown(draft.uri))
         continue;
-      void this.#store.change((list) => undrafted(list, id));
+      inBackground(this.#store.change((list) => undrafted(list, id)));
     }
   }
 

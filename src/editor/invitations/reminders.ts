@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { newId } from '../ids.ts';
-import { inBackground, notify } from '../notify.ts';
+import { asLabel } from '../../text/label.ts';
+import { inBackground, tell } from '../notify.ts';
 import type { Correspondence } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
-import { claimReminders } from '../../correspondence/reminding.ts';
+import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import { claimReminders } from '../../correspondence/reminders.ts';
 import type { InvitationStore } from './store.ts';
-import { jobOf } from './words.ts';
+import { jobLabel } from './labels.ts';
 
 /** Milliseconds after which all windows have what one of them stored; VS Code takes about a tenth of that. */
 const settling = 1500;
@@ -36,8 +37,8 @@ export function remind(store: InvitationStore, correspondence: Correspondence): 
       isLooking = false;
     }
   };
-  inBackground(look);
-  return store.onDidMove(() => inBackground(look));
+  inBackground(look());
+  return store.onDidMove(() => inBackground(look()));
 }
 
 function show(
@@ -49,18 +50,22 @@ function show(
   if (!first) return;
   if (others.length > 0) {
     const message = vscode.l10n.t('{0} invitations wait for your answer.', invitations.length);
-    const showList = async () => vscode.commands.executeCommand<void>('kindRegrets.invitations.focus');
-    return notify('information', message, [[vscode.l10n.t('Show Invitations'), showList]]);
+    return tell('information', message, [[vscode.l10n.t('Show Invitations'), showList]]);
   }
-  notify('information', messageFor(first, store), [
-    [vscode.l10n.t('Open Draft'), async () => correspondence.openDraft(first)],
-    [vscode.l10n.t('Mark Answered'), async () => correspondence.markAnswered(first)],
-    [vscode.l10n.t('Dismiss'), async () => correspondence.dismiss(first)],
+  tell('information', messageFor(first, store), [
+    [vscode.l10n.t('Open Draft'), () => correspondence.openDraft(first)],
+    [vscode.l10n.t('Mark Answered'), () => correspondence.markAnswered(first)],
+    [vscode.l10n.t('Dismiss'), () => correspondence.dismiss(first)],
   ]);
 }
 
+async function showList(): Promise<void> {
+  await vscode.commands.executeCommand('kindRegrets.invitations.focus');
+}
+
 function messageFor(invitation: OpenInvitation, store: InvitationStore): string {
-  const job = jobOf(invitation);
+  const { content } = invitation;
+  const job = jobLabel(content) || asLabel(content.recipient) || vscode.l10n.t('an invitation');
   return store.replyBy(invitation)?.state === 'late'
     ? vscode.l10n.t('{0}: your answer is late by now. A short one with a word of apology still helps.', job)
     : vscode.l10n.t('{0}: a good time to answer. Somebody keeps a place for you until they hear.', job);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { replyBy, type ReplyBy } from '../../invitation/clock.ts';
+import { inBackground } from '../notify.ts';
 import type { Memory } from '../memory.ts';
 import { affectsSettings, clockSettings } from '../settings.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type Invitations,
   type OpenInvitation,
   parseInvitations,
-} from '../../correspondence/record.ts';
+} from '../../correspondence/invitation-record.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has
@@ -75,7 +76,7 @@ export class InvitationStore implements vscode.Disposable {
     clearTimeout(this.#timer);
     const stored = this.#stored();
     const list = fresh(stored, Date.now());
-    if (list !== stored) void this.#write(list);
+    if (list !== stored) inBackground(this.#write(list));
     if (list.length > 0) this.#timer = setTimeout(() => this.#look(), step);
     const clocks = list.map((invitation) => {
       const clock = this.replyBy(invitation);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import type { Correspondence, Named } from './correspondence.ts';
-import type { OpenInvitation } from '../../correspondence/record.ts';
+import { byUrgency, type OpenInvitation } from '../../correspondence/invitation-record.ts';
 import type { InvitationStore } from './store.ts';
-import { waiting } from './words.ts';
+import { clockLabel } from './labels.ts';
 
 const view = 'kindRegrets.invitations';
 
@@ -15,7 +15,8 @@ export function registerInvitationsView(
   const moved = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<OpenInvitation> = {
     onDidChangeTreeData: moved.event,
-    getChildren: (parent) => (parent ? [] : listed(store)),
+    getChildren: (parent) =>
+      parent ? [] : [...byUrgency(store.list(), (one) => store.replyBy(one)?.lateAt)],
     getTreeItem: (invitation) => toItem(store, invitation),
   };
   const command = (name: string, run: (invitation: Named) => Promise<void>) =>
@@ -32,27 +33,22 @@ export function registerInvitationsView(
   );
 }
 
-function listed(store: InvitationStore): OpenInvitation[] {
-  const lateAt = (invitation: OpenInvitation) => store.replyBy(invitation)?.lateAt.getTime() ?? Infinity;
-  return store
-    .list()
-    .filter(({ receivedAt }) => receivedAt !== undefined)
-    .toSorted((a, b) => Math.sign(lateAt(a) - lateAt(b)) || 0);
-}
-
 function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.TreeItem {
   const { recipient, role, company } = invitation.content;
-  const name = plain(company) || plain(recipient) || vscode.l10n.t('An invitation');
+  const name = asLabel(company) || asLabel(recipient) || vscode.l10n.t('An invitation');
   const clock = store.replyBy(invitation);
   const item = new vscode.TreeItem(name);
   item.id = invitation.id;
   // What is urgent comes first: a narrow side bar cuts the rest off.
-  item.description = [waiting(clock), plain(role)].filter(Boolean).join(' · ');
-  item.tooltip = [[plain(recipient), plain(role), name].filter(Boolean).join(', '), waiting(clock)].join(
-    '\n',
-  );
+  item.description = [clockLabel(clock), asLabel(role)].filter(Boolean).join(' · ');
+  item.tooltip = [
+    [asLabel(recipient), asLabel(role), name].filter(Boolean).join(', '),
+    clockLabel(clock),
+  ].join('\n');
   item.accessibilityInformation = {
-    label: [...new Set([name, waiting(clock), plain(role), plain(recipient)])].filter(Boolean).join(', '),
+    label: [...new Set([name, clockLabel(clock), asLabel(role), asLabel(recipient)])]
+      .filter(Boolean)
+      .join(', '),
   };
   item.iconPath = new vscode.ThemeIcon(clock ? icons[clock.state] : 'check');
   item.contextValue = clock ? 'open' : 'answered';

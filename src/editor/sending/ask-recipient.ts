@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import { route } from '../../letter/routes.ts';
 import { withoutLinks } from '../../text/label.ts';
-import { adviceOn } from './advice.ts';
+import { adviceOn } from './route-names.ts';
 
 /** Asks whom a message file is to; undefined if nobody is named. */
 export async function askRecipient(letter: Letter): Promise<string | undefined> {

@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { type Route, type RouteId, route } from '../../letter/routes.ts';
-import { plain, withoutIcons } from '../../text/label.ts';
-import type { Outgoing } from './outgoing.ts';
-import { routeNames } from './route-names.ts';
-import { routesFrom } from '../../letter/route-order.ts';
-import { defaultRoute, setDefaultRoute } from './send-settings.ts';
-import { notify, reasonOf } from '../notify.ts';
-import { adviceOn } from './advice.ts';
+import { asRoute, type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
+import { asLabel, withoutIcons } from '../../text/label.ts';
+import { type Outgoing, worst } from './outgoing.ts';
+import { adviceOn, routeNames } from './route-names.ts';
+import { inBackground, reasonOf, tellFailure } from '../notify.ts';
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: RouteId | 'findings';
@@ -41,7 +38,7 @@ export async function chooseRoute(
         if (item) resolve(item.choice);
       });
       quickPick.onDidTriggerItemButton(({ item: { choice } }) => {
-        if (choice !== 'findings') void toggleDefault(choice).then(offer);
+        if (choice !== 'findings') inBackground(toggleDefault(choice).then(offer));
       });
       quickPick.show();
     });
@@ -50,24 +47,35 @@ export async function chooseRoute(
   }
 }
 
+const section = 'kindRegrets.send';
+
+/** The route to offer first, whichever was used last; undefined where none is set. */
+function defaultRoute(): RouteId | undefined {
+  return asRoute(vscode.workspace.getConfiguration(section).get<unknown>('route'));
+}
+
 async function toggleDefault(id: RouteId): Promise<void> {
   try {
-    await setDefaultRoute(id === defaultRoute() ? undefined : id);
+    const wanted = id === defaultRoute() ? undefined : id;
+    await vscode.workspace
+      .getConfiguration(section)
+      .update('route', wanted, vscode.ConfigurationTarget.Global);
   } catch (error) {
-    notify('warning', vscode.l10n.t('The default could not be changed: {0}', reasonOf(error)));
+    tellFailure(vscode.l10n.t('The default could not be changed: {0}', reasonOf(error)));
   }
 }
 
 /** A placeholder shows text as it is. */
 function summary({ letter: { to, subject }, words }: Outgoing): string {
   return [
-    to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', plain(to)),
+    to === undefined ? vscode.l10n.t('No recipient') : vscode.l10n.t('To {0}', asLabel(to)),
     words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', words),
-    subject === '' ? vscode.l10n.t('No subject') : plain(subject),
+    subject === '' ? vscode.l10n.t('No subject') : asLabel(subject),
   ].join(' · ');
 }
 
-function findingsItem({ findings }: Outgoing): Item[] {
+function findingsItem(outgoing: Outgoing): Item[] {
+  const { findings } = outgoing;
   const [first] = findings;
   if (!first) return [];
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
@@ -88,15 +96,10 @@ function findingsItem({ findings }: Outgoing): Item[] {
     {
       choice: 'findings',
       label: `$(${warnings > 0 ? 'warning' : 'info'}) ${question}`,
-      detail: withoutIcons(worst(findings)?.message ?? ''),
+      detail: withoutIcons(worst(outgoing)?.message ?? ''),
       alwaysShow: true,
     },
   ];
-}
-
-/** The first warning, else the first of all. */
-export function worst(findings: Outgoing['findings']): Outgoing['findings'][number] | undefined {
-  return findings.find(({ severity }) => severity === 'warning') ?? findings[0];
 }
 
 function routeItem(offered: Route): Item {

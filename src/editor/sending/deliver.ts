@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
 import type { Route } from '../../letter/routes.ts';
-import { plain } from '../../text/label.ts';
+import { asLabel } from '../../text/label.ts';
 import { handOver } from './hand-over.ts';
+import type { Outgoing } from './outgoing.ts';
 import { nameOf, saveMessage } from './save-message.ts';
 
 type OpenRoute = Extract<Route, { ok: true }>;
@@ -15,19 +16,22 @@ export interface Delivery {
   readonly message: string;
 }
 
-/** Sends the letter on its way; undefined if the user gave up. */
+/**
+ * Sends the letter on its way.
+ * @returns undefined if the user gave up; `changed` if the draft was changed before it was sent
+ */
 export async function deliver(
   made: OpenRoute,
-  letter: Letter,
-  document: vscode.TextDocument,
-): Promise<Delivery | undefined> {
-  if ('url' in made) return made.id === 'mailto' ? byMailProgram(made.url, letter) : inBrowser(made.url);
+  outgoing: Outgoing,
+): Promise<Delivery | 'changed' | undefined> {
+  if ('url' in made)
+    return made.id === 'mailto' ? byMailProgram(made.url, outgoing.letter) : inBrowser(made.url);
   if (made.id === 'copy') return copy(made.text);
-  const saved = await saveMessage(made.text, document);
-  if (!saved) return undefined;
+  const saved = await saveMessage(made.text, outgoing);
+  if (saved === undefined || saved === 'changed') return saved;
   const message = vscode.l10n.t(
     'Saved as {0}: open it with your mail program, look it over and send it.',
-    plain(nameOf(saved)),
+    asLabel(nameOf(saved)),
   );
   return { isSent: true, offersCopy: false, message };
 }
@@ -47,7 +51,7 @@ async function byMailProgram(link: string, { to, body }: Letter): Promise<Delive
       ? vscode.l10n.t('The letter is on the clipboard instead: paste it into a new message.')
       : vscode.l10n.t(
           'The letter is on the clipboard instead: paste it into a new message to {0}.',
-          plain(to),
+          asLabel(to),
         );
   return { isSent: false, offersCopy: false, message: `${failure} ${instead}` };
 }

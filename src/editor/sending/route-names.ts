@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Problem } from '../../letter/mail/problem.ts';
 import type { RouteId } from '../../letter/routes.ts';
+import { translate } from '../translate.ts';
 
 /** How a route is offered. */
 export interface RouteName {
@@ -33,4 +35,9 @@ export function routeNames(): Readonly<Record<RouteId, RouteName>> {
       detail: vscode.l10n.t('Puts the letter on the clipboard as plain text, without its subject.'),
     },
   };
+}
+
+/** What to do about a problem, in the language of the window. */
+export function adviceOn({ wording, data }: Problem): string {
+  return translate(wording, data);
 }

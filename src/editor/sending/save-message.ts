@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
+import { isCurrent, type Outgoing } from './outgoing.ts';
 import { choose, reasonOf } from '../notify.ts';
 import { writeFile } from './write-file.ts';
 
 /**
  * Saves a message file where the user chooses, beside the draft unless they go elsewhere. What goes wrong is told,
  * and another place asked for.
- * @returns undefined if the user gives up
+ * @returns the file; undefined if the user gives up; `changed` if the draft was changed before there was a place
  */
 export async function saveMessage(
   message: string,
-  document: vscode.TextDocument,
-): Promise<vscode.Uri | undefined> {
-  let suggested = placeFor(document);
+  outgoing: Outgoing,
+): Promise<vscode.Uri | 'changed' | undefined> {
+  let suggested = placeFor(outgoing.document);
   for (;;) {
     const target = await vscode.window.showSaveDialog({
       title: vscode.l10n.t('Save the Message'),
@@ -19,6 +20,7 @@ export async function saveMessage(
       ...(suggested && { defaultUri: suggested }),
     });
     if (!target) return undefined;
+    if (!isCurrent(outgoing)) return 'changed';
     try {
       await writeFile(target, new TextEncoder().encode(message));
       return target;

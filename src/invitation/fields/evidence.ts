@@ -1,5 +1,5 @@
 import type { Layout } from '../text/layout.ts';
-import { wordsOf, type Word } from '../text/words.ts';
+import { wordsOf, type Word } from '../../text/line-words.ts';
 import type { Message } from '../source/message.ts';
 
 /** One line of an invitation with its words. */

@@ -1,4 +1,4 @@
-import type { Word } from '../text/words.ts';
+import type { Word } from '../../text/line-words.ts';
 
 /** Capitalised words of headings and of the speech of offices that name neither company, role nor person. */
 export const genericWords = new Set(

@@ -1,9 +1,9 @@
-import { addressesIn, isUnread } from '../source/address.ts';
+import { addressesIn, isUnread } from '../../text/mailbox.ts';
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
-import { isPersonName, nameLength } from '../text/person.ts';
-import { phrase, wordsOf } from '../text/words.ts';
+import { isPersonName, nameLength } from '../../text/person.ts';
+import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
 import { isTitle, readTitle, type Told } from './title.ts';
@@ -55,7 +55,7 @@ export function readCandidate(
   writer: string | undefined,
 ): string | undefined {
   const isWriter = (name: string) => writer !== undefined && fold(name) === fold(writer);
-  const greeted = layout.greeting?.name;
+  const greeted = layout.greeted;
   if (greeted !== undefined && !isWriter(greeted)) return greeted;
   const to = message.to?.name ?? '';
   if (isPersonName(to) && !isWriter(to)) return to;

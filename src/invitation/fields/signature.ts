@@ -1,7 +1,7 @@
 import { fold, isWithin } from '../text/ballot.ts';
-import { isOrganisationWord } from '../text/organisations.ts';
-import { isPersonName } from '../text/person.ts';
-import { trimEnd } from '../text/words.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
+import { isPersonName, nameStart } from '../../text/person.ts';
+import { trimEnd } from '../../text/line-words.ts';
 import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
 
 /** What a signature says of its writer. */
@@ -92,10 +92,7 @@ function nameIn(part: string, isKnownCompany: (value: string) => boolean): Named
   const end =
     /,\s|\s?\(|\s(?:@|at|from|from the)\s|\s(?:&|and) (?:the|all|everyone|team)\b/u.exec(part)?.index ??
     part.length;
-  const name = part
-    .slice(0, end)
-    .replace(/^(?:i\.\s?[av]\.|ppa\.)\s/iu, '')
-    .trim();
+  const name = part.slice(nameStart(part), end).trim();
   const isChatName = /^\p{Ll}{2,14}$/u.test(name) && (end === part.length || part.charAt(end) === ',');
   if (!(isPersonName(name) || isChatName) || isKnownCompany(name)) return undefined;
   const isEmployedAt = /^\s(?:@|at|from)\s/u.test(part.slice(end));

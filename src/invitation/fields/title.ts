@@ -1,6 +1,6 @@
-import { isLegalForm, isOrganisationWord } from '../text/organisations.ts';
-import { namesOccupation } from '../text/occupations.ts';
-import { isBrandLike, isCapital, wordsOf } from '../text/words.ts';
+import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
+import { namesOccupation } from '../../text/occupations.ts';
+import { isBrandLike, isCapital, wordsOf } from '../../text/line-words.ts';
 
 /** What somebody is, and for whom where that is said along with it. */
 export interface Told {

@@ -1,6 +1,6 @@
 import type { Address, Email } from 'postal-mime';
 import { InvitationError, unreadable } from '../invitation.ts';
-import type { Mailbox } from './address.ts';
+import type { Mailbox } from '../../text/mailbox.ts';
 import { toBytes, unmark } from './bytes.ts';
 import { htmlToText } from './html.ts';
 import type { Message } from './message.ts';

@@ -1,26 +1,8 @@
-import { readMailbox } from './address.ts';
+import type { HeaderName } from '../../text/header-lines.ts';
+import { readMailbox } from '../../text/mailbox.ts';
+import { readQuotedHeader } from '../../text/quoting.ts';
 import type { Message } from './message.ts';
 import { readDate } from './received.ts';
-
-type HeaderName = 'from' | 'to' | 'subject' | 'date' | 'replyTo' | 'other';
-
-/** How mail programs name the lines that they show above a message, in the languages of recruiters' offices. */
-const names: Readonly<Record<HeaderName, string>> = {
-  from: 'from|von|de|da|van|från|fra|od|lähettäjä|expéditeur|sender',
-  to: 'to|an|à|para|a|aan|till|til|do|destinataire|recipient',
-  subject: 'subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|assunto|temat|předmět|re',
-  date: 'date|sent|datum|gesendet|envoyé|enviado el|enviado|fecha|data|inviato|verzonden|skickat|dato|received',
-  replyTo: 'reply-to|antwort an|répondre à|responder a',
-  other: 'cc|bcc|kopie|copie|importance|attachments?|anlagen|thread-topic|priority',
-};
-const nameOf = new Map(
-  Object.entries(names).flatMap(([name, all]) => all.split('|').map((one) => [one, name as HeaderName])),
-);
-/** Single letters and short words that open a line of prose too. */
-const isWeak = (name: string): boolean => name.length < 3 && name !== 'to';
-
-const line = /^[\s>#*_]{0,8}([\p{L}-]{1,14}(?: [\p{L}]{1,3})?)[*_]{0,2} ?:[*_]{0,2}[ \t]{0,8}/u;
-const longestName = 60;
 
 export interface HeaderBlock {
   readonly headers: Omit<Message, 'text'>;
@@ -42,45 +24,26 @@ export function readHeaders(lines: readonly string[], start: number): HeaderBloc
       if (blanks > 1 && values.size > 0) break;
       continue;
     }
-    const header = readHeaderLine(text);
+    const header = readQuotedHeader(text);
     if (!header && blanks === 0 && last && /^[ \t]/u.test(text)) {
       values.set(last, `${values.get(last) ?? ''} ${text.trim()}`);
       continue;
     }
     // Behind an empty line only another name of a header goes on with the block, and none that opens a list.
     if (!header || (blanks > 0 && (values.has(header.name) || values.size === 0))) break;
-    if (!values.has(header.name)) values.set(header.name, header.value);
+    if (!values.has(header.name)) values.set(header.name, text.slice(header.start, header.end));
     last = header.name;
     blanks = 0;
   }
-  const hasBlock = values.size > 0 && [...values.keys()].some((name) => name !== 'other');
+  const hasBlock = values.size > 0 && [...values.keys()].some((name) => !isMinor(name));
   return {
     headers: { ...(shown && { from: shown.from, date: shown.date }), ...fields(values) },
     end: hasBlock ? at : (shown?.end ?? start),
   };
 }
 
-/** Whether the line begins the header lines of another message: its sender stands there, and more headers below. */
-export function opensHeaders(lines: readonly string[], at: number): boolean {
-  if (readHeaderLine(lines[at] ?? '')?.name !== 'from') return false;
-  const next = [1, 2, 3].map((step) => readHeaderLine(lines[at + step] ?? '')?.name);
-  return next.filter((name) => name === 'to' || name === 'date' || name === 'subject').length > 1;
-}
-
-interface HeaderLine {
-  readonly name: HeaderName;
-  readonly value: string;
-}
-
-function readHeaderLine(text: string): HeaderLine | undefined {
-  const found = line.exec(text.slice(0, longestName));
-  const written = (found?.[1] ?? '').toLowerCase();
-  const name = nameOf.get(written);
-  if (!found || !name) return undefined;
-  const value = text.slice(found[0].length).trim();
-  const isAddressed = value.includes('@');
-  return isWeak(written) && !isAddressed ? undefined : { name, value };
-}
+/** These alone make no block: "Cc" may head a list. */
+const isMinor = (name: HeaderName): boolean => name === 'other' || name === 'cc' || name === 'bcc';
 
 function fields(values: ReadonlyMap<HeaderName, string>): Omit<Message, 'text'> {
   const mailbox = (name: HeaderName) => {
@@ -91,7 +54,7 @@ function fields(values: ReadonlyMap<HeaderName, string>): Omit<Message, 'text'> 
   const subject = values.get('subject');
   const date = readDate(values.get('date') ?? '');
   return {
-    ...(subject && { subject: subject.replace(/[*_]{1,2}$/u, '') }),
+    ...(subject && { subject }),
     ...(from && { from }),
     ...(to && { to }),
     ...(replyTo && { replyTo }),

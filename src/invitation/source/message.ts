@@ -1,4 +1,4 @@
-import type { Mailbox } from './address.ts';
+import type { Mailbox } from '../../text/mailbox.ts';
 
 /** A message in plain text, whatever it came as. */
 export interface Message {

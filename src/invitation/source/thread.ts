@@ -1,12 +1,7 @@
-import { opensHeaders, readHeaders } from './headers.ts';
+import { announcesMessage, opensHeaders, readAttribution, type LineBelow } from '../../text/quoting.ts';
+import { readHeaders } from './headers.ts';
 import type { Message } from './message.ts';
 
-const forwarded =
-  /^[\s>*_-]{0,40}(?:begin )?(?:forwarded message|forwarded by|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande|mensagem encaminhada)\b/iu;
-const original =
-  /^[\s>*_]{0,8}-{2,}\s?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)\s?-{0,20}/iu;
-const attribution =
-  /^[\s>]{0,4}(?:on|am|le|el|il|op|den|em)\b.{6,200}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu).{0,80}:$/iu;
 const forwardedSubject = /^\s{0,3}(?:fwd?|wg|tr|rv|vs|enc|doorst|i)\s?:/iu;
 
 /** A few words above a quoted message are a note on it rather than a message. */
@@ -26,7 +21,7 @@ export function newest(message: Message): Message {
     if (cut < 0) return { ...current, text: lines.join('\n') };
     const own = lines.slice(0, cut).join('\n');
     const isForwarded =
-      forwarded.test(lines[cut] ?? '') ||
+      announcesMessage(lines[cut] ?? '') === 'forwarded' ||
       forwardedSubject.test(current.subject ?? '') ||
       own.split(/\s+/u, shortNote + 1).filter(Boolean).length < shortNote;
     if (!isForwarded) return { ...current, text: own };
@@ -37,7 +32,9 @@ export function newest(message: Message): Message {
 
 /** What the line `cut` announces. The forwarder is neither its sender nor its reader. */
 function within(lines: readonly string[], cut: number, outer: Message): Message {
-  const start = opensHeaders(lines, cut) ? cut : cut + 1;
+  const line = lines[cut] ?? '';
+  const below = belowOf(lines, cut);
+  const start = opensHeaders(line, below) ? cut : cut + (readAttribution(line, below)?.lines ?? 1);
   const { headers, end } = readHeaders(lines, start);
   const subject = headers.subject ?? outer.subject?.replace(forwardedSubject, '').trim();
   return {
@@ -51,22 +48,33 @@ function within(lines: readonly string[], cut: number, outer: Message): Message 
   };
 }
 
+/** Whether the line begins, or announces, another message. */
 function startsOther(lines: readonly string[], at: number): boolean {
-  const line = (lines[at] ?? '').slice(0, 400).trimEnd();
-  if (line === '') return false;
-  if (forwarded.test(line) || original.test(line) || opensHeaders(lines, at)) return true;
-  // A long attribution is wrapped onto a second line.
+  const line = lines[at] ?? '';
+  const below = belowOf(lines, at);
   return (
-    attribution.test(line) ||
-    (/^on\b/iu.test(line) && attribution.test(`${line} ${(lines[at + 1] ?? '').slice(0, 200).trim()}`))
+    announcesMessage(line) !== undefined ||
+    opensHeaders(line, below) ||
+    readAttribution(line, below) !== undefined
   );
 }
 
+const belowOf =
+  (lines: readonly string[], at: number): LineBelow =>
+  (count) =>
+    lines[at + 1 + count] ?? '';
+
 /** The lines without the `>` of a quotation where all of them have it; otherwise without the quoted ones. */
 function withoutMarks(lines: readonly string[]): string[] {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const own = filled.filter((line) => !line.startsWith('>'));
-  const isAllQuoted = own.every((line) => startsOther([line], 0));
+  const isOwn = lines.map((line) => line.trim() !== '' && !line.startsWith('>'));
+  const isAllQuoted = lines.every(
+    (_, at) => isOwn[at] !== true || startsOther(lines, at) || isWrappedEnd(lines, at),
+  );
   if (isAllQuoted) return lines.map((line) => line.replace(/^(?:> ?){1,9}/u, ''));
   return lines.filter((line) => !line.startsWith('>'));
+}
+
+/** Whether the line is the second one of an attribution. */
+function isWrappedEnd(lines: readonly string[], at: number): boolean {
+  return at > 0 && readAttribution(lines[at - 1] ?? '', belowOf(lines, at - 1))?.lines === 2;
 }

@@ -1,14 +1,16 @@
-import { besideValediction, isValediction } from './closing.ts';
-import { readGreeting, type Greeting } from './greeting.ts';
-import { isOrganisationWord } from './organisations.ts';
-import { isPersonName } from './person.ts';
-import { isCapital, wordsOf } from './words.ts';
+import { readValediction } from '../../text/valediction.ts';
+import { readGreeting, type Greeting } from '../../text/greeting.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
+import { isImpersonal } from '../../text/name-words.ts';
+import { isPersonName } from '../../text/person.ts';
+import { isCapital, wordsOf } from '../../text/line-words.ts';
 
 /** An invitation cut into its parts. A line of `body` is a paragraph, a list item or a line of its own. */
 export interface Layout {
   /** What stands before the greeting: a heading, or who writes, as a network for professionals shows it. */
   readonly preamble: readonly string[];
-  readonly greeting: Greeting | undefined;
+  /** Whom the greeting names first, with a title. */
+  readonly greeted: string | undefined;
   readonly body: readonly string[];
   /** The lines from the sender's name on, without the valediction. */
   readonly signature: readonly string[];
@@ -35,13 +37,26 @@ export function layOut(text: string): Layout {
   const greeted = findGreeting(lines);
   const preamble = greeted ? lines.slice(0, greeted.at).filter(isFilled) : [];
   const rest = greeted
-    ? [
-        lines[greeted.at]?.slice(greeted.greeting.end).replace(/^[\s,.!:;–—-]{1,9}/u, '') ?? '',
-        ...lines.slice(greeted.at + 1),
-      ]
+    ? [behindGreeting(lines[greeted.at] ?? '', greeted.greeting), ...lines.slice(greeted.at + 1)]
     : lines;
   const { body, signature } = splitSignature(rest);
-  return { preamble, greeting: greeted?.greeting, body: paragraphs(body), signature };
+  return {
+    preamble,
+    greeted: greeted && nameIn(lines[greeted.at] ?? '', greeted.greeting),
+    body: paragraphs(body),
+    signature,
+  };
+}
+
+const nameIn = (line: string, { people: [first] }: Greeting): string | undefined =>
+  first && line.slice(first.start, first.end);
+
+/** What the line says behind its greeting: also whom it comes from, as in "Hello from Acme!". */
+function behindGreeting(line: string, { end, length }: Greeting): string {
+  const isSaid = wordsOf(line.slice(end, length)).some(
+    ({ folded }) => /\p{L}/u.test(folded) && (!isImpersonal(folded) || folded === 'from'),
+  );
+  return line.slice(isSaid ? end : length).replace(/^[\s,.!:;–—-]{1,9}/u, '');
 }
 
 const isFilled = (line: string): boolean => line.trim() !== '';
@@ -64,7 +79,7 @@ function findGreeting(lines: readonly string[]): Greeted | undefined {
     if (!isFilled(line)) continue;
     seen += 1;
     const greeting = readGreeting(line);
-    if (greeting?.isOpened && greeting.name !== undefined)
+    if (greeting?.isOpened && greeting.people.length > 0)
       return unnamed && seen > 3 ? unnamed : { at, greeting };
     // "Hello from Acme" can be a heading above the greeting.
     if (greeting?.isOpened) unnamed ??= { at, greeting };
@@ -87,13 +102,22 @@ function splitSignature(lines: readonly string[]): Split {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = (lines[at] ?? '').trim();
     if (line === '' || line.length > 80) continue;
-    if (isValediction(line)) return { body: lines.slice(0, at), signature: signatureFrom(lines, at + 1) };
-    const beside = besideValediction(line);
-    if (beside && isPersonName(beside.name.split(/\s[|–—-]\s|,\s/u, 1)[0] ?? '')) {
-      return { body: lines.slice(0, at), signature: [beside.name, ...signatureFrom(lines, at + 1)] };
+    const valediction = readValediction(line);
+    if (!valediction) continue;
+    if (!valediction.beside) return { body: lines.slice(0, at), signature: signatureFrom(lines, at + 1) };
+    const name = besideName(line);
+    if (name !== undefined && isPersonName(name.split(/\s[|–—-]\s|,\s/u, 1)[0] ?? '')) {
+      return { body: lines.slice(0, at), signature: [name, ...signatureFrom(lines, at + 1)] };
     }
   }
   return unannounced(lines);
+}
+
+/** What stands beside the valediction of the line, behind a mark: "Cheers, Tom". */
+function besideName(line: string): string | undefined {
+  const valediction = readValediction(line);
+  const { start, end } = valediction?.beside ?? {};
+  return valediction?.isSetOff ? line.slice(start, end) : undefined;
 }
 
 /** The lines below a valediction, up to a footer, a postscript or a paragraph. */
@@ -188,7 +212,7 @@ function besideLast(lines: readonly string[], at: number | undefined): Split {
   for (let end = line.length; end > 0 && line.length - end < longestTail;) {
     end = Math.max(...['. ', '! ', '? '].map((stop) => line.lastIndexOf(stop, end - 1)));
     const tail = line.slice(end + 1).trim();
-    const name = besideValediction(tail)?.name ?? /^[-–—~]\s?(.{2,40})$/u.exec(tail)?.[1];
+    const name = besideName(tail) ?? /^[-–—~]\s?(.{2,40})$/u.exec(tail)?.[1];
     if (end > 0 && name !== undefined && isPersonName(name.replace(/[.!]$/u, ''))) {
       return { body: [...lines.slice(0, at), line.slice(0, end + 1)], signature: [name] };
     }

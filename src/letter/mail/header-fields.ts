@@ -1,4 +1,4 @@
-import type { Mailbox } from './mailboxes.ts';
+import type { Mailbox } from '../../text/mailbox.ts';
 
 /*
  * Header fields as they stand in a message: ASCII, folded with `\r\n`, no line above 76 characters (RFC 2047,

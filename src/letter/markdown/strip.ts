@@ -1,25 +1,16 @@
+import type { LineReader } from '../../text/line-reader.ts';
+import { hardBreak, type InlineOptions, stripInline } from '../../text/markdown/inline.ts';
 import type { Line } from '../read/lines.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { hardBreak, type InlineOptions, stripInline } from './inline.ts';
-import { Definitions } from './links.ts';
 
 /**
- * The lines of a Markdown draft as plain text. Bullets become "- "; quotations, numbers of lists, rules and
- * underlines of headings stay, as they read well in a mail; struck-out text stays marked. Characters and their order
- * are otherwise the draft's.
+ * The lines of a Markdown draft as plain text, from the line that `lines` is at. Bullets become "- "; quotations,
+ * numbers of lists, rules and underlines of headings stay, as they read well in a mail; struck-out text stays marked.
+ * Characters and their order are otherwise the draft's.
  */
-export function stripMarkdown(draft: readonly string[]): Line[] {
-  const { blocks, definitions } = readBlocks(draft);
+export function stripMarkdown(text: string, lines: LineReader): Line[] {
+  const { blocks, definitions } = readBlocks(text, lines);
   return write(blocks, { definitions });
-}
-
-/** A header line as plain text; addresses keep their angle brackets. */
-export function stripLine(line: string): string {
-  // With a line break behind it, a backslash at its end is read as the mark of a hard one.
-  return stripInline(`${line}\n`, { definitions: new Definitions(), keepAutolinks: true }).replace(
-    /\v?\n$/u,
-    '',
-  );
 }
 
 function write(blocks: readonly Block[], options: InlineOptions): Line[] {

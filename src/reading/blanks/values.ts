@@ -2,7 +2,7 @@ import type { Draft, PlacedBlock } from '../../draft/draft.ts';
 import { isWarm } from '../register.ts';
 import { mentionsOf } from '../names/mentions.ts';
 import { peopleOf } from '../names/people.ts';
-import { isWrittenOut, type Person } from '../names/person.ts';
+import { isWrittenOut, type Person } from '../../text/person.ts';
 import type { Blank } from './find-blanks.ts';
 import { askedBy, type Asked, type Place } from './vocabulary.ts';
 

@@ -1,10 +1,11 @@
-import type { Block, Draft, PlacedBlock } from '../../draft/draft.ts';
-import { readHeader } from '../../text/header-lines.ts';
+import type { Draft, PlacedBlock } from '../../draft/draft.ts';
+import type { DraftField } from '../../draft/fields.ts';
 import { remembered } from '../../draft/memo.ts';
 import { readAddresses, type Address } from './address.ts';
 import { greetedBy } from './greeted.ts';
 import { isGivenName } from './nicknames.ts';
-import { areDifferent, readPerson, type Person } from './person.ts';
+import { readPerson, type Person } from '../../text/person.ts';
+import { areDifferent } from './person.ts';
 import { quotedPeople } from './quoted.ts';
 
 /** A name and where in the letter it stands. */
@@ -44,7 +45,7 @@ class LetterPeople implements People {
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    for (const { block, start } of draft.blocks) if (block.role === 'header') this.#readHeader(block, start);
+    for (const field of draft.fields) this.#readField(field);
     if (!draft.blocks.some(({ block }) => block.role === 'quoted')) return;
     const { sender, receiver } = quotedPeople(draft, this.signed);
     if (sender) this.readers.push({ person: sender });
@@ -65,14 +66,13 @@ class LetterPeople implements People {
     return this.#inSubject[0];
   }
 
-  #readHeader({ text }: Block, start: number): void {
-    const header = readHeader(text);
-    if (!header || !/^(?:to|cc|from)$/u.test(header.name)) return;
-    const found = readAddresses(text.slice(header.start, header.end), start + header.start);
-    const name = header.name.charAt(0).toUpperCase() + header.name.slice(1);
-    if (header.name !== 'from') this.addresses.push(...found);
+  #readField({ name, start, end }: DraftField): void {
+    if (name !== 'to' && name !== 'cc' && name !== 'from') return;
+    const found = readAddresses(this.#draft.text.slice(start, end), start);
+    const header = name.charAt(0).toUpperCase() + name.slice(1);
+    if (name !== 'from') this.addresses.push(...found);
     for (const { person } of found) {
-      if (person) (header.name === 'from' ? this.writers : this.readers).push({ person, header: name });
+      if (person) (name === 'from' ? this.writers : this.readers).push({ person, header });
     }
   }
 }

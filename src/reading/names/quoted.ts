@@ -1,7 +1,10 @@
 import type { Draft } from '../../draft/draft.ts';
+import { readHeader } from '../../text/header-lines.ts';
+import { readAttribution, type LineBelow } from '../../text/quoting.ts';
 import { readAddresses } from './address.ts';
 import { greetedBy } from './greeted.ts';
-import { areDifferent, readPerson, type Person } from './person.ts';
+import { readPerson, type Person } from '../../text/person.ts';
+import { areDifferent } from './person.ts';
 
 /** How far into a quoted message its heads are looked for. */
 const quotedReach = 3000;
@@ -17,23 +20,27 @@ export function quotedPeople({ blocks }: Draft, signed: Person | undefined): Quo
   if (!quoted) return {};
   let sender: Person | undefined;
   let receiver: Person | undefined;
-  for (const line of quoted.block.text.slice(0, quotedReach).split('\n')) {
-    const text = line.replace(/^\s{0,3}>?\s{0,3}/u, '').trimEnd();
-    if (text.startsWith('>')) continue;
-    sender ??= senderIn(text);
-    if (/^(?:dear|hi|hello|hey)\b/iu.test(text)) receiver ??= greetedBy(text, 0)[0];
+  const lines = quoted.block.text.slice(0, quotedReach).split('\n').map(withoutMark);
+  for (const [at, line] of lines.entries()) {
+    if (line.startsWith('>')) continue;
+    sender ??= senderIn(line, (count) => lines[at + 1 + count] ?? '');
+    if (/^(?:dear|hi|hello|hey)\b/iu.test(line)) receiver ??= greetedBy(line, 0)[0];
   }
   const isOwn = sender && signed && !areDifferent(sender, signed);
   return isOwn ? {} : { sender, receiver };
 }
 
+const withoutMark = (line: string): string => line.replace(/^\s{0,3}>?\s{0,3}/u, '').trimEnd();
+
 /** "On Tue, 3 Nov 2026 at 10:14, Per Lindqvist <per@example.com> wrote:", or "From: Per Lindqvist". */
-function senderIn(line: string): Person | undefined {
-  const from = /^from:\s{0,4}/iu.exec(line);
-  if (from) return readAddresses(line.slice(from[0].length), 0)[0]?.person;
-  if (!/\bwrote:$/iu.test(line)) return undefined;
-  const address = line.lastIndexOf('<');
-  const head = line.slice(0, address > 0 ? address : line.lastIndexOf('wrote'));
-  const name = head.split(/[,:\d]/u).at(-1) ?? '';
-  return readPerson(name.replace(/^\s*[ap]\.?m\.?\s/iu, ''), 0);
+function senderIn(line: string, below: LineBelow): Person | undefined {
+  const header = readHeader(line);
+  if (header)
+    return header.name === 'from'
+      ? readAddresses(line.slice(header.start, header.end), 0)[0]?.person
+      : undefined;
+  const attribution = readAttribution(line, below);
+  if (!attribution) return undefined;
+  const { text, name } = attribution;
+  return readPerson(text.slice(name.start, name.end), 0);
 }

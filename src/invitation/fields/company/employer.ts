@@ -1,5 +1,5 @@
 import { fold, isWithin, type Ballot } from '../../text/ballot.ts';
-import { endsInLegalForm } from '../../text/organisations.ts';
+import { endsInLegalForm } from '../../../text/organisations.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';
 import type { SignedCompany } from '../signature.ts';
 

@@ -1,7 +1,7 @@
 import type { Ballot } from '../../text/ballot.ts';
-import { namesOccupation } from '../../text/occupations.ts';
-import { endsInLegalForm, isLegalForm } from '../../text/organisations.ts';
-import { isBrandLike, isCapital } from '../../text/words.ts';
+import { namesOccupation } from '../../../text/occupations.ts';
+import { endsInLegalForm, isLegalForm } from '../../../text/organisations.ts';
+import { isBrandLike, isCapital } from '../../../text/line-words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import { cleanCompany } from './name.ts';
 import { addRight, vote } from './sentences.ts';

@@ -1,6 +1,7 @@
-import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
-import { isOccupation } from '../../text/occupations.ts';
-import { isBrandLike, isCapital, phrase, type Word } from '../../text/words.ts';
+import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { isCommonTitle } from '../../../text/name-words.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isBrandLike, isCapital, phrase, type Word } from '../../../text/line-words.ts';
 import type { Line } from '../evidence.ts';
 import { genericWords, lowerCaseBrand } from '../generic.ts';
 
@@ -111,13 +112,11 @@ export function cleanCompany(raw: string): string {
   )
     end -= 1;
   const named = folded.slice(0, end);
-  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named) || honorific.test(named[0] ?? ''))
+  if (end === 0 || genericWords.has(named[0] ?? '') || isDescription(named) || isCommonTitle(named[0] ?? ''))
     return '';
   const last = words[end - 1] ?? '';
   return end === words.length ? raw.trim() : raw.slice(0, raw.lastIndexOf(last) + last.length).trim();
 }
-
-const honorific = /^(?:dr|mr|mrs|ms|mx|miss|prof|professor|sir|lord|lady|herr|frau|madame|monsieur)$/u;
 
 /** "School", "Design Director", "Well-Known Game Studio" say what somebody is, not who. */
 function isDescription(folded: readonly string[]): boolean {

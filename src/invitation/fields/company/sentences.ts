@@ -1,8 +1,8 @@
 import type { Ballot } from '../../text/ballot.ts';
-import { isOccupation } from '../../text/occupations.ts';
-import { isLegalForm } from '../../text/organisations.ts';
-import { isPersonName } from '../../text/person.ts';
-import { endsSentence, isBrandLike, isCapital, type Word } from '../../text/words.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isLegalForm } from '../../../text/organisations.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { endsSentence, isBrandLike, isCapital, type Word } from '../../../text/line-words.ts';
 import type { Line } from '../evidence.ts';
 import { companyBefore, companyFrom } from './name.ts';
 import * as signs from './signs.ts';

@@ -1,6 +1,6 @@
-import { namesOccupation } from '../../text/occupations.ts';
-import { isOrganisationWord } from '../../text/organisations.ts';
-import { endsSentence, type Word } from '../../text/words.ts';
+import { namesOccupation } from '../../../text/occupations.ts';
+import { isOrganisationWord } from '../../../text/organisations.ts';
+import { endsSentence, type Word } from '../../../text/line-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

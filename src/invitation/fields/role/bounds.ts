@@ -1,6 +1,6 @@
-import { isOccupation } from '../../text/occupations.ts';
-import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
-import { endsSentence, isCapital, phrase, type Word } from '../../text/words.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { endsSentence, isCapital, phrase, type Word } from '../../../text/line-words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import { genericWords } from '../generic.ts';
 import { isRoleEdge, leadingAdjectives, roleConnectors } from './vocabulary.ts';

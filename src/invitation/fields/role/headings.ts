@@ -1,8 +1,8 @@
 import { fold } from '../../text/ballot.ts';
 import { behindLabel } from '../../text/label.ts';
-import { isOccupation } from '../../text/occupations.ts';
-import { isLegalForm } from '../../text/organisations.ts';
-import { isCapital, phrase, trimEnd, type Word } from '../../text/words.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isLegalForm } from '../../../text/organisations.ts';
+import { isCapital, phrase, trimEnd, type Word } from '../../../text/line-words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import { hasOccupation, isReference, mostWords } from './bounds.ts';
 import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import { Ballot, fold } from '../../text/ballot.ts';
-import { isOccupation, namesOccupation } from '../../text/occupations.ts';
-import { isPersonName } from '../../text/person.ts';
-import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../text/words.ts';
+import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../../text/line-words.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import {
   capitalEnd,

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { check, type CheckOptions } from '../../src/check/check.ts';
+import { DraftReader } from '../../src/draft/reader.ts';
+import { isJudged, type ActName, type Draft, type PlacedBlock } from '../../src/draft/draft.ts';
+import { decisionOf } from '../../src/reading/decision.ts';
+import { rules } from '../../src/rules/index.ts';
+import { applyEdits } from '../support/apply-edits.ts';
+
+const runs = { numRuns: 1000, seed: 20_261_129 };
+const always: CheckOptions = {
+  documents: 'always',
+  receivedAt: new Date('2026-03-02T08:00:00Z'),
+  now: new Date('2026-03-20T08:00:00Z'),
+};
+const kept = ['thanks', 'openDoor'] as const;
+
+/** How many sentences of the paragraph do the act; a hedge says no no. */
+const countIn = ({ block }: PlacedBlock, act: ActName): number =>
+  block.sentences.filter(({ acts }) => acts.has(act) && !(act === 'decline' && acts.has('hedgedDecline')))
+    .length;
+const read = (text: string): Draft => new DraftReader().read(text);
+const judged = ({ blocks }: Draft): Draft['blocks'] => blocks.filter(({ block }) => isJudged(block));
+
+/** No fix loses the only thanks, the no or the only open door, nor writes one twice into a paragraph. */
+function assertActsKept(text: string, options: CheckOptions = always): void {
+  const before = read(text);
+  for (const { rule, fixes } of check(text, options)) {
+    for (const { title, edits } of fixes) {
+      const mended = applyEdits(text, edits);
+      const after = read(mended);
+      const about = `${rule}, “${title}”:\n${text}\n->\n${mended}`;
+      for (const act of kept)
+        assert.ok(!before.acts.has(act) || after.acts.has(act), `lost ${act}: ${about}`);
+      const isNo = decisionOf(before) === 'clear';
+      assert.ok(!isNo || decisionOf(after) === 'clear', `lost the no: ${about}`);
+      const written = read(edits.map((edit) => edit.text).join('\n\n'));
+      for (const act of [...kept, 'decline'] as const) {
+        if (!written.acts.has(act)) continue;
+        const most = Math.max(1, ...judged(before).map((placed) => countIn(placed, act)));
+        for (const placed of judged(after)) assert.ok(countIn(placed, act) <= most, `${act} twice: ${about}`);
+      }
+    }
+  }
+}
+
+/** Clauses with a capital letter where they need one, without their end. */
+const good = [
+  'thank you for the invitation',
+  'I really appreciate your time',
+  'I have decided to withdraw my application',
+  'I have accepted another position',
+  'I would be glad to stay in touch',
+  'I hope we can talk again next year',
+  'I wish you every success',
+  'it was a hard choice',
+  'I am sorry for the late reply',
+];
+const bad = [
+  'your process was a joke',
+  'you obviously did not read my profile',
+  'I was never interested in this job',
+  'I am too senior for this',
+  'please do not contact me again',
+  'your company has a reputation for burning people out',
+  'thanks for nothing',
+  'I am having surgery on my knee',
+  'my wife and I are getting divorced',
+  'the salary would not cover my rent',
+  'I might not be able to attend',
+  'maybe another time',
+  'my apologies for any inconvenience',
+  'I’m sorry, but I can’t come',
+  'honestly I am gonna pass',
+];
+const clause = fc.oneof(fc.constantFrom(...good), fc.constantFrom(...bad));
+const joint = fc.constantFrom(', and ', ', but ', ', so ', '; ', ' – ');
+const sentence = fc
+  .tuple(clause, fc.array(fc.tuple(joint, clause), { maxLength: 2 }), fc.constantFrom('.', '!'))
+  .map(([first, others, end]) => {
+    const text = [first, ...others.flat()].join('');
+    return text.charAt(0).toUpperCase() + text.slice(1) + end;
+  });
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+const letter = fc
+  .tuple(
+    fc.constantFrom('', 'Dear Ann,\n\n', 'Hi Ann,\n\n', 'Hi Ann, '),
+    fc.array(paragraph, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('', '\n\nBest regards,\nKim Larsen', '\n\nKim'),
+  )
+  .map(([greeting, paragraphs, end]) => greeting + paragraphs.join('\n\n') + end);
+
+describe('fixes keep what a letter must say', function () {
+  this.timeout(120_000);
+
+  it(`in sentences of joined clauses (seed ${runs.seed})`, () => {
+    fc.assert(
+      fc.property(letter, (text) => assertActsKept(text)),
+      runs,
+    );
+  });
+
+  it('in the examples of all rules', () => {
+    for (const { examples, exampleContext } of rules) {
+      for (const { before } of examples) assertActsKept(before.replace(/[«»]/gu, ''), { ...exampleContext });
+    }
+  });
+});

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import type { Invitation } from '../../src/invitation/invitation.ts';
+import { compose } from '../../src/letter/compose.ts';
+import type { ReasonId } from '../../src/letter/choices.ts';
+import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
+import { prefill } from '../../src/wizard/prefill.ts';
+import { questionOf } from '../../src/wizard/question.ts';
+import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
+import type { Question } from '../../src/wizard/step.ts';
+import { sample } from '../letter/combinations.ts';
+import { enter, runScripted } from './scripted.ts';
+
+const now = new Date('2026-03-03T09:00:00Z');
+const hour = 3_600_000;
+const surroundings: Surroundings = {
+  now,
+  locale: 'en-GB',
+  isLate: (receivedAt) => now.getTime() - receivedAt.getTime() >= 48 * hour,
+};
+const steps = declineSteps(surroundings);
+
+/** The question as it is asked after the given answers. */
+function question(
+  key: keyof WizardAnswers,
+  answers: Partial<WizardAnswers> = {},
+  more: Partial<Surroundings> = {},
+): Question {
+  const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
+  return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
+}
+
+const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
+  const asked = question(key, answers);
+  return asked.type === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
+};
+
+const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
+  const asked = question(key, answers);
+  return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
+};
+
+const invitation: Invitation = {
+  recruiterName: 'Nicole Okafor',
+  recruiterTitle: undefined,
+  company: sample.company,
+  role: sample.role,
+  candidateName: sample.name,
+  proposedTimes: [],
+  receivedAt: new Date('2026-03-02T09:00:00Z'),
+};
+
+describe('declineSteps', () => {
+  it('ask for the kind, the fields, reason and open door, name and manner', async () => {
+    const { result } = await runScripted(steps, [
+      ['kind 1/9', { value: 'interview' }],
+      ['recipient 2/9<', { value: '' }],
+      ['role 3/9<', { value: 'Baker' }],
+      ['company 4/9<', { value: 'Acme' }],
+      ['received 5/9<', { value: '2026-03-01T12:00:00.000Z' }],
+      ['reason 6/9<', { value: 'timing' }],
+      ['openDoor 7/9<', 'back'],
+      ['reason 6/9<', { value: 'none' }],
+      ['openDoor 7/9<', { value: 'later' }],
+      ['name 8/9<', { value: 'John Doe' }],
+      ['manner 9/9<', { value: 'short warm' }],
+    ]);
+    assert.deepEqual(result, {
+      kind: 'interview',
+      recipient: '',
+      role: 'Baker',
+      company: 'Acme',
+      received: '2026-03-01T12:00:00.000Z',
+      reason: 'none',
+      openDoor: 'later',
+      name: 'John Doe',
+      manner: 'short warm',
+    });
+  });
+
+  it('take three Enters from a whole invitation to the sample letter', async () => {
+    const known = prefill(invitation, { name: '', manner: 'standard formal' });
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', enter],
+        ['reason 2/3<', enter],
+        ['openDoor 3/3<', enter],
+      ],
+      known,
+    );
+    assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
+  });
+
+  it('take four Enters where length and tone are not known yet', async () => {
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/4', enter],
+        ['reason 2/4<', enter],
+        ['openDoor 3/4<', enter],
+        ['manner 4/4<', enter],
+      ],
+      prefill(invitation, { name: '' }),
+    );
+    assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
+  });
+
+  it('ask for times in place of reason and open door where nothing is declined', async () => {
+    const known = prefill(invitation, { name: '', manner: 'standard formal' });
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', { value: 'approach' }],
+        ['reason 2/3<', { value: 'other' }],
+        ['ownReason 3/4<', { value: 'I sail.' }],
+        ['openDoor 4/4<', 'back'],
+        ['ownReason 3/4<', 'back'],
+        ['reason 2/4<', 'back'],
+        ['kind 1/4', { value: 'reschedule' }],
+        ['times 2/2<', { value: 'Monday' }],
+      ],
+      known,
+    );
+    assert.equal(result?.times, 'Monday');
+    assert.deepEqual(
+      [result?.reason, result?.ownReason, result?.openDoor],
+      [undefined, undefined, undefined],
+    );
+  });
+
+  for (const kind of ['agreed', 'withdraw'] as const) {
+    it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
+      const known = prefill(invitation, { name: '', manner: 'short formal' });
+      assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
+      const { result } = await runScripted(
+        steps,
+        [
+          ['kind 1/3', { value: kind }],
+          ['reason 2/3<', { value: 'goals' }],
+          ['openDoor 3/3<', { value: 'none' }],
+        ],
+        known,
+      );
+      assert.equal(result?.received, undefined);
+    });
+  }
+
+  it('list all fields as details, the address too', async () => {
+    const receivedLabel = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(
+      invitation.receivedAt,
+    );
+    const { questions } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', 'details'],
+        ['details 1/3<', 'cancel'],
+      ],
+      prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }),
+    );
+    const [, list] = questions;
+    assert.deepEqual(list?.type === 'pick' && list.choices.map(({ label, detail }) => [label, detail]), [
+      ['Person', 'Nicole'],
+      ['Role', 'Accountant Specialist'],
+      ['Company', 'the chocolate factory'],
+      ['When it came', receivedLabel],
+      ['Your name', 'John Doe'],
+      ['Length and tone', 'Short, warm'],
+      ['Address', 'n@example.com'],
+    ]);
+  });
+
+  it('put the sample letter’s own choices first', () => {
+    assert.deepEqual(
+      (['kind', 'reason', 'openDoor', 'manner'] as const).map((key) => choicesOf(key)[0]?.value),
+      ['interview', 'goals', 'touch', 'standard formal'],
+    );
+  });
+
+  it('show the sentences as they will stand in the letter', () => {
+    for (const manner of ['standard formal', 'short warm'] as const) {
+      for (const kind of ['interview', 'withdraw'] as const) {
+        const answers = { kind, manner };
+        const bodyWith = (change: Partial<WizardAnswers>) =>
+          compose(toAnswers({ ...answers, ...change })).body;
+        for (const { value, detail } of choicesOf('reason', answers)) {
+          const reason = value as ReasonId;
+          if (reason !== 'other') assert.ok(detail && bodyWith({ reason }).includes(detail), detail);
+        }
+        const [touch] = choicesOf('openDoor', answers);
+        assert.ok(touch && bodyWith({ openDoor: 'touch' }).includes(touch.detail));
+        assert.equal(choicesOf('openDoor', answers).at(-1)?.detail, '');
+        const apology = choicesOf('received', answers).at(-1)?.detail;
+        assert.ok(apology && compose(toAnswers(answers, true)).body.includes(apology));
+      }
+    }
+  });
+
+  it('need a role, a company and a name; the person may be left out', () => {
+    for (const key of ['role', 'company', 'name'] as const) {
+      assert.match(validate(key, ' \u200b')?.wording ?? '', /^Type /);
+      assert.equal(validate(key, ' Zoë & Co. '), undefined);
+    }
+    for (const key of ['recipient', 'times', 'to'] as const) assert.equal(validate(key, ''), undefined);
+  });
+
+  it('let a recruiter who writes out of the blue keep role and company back', () => {
+    for (const key of ['role', 'company'] as const)
+      assert.equal(validate(key, '', { kind: 'approach' }), undefined);
+    assert.ok(validate('name', '', { kind: 'approach' }));
+  });
+
+  it('say what to do about what does not fit', () => {
+    for (const [key, most] of [
+      ['recipient', 100],
+      ['role', 100],
+      ['company', 100],
+      ['name', 100],
+      ['ownReason', 200],
+      ['times', 200],
+      ['to', 200],
+    ] as const) {
+      assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
+      assert.deepEqual(validate(key, 'a'.repeat(most + 1)), {
+        wording: 'Shorten it to {most} characters or fewer.',
+        data: { most },
+      });
+      assert.equal(validate(key, 'a'.repeat(most)), undefined);
+    }
+  });
+
+  it('have the writer’s own reason judged in its letter, once there is one', () => {
+    const judged: unknown[] = [];
+    const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
+      judged.push([ownReason, answers]);
+      return ownReason === 'bad' ? 'It may hurt.' : undefined;
+    };
+    const asked = question('ownReason', { kind: 'withdraw' }, { judge });
+    assert.ok(asked.type === 'input');
+    assert.deepEqual(
+      ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
+      [undefined, undefined, 'It may hurt.', undefined],
+    );
+    assert.deepEqual(judged, [
+      ['bad', { kind: 'withdraw' }],
+      ['good', { kind: 'withdraw' }],
+    ]);
+    assert.equal(asked.validate('bad'), undefined);
+    assert.ok(asked.validate(' '));
+  });
+
+  it('offer recent roles and companies', () => {
+    const recent = { roles: ['Baker'], companies: ['Acme', 'B'] };
+    const offered = (key: keyof WizardAnswers) => {
+      const asked = question(key, {}, { recent });
+      return asked.type === 'input' ? asked.suggestions : undefined;
+    };
+    assert.deepEqual([offered('role'), offered('company'), offered('name')], [['Baker'], ['Acme', 'B'], []]);
+  });
+
+  it('hold no question and no detail twice', () => {
+    assert.equal(new Set(steps.map((step) => step.title)).size, steps.length);
+    const details = steps.flatMap(({ detail }) => detail ?? []);
+    assert.equal(new Set(details).size, details.length);
+  });
+});
