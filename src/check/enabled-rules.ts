@@ -41,13 +41,21 @@ function activate({ severity, options }: CheckSettings, translate: Translate): E
   return { sentence, letter };
 }
 
-/** The rule's options: what is set of them where that is a count, from 1 on and without its fraction, else the default. */
-function optionsOf({ defaults }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
+/**
+ * The rule's options: what is set of them where that is a count, from 1 on and without its fraction, else the default.
+ * An option behind a setting that others have too counts from 0 on, as that does: an answer can be late at once.
+ */
+function optionsOf({ defaults, optionSettings }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
   const settled = Object.entries(defaults).map(([name, value]: [string, unknown]) => {
     const wanted = set[name];
-    return [name, typeof wanted === 'number' && isCount(wanted) ? Math.floor(wanted) : value];
+    return [
+      name,
+      typeof wanted === 'number' && isCount(wanted, optionSettings?.[name] === undefined ? 1 : 0)
+        ? Math.floor(wanted)
+        : value,
+    ];
   });
   return Object.fromEntries(settled);
 }
 
-const isCount = (value: number): boolean => value >= 1 && Number.isFinite(value);
+const isCount = (value: number, least: number): boolean => value >= least && Number.isFinite(value);

@@ -63,6 +63,14 @@ describe('late-reply', () => {
     });
   }
 
+  it('speaks at once where an answer may take no time', () => {
+    const options = { ...after(2), options: { 'late-reply': { maxHours: 0 } } };
+    assert.deepEqual(
+      check(plain, options).map(({ rule }) => rule),
+      ['late-reply'],
+    );
+  });
+
   it('names the hours, begun ones not counted', () => {
     const [finding] = check(plain, after(49.9));
     assert.match(finding?.message ?? '', /came 49 hours ago, and within 48 hours/u);

@@ -28,7 +28,7 @@ export class Modes implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file))),
       savedAs.watch({
-        wants: (from) => this.#modes.has(from) || this.#leaving.has(from),
+        wants: (from) => this.#modes.has(from),
         follow: (from, to) => this.#carry(from, to),
       }),
     ];
