@@ -41,9 +41,9 @@ async function countsWhile(
       if (counts[at]?.at(-1) !== length) counts[at]?.push(length);
     }
   };
-  let isDone = false;
+  const ending = new AbortController();
   const watch = async () => {
-    while (!isDone) {
+    while (!ending.signal.aborted) {
       await nextMessage();
       look();
     }
@@ -52,7 +52,7 @@ async function countsWhile(
   try {
     await act();
   } finally {
-    isDone = true;
+    ending.abort();
     await watching;
   }
   return counts;
