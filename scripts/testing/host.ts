@@ -74,15 +74,15 @@ function judge(
   end: string,
   traces: readonly string[],
 ): Outcome {
-  const { passed, failed, skipped, failures } = results;
+  const { passed, failed, skipped, failures, retried } = results;
   if (results.host !== host) return notRun(`The suite ran in the host ${results.host}, not ${host}.`);
   if (passed + failed === 0) return notRun('The suite has no tests.');
   if (failed === 0 && end !== 'ended well') return notRun(`All ${passed} passed, but VS Code ${end}.`);
   const notes = failures.map(({ title, error }) => `${title}\n${error}`);
   // What a case that failed has left there proves nothing; after all have passed, it is a failure of its own.
-  if (notes.length === 0 && traces.length === 0) return { passed, failed, skipped };
+  if (notes.length === 0 && traces.length === 0) return { passed, failed, skipped, retried };
   if (traces.length > 0) notes.push(`Letters have left traces in logs or state:\n${traces.join('\n')}`);
-  return { passed, failed: Math.max(failed, 1), skipped, note: notes.join('\n\n') };
+  return { passed, failed: Math.max(failed, 1), skipped, retried, note: notes.join('\n\n') };
 }
 
 async function endOf(running: Promise<number>, minutes: number): Promise<string> {

@@ -11,12 +11,20 @@ export interface HostResults {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  readonly failures: readonly { readonly title: string; readonly error: string }[];
+  /** The cases that failed at last, each with its last error. */
+  readonly failures: readonly CaseError[];
+  /** The cases that were tried again, each with its first error. */
+  readonly retried: readonly CaseError[];
+}
+
+interface CaseError {
+  readonly title: string;
+  readonly error: string;
 }
 
 /** VS Code's entry into the tests: runs all cases in this extension host; rejects when one fails. */
 export async function run(): Promise<void> {
-  // A case may be tried three times: on a busy machine VS Code loses a key or answers late. The log tells which were.
+  // A case may be tried three times. Which were is counted: a run in which that happens often has failed.
   const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000, retries: 2 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const name of hostCases) await import(`./${name}.test.ts`);
@@ -28,33 +36,49 @@ export async function run(): Promise<void> {
   if (results.failed > 0) throw new Error(`${results.failed} failed`);
 }
 
-const outcomes = new WeakMap<
-  Mocha.Runner,
-  { skipped: number; failures: HostResults['failures'][number][] }
->();
+interface Outcome {
+  skipped: number;
+  readonly failures: CaseError[];
+  readonly retried: CaseError[];
+}
 
-/** Logs a line for each test, marked so that it can be told from VS Code's own log. */
+const outcomes = new WeakMap<Mocha.Runner, Outcome>();
+
+/** Logs a line for each case with its seconds, hooks included; marked so that it can be told from VS Code's own log. */
 class LogReporter extends Mocha.reporters.Base {
+  #started = Date.now();
+
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
-    const outcome = { skipped: 0, failures: [] as HostResults['failures'][number][] };
+    const outcome: Outcome = { skipped: 0, failures: [], retried: [] };
     outcomes.set(runner, outcome);
-    runner.on('pass', (test) => console.log(`[test] ✓ ${test.fullTitle()}`));
-    runner.on('retry', (test, error) => console.log(`[test] ↻ ${test.fullTitle()}: ${error.message}`));
+    runner.on('pass', (test) => this.#log('✓', test));
+    runner.on('retry', (test, { message }: Error) => {
+      const title = test.fullTitle();
+      if (!outcome.retried.some((other) => other.title === title)) {
+        outcome.retried.push({ title, error: message });
+      }
+      this.#log('↻', test, `: ${message}`);
+    });
     runner.on('pending', (test) => {
       outcome.skipped += 1;
-      console.log(`[test] - ${test.fullTitle()}`);
+      this.#log('-', test);
     });
     runner.on('fail', (test, error: Error) => {
-      const title = test.fullTitle();
-      outcome.failures.push({ title, error: error.stack ?? error.message });
-      console.log(`[test] ✗ ${title}`);
+      outcome.failures.push({ title: test.fullTitle(), error: error.stack ?? error.message });
+      this.#log('✗', test);
     });
+  }
+
+  #log(mark: string, test: Mocha.Runnable, more = ''): void {
+    const seconds = ((Date.now() - this.#started) / 1000).toFixed(1);
+    this.#started = Date.now();
+    console.log(`[test] ${mark} ${test.fullTitle()} (${seconds} s)${more}`);
   }
 }
 
 function collect(runner: Mocha.Runner): HostResults {
-  const { skipped = 0, failures = [] } = outcomes.get(runner) ?? {};
+  const { skipped = 0, failures = [], retried = [] } = outcomes.get(runner) ?? {};
   const host = 'importScripts' in globalThis ? 'webworker' : 'node';
-  return { host, passed: runner.stats?.passes ?? 0, failed: failures.length, skipped, failures };
+  return { host, passed: runner.stats?.passes ?? 0, failed: failures.length, skipped, failures, retried };
 }
