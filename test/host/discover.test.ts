@@ -3,7 +3,16 @@ import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, escape, hidden, listed, shown } from './questions.ts';
 import { notified } from './sending.ts';
-import { closeAll, findings, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
+import {
+  checksSettled,
+  closeAll,
+  findings,
+  longLetter,
+  openFile,
+  openUntitled,
+  rulesFound,
+  until,
+} from './support.ts';
 
 const { executeCommand } = vscode.commands;
 const manifest = () => vscode.extensions.getExtension('kind-regrets.kind-regrets')?.packageJSON.contributes;
@@ -149,6 +158,7 @@ describe('the palette', () => {
       try {
         await keyboard([...palette([], [...onLetters, ...onDrafts, ...onOurDrafts]), ...escape]);
         for (const name of names) await executeCommand(`kindRegrets.${name}`);
+        await checksSettled();
         const documents = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme !== 'file');
         assert.ok(documents.length > 0);
         assert.deepEqual(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  checksSettled,
   closeAll,
   findings,
   longLetter,
   openFile,
   openUntitled,
-  sleep,
   staysSilent,
   until,
   workspaceUri,
@@ -79,7 +79,7 @@ describe('in the life of a document', () => {
     await closeAll();
     await onlyPublished();
     // Nor does anything come late.
-    await sleep(500);
+    await checksSettled();
     assert.deepEqual(published(), []);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actions, choose, shows, slang } from './offered.ts';
-import { closeAll, openFile, openUntitled, thanklessLetter } from './support.ts';
+import { closeAll, openFile, openUntitled, staysSilent, thanklessLetter } from './support.ts';
 
 const settings = () => vscode.workspace.getConfiguration('kindRegrets');
 
@@ -75,7 +75,7 @@ describe('silencing', () => {
       document.uri,
       new vscode.Position(0, 0),
     );
-    await shows(document, []);
+    await staysSilent(document.uri);
   });
 
   it('heeds comments in Markdown, also while they are written', async () => {
