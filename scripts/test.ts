@@ -4,6 +4,9 @@
  * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suite `killed`
  * by that name.
  */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { build } from './build.ts';
 import { bundleHostTests } from './testing/bundle.ts';
 import { runFoldersSuite } from './testing/folders.ts';
@@ -23,9 +26,10 @@ import {
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
 import { explain, seconds } from './vscode/install.ts';
-import { launcher, root } from './vscode/paths.ts';
+import { failures, launcher, root } from './vscode/paths.ts';
 import { installServer } from './vscode/server.ts';
 
+await rm(failures, { recursive: true, force: true });
 const outcomes: NamedOutcome[] = [];
 const names = process.argv.slice(2);
 
@@ -73,6 +77,7 @@ try {
   console.error(explain(error));
 }
 
+if (existsSync(failures)) console.log(`Pictures and logs of what failed: ${relative(root, failures)}`);
 console.log(summary(outcomes));
 // Whatever a test has left running must not keep the result back.
 process.exit(stopped || failuresOf(outcomes) > 0 ? 1 : 0);

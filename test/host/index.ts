@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { hasKeyboard, keyboard } from './keyboard.ts';
 import { workspaceUri } from './support.ts';
 
 /** The case files to run, by name without `.test.ts`; put in by the bundler. */
@@ -27,6 +28,7 @@ export async function run(): Promise<void> {
   // A case may be tried three times. Which were is counted: a run in which that happens often has failed.
   const mocha = new Mocha({ ui: 'bdd', reporter: LogReporter, timeout: 60_000, retries: 2 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  if (await hasKeyboard()) takePictures(mocha.suite);
   for (const name of hostCases) await import(`./${name}.test.ts`);
   const results = await new Promise<HostResults>((resolve) => {
     const runner = mocha.run(() => resolve(collect(runner)));
@@ -58,6 +60,7 @@ class LogReporter extends Mocha.reporters.Base {
       if (!outcome.retried.some((other) => other.title === title)) {
         outcome.retried.push({ title, error: message });
       }
+      unseen = test;
       this.#log('↻', test, `: ${message}`);
     });
     runner.on('pending', (test) => {
@@ -66,6 +69,7 @@ class LogReporter extends Mocha.reporters.Base {
     });
     runner.on('fail', (test, error: Error) => {
       outcome.failures.push({ title: test.fullTitle(), error: error.stack ?? error.message });
+      unseen = test;
       this.#log('✗', test);
     });
   }
@@ -77,8 +81,34 @@ class LogReporter extends Mocha.reporters.Base {
   }
 }
 
+/** The case that has failed and of which there is no picture yet. */
+let unseen: Mocha.Runnable | undefined;
+
+/** Has a picture taken of the window in which a case has failed, before the suites within `parent` tidy up after it. */
+function takePictures(parent: Mocha.Suite): void {
+  parent.on(Mocha.Suite.constants.EVENT_SUITE_ADD_SUITE, (suite) => {
+    // A suite is told of before its own hooks are.
+    suite.afterEach('picture', async () => {
+      const name = unseen?.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+      unseen = undefined;
+      if (name !== undefined) await keyboard([{ picture: `${name}.${hostKind()}.png` }]);
+    });
+    takePictures(suite);
+  });
+}
+
+function hostKind(): HostResults['host'] {
+  return 'importScripts' in globalThis ? 'webworker' : 'node';
+}
+
 function collect(runner: Mocha.Runner): HostResults {
   const { skipped = 0, failures = [], retried = [] } = outcomes.get(runner) ?? {};
-  const host = 'importScripts' in globalThis ? 'webworker' : 'node';
-  return { host, passed: runner.stats?.passes ?? 0, failed: failures.length, skipped, failures, retried };
+  return {
+    host: hostKind(),
+    passed: runner.stats?.passes ?? 0,
+    failed: failures.length,
+    skipped,
+    failures,
+    retried,
+  };
 }
