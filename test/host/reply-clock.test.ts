@@ -108,10 +108,14 @@ describe('an open invitation', () => {
     await decline(sampleAnswers);
     // A name of its own for each try: VS Code asks before it writes over a file.
     const name = `saved-${Date.now()}`;
-    // The dialog has the name selected, up to its ending, once it has read the folder; typed before, it would be completed.
-    await keyboard([{ press: 'Control+s' }, { waitFor: listed('..') }, { type: name }]);
-    const enter = [{ press: 'Enter' }, hidden];
-    await keyboard(enter).catch(async () => keyboard(enter));
+    // Before it has read the folder, the dialog takes no Enter, and the name is not selected up to its ending.
+    await keyboard([
+      { press: 'Control+s' },
+      { waitFor: listed('..') },
+      { type: name },
+      { press: 'Enter' },
+      hidden,
+    ]);
     const editor = await until('the file', () => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.path.endsWith(`/${name}.md`) && active;
