@@ -59,11 +59,14 @@ export async function openUntitled(text: string, language = 'markdown'): Promise
   const editor = await vscode.window.showTextDocument(document);
   // On a slow machine VS Code may restore the text of an untitled document of the same name, closed a moment ago.
   if (document.getText() !== text) {
+    // What was found in that text goes with the language; the findings of the other text would come with a delay.
+    await vscode.languages.setTextDocumentLanguage(document, 'ini');
     const all = new vscode.Range(0, 0, document.lineCount, 0);
     await editor.edit((edit) => {
       edit.replace(all, text);
       edit.setEndOfLine(text.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
     });
+    await vscode.languages.setTextDocumentLanguage(document, language);
   }
   return editor;
 }
