@@ -21,6 +21,7 @@ const command = async (name: string) => vscode.commands.executeCommand(`kindRegr
 const settings = () => vscode.workspace.getConfiguration('kindRegrets');
 
 async function setRun(run: 'onSave' | 'manual' | undefined): Promise<void> {
+  if (settings().inspect('run')?.globalValue === run) return;
   await settings().update('run', run, vscode.ConfigurationTarget.Global);
 }
 

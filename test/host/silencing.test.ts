@@ -9,8 +9,12 @@ async function reset(): Promise<void> {
   await vscode.commands.executeCommand('kindRegrets.clearIgnored');
   await vscode.commands.executeCommand('notifications.clearAll');
   for (const key of ['severity', 'allowedPhrases', 'run']) {
-    await settings().update(key, undefined, vscode.ConfigurationTarget.Global);
-    await settings().update(key, undefined, vscode.ConfigurationTarget.Workspace);
+    const set = settings().inspect(key);
+    // VS Code takes its time, also to take out what is not there.
+    if (set?.globalValue !== undefined)
+      await settings().update(key, undefined, vscode.ConfigurationTarget.Global);
+    if (set?.workspaceValue !== undefined)
+      await settings().update(key, undefined, vscode.ConfigurationTarget.Workspace);
   }
   await closeAll();
 }
