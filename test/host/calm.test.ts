@@ -14,6 +14,7 @@ import {
   sampleLetter,
   staysSilent,
   thanklessLetter,
+  tooLongLetter,
   until,
 } from './support.ts';
 
@@ -184,7 +185,7 @@ describe('status and checklist', () => {
   });
 
   it('tell why a document is not checked', async () => {
-    await openUntitled(longLetter + '\n'.repeat(1_048_576));
+    await openUntitled(tooLongLetter);
     await tells('Too long for a letter');
     const { document } = await openUntitled(thanklessLetter);
     await rulesFound(document.uri);

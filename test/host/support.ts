@@ -25,6 +25,9 @@ Best regards,
 John Doe
 `;
 
+/** The same, above the megabyte up to which documents are checked; of few lines, which are what costs VS Code time. */
+export const tooLongLetter = longLetter + `${' '.repeat(1023)}\n`.repeat(1024);
+
 /** A letter with one finding, `no-thanks`, whose fix inserts. */
 export const thanklessLetter = `Dear Nicole,
 
