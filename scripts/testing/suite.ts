@@ -1,7 +1,6 @@
-/** A case that failed at first and was tried again. */
-export interface RetriedCase {
+/** A case that failed, at last or at one of its tries, and why. */
+export interface CaseError {
   readonly title: string;
-  /** Why it failed the first time. */
   readonly error: string;
 }
 
@@ -10,8 +9,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** The cases that were tried again, whatever came of it; none if undefined. */
-  readonly retried?: readonly RetriedCase[];
+  /** The cases that were tried again, whatever came of it, each with its first error; none if undefined. */
+  readonly retried?: readonly CaseError[];
   readonly note?: string;
 }
 

@@ -1,5 +1,6 @@
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import type { CaseError } from '../../scripts/testing/suite.ts';
 import { hasKeyboard, keyboard } from './keyboard.ts';
 import { workspaceUri } from './support.ts';
 
@@ -16,11 +17,6 @@ export interface HostResults {
   readonly failures: readonly CaseError[];
   /** The cases that were tried again, each with its first error. */
   readonly retried: readonly CaseError[];
-}
-
-interface CaseError {
-  readonly title: string;
-  readonly error: string;
 }
 
 /** VS Code's entry into the tests: runs all cases in this extension host; rejects when one fails. */
