@@ -50,12 +50,15 @@ class LogReporter extends Mocha.reporters.Base {
     super(runner, options);
     const outcome: Outcome = { skipped: 0, failures: [], retried: [] };
     outcomes.set(runner, outcome);
-    runner.on('pass', (test) => this.#log('✓', test));
+    // The tries of a case follow one another; two cases may have one title.
+    let isRetrying = false;
+    runner.on('pass', (test) => {
+      isRetrying = false;
+      this.#log('✓', test);
+    });
     runner.on('retry', (test, { message }: Error) => {
-      const title = test.fullTitle();
-      if (!outcome.retried.some((other) => other.title === title)) {
-        outcome.retried.push({ title, error: message });
-      }
+      if (!isRetrying) outcome.retried.push({ title: test.fullTitle(), error: message });
+      isRetrying = true;
       unseen = test;
       this.#log('↻', test, `: ${message}`);
     });
@@ -64,6 +67,7 @@ class LogReporter extends Mocha.reporters.Base {
       this.#log('-', test);
     });
     runner.on('fail', (test, error: Error) => {
+      isRetrying = false;
       outcome.failures.push({ title: test.fullTitle(), error: error.stack ?? error.message });
       unseen = test;
       this.#log('✗', test);
