@@ -89,7 +89,10 @@ function takePictures(parent: Mocha.Suite): void {
   parent.on(Mocha.Suite.constants.EVENT_SUITE_ADD_SUITE, (suite) => {
     // A suite is told of before its own hooks are.
     suite.afterEach('picture', async () => {
-      const name = unseen?.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+      const name = unseen
+        ?.fullTitle()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+        .slice(0, 80);
       unseen = undefined;
       if (name !== undefined) await keyboard([{ picture: `${name}.${hostKind()}.png` }]);
     });
