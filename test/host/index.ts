@@ -92,9 +92,10 @@ function takePictures(parent: Mocha.Suite): void {
       const name = unseen
         ?.fullTitle()
         .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-        .slice(0, 80);
+        .slice(-80);
       unseen = undefined;
-      if (name !== undefined) await keyboard([{ picture: `${name}.${hostKind()}.png` }]);
+      // Without one, the case has failed all the same.
+      if (name !== undefined) await keyboard([{ picture: `${name}.${hostKind()}.png` }]).catch(console.error);
     });
     takePictures(suite);
   });
