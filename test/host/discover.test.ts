@@ -62,6 +62,8 @@ describe('the walkthrough', () => {
     assert.equal(editor.document.languageId, 'markdown');
     await keyboard([
       { waitFor: '.monaco-editor.focused' },
+      // The extension has just been started by this document: before its status stands there, a slash offers nothing.
+      { waitFor: '[id="status.languageStatus"]' },
       { type: '/decline' },
       { waitFor: '.suggest-widget.visible .focused:has-text("/decline")' },
       { press: 'Enter' },
