@@ -63,7 +63,7 @@ describe('the walkthrough', () => {
     await keyboard([
       { waitFor: '.monaco-editor.focused' },
       // The extension has just been started by this document: before its status stands there, a slash offers nothing.
-      { waitFor: '[id="status.languageStatus"]' },
+      { waitFor: '[id="status.languageStatus"] [aria-label*="Kind Regrets"]' },
       { type: '/decline' },
       { waitFor: '.suggest-widget.visible .focused:has-text("/decline")' },
       { press: 'Enter' },
