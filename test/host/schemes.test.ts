@@ -78,7 +78,9 @@ describe('documents that are nobody’s letter', () => {
     channel.append(longLetter);
     channel.show(true);
     const document = await until('the channel', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output'),
+      vscode.workspace.textDocuments.find(
+        (open) => open.uri.scheme === 'output' && open.getText().includes(longLetter),
+      ),
     );
     await staysSilent(document.uri);
     await vscode.commands.executeCommand('workbench.action.closePanel');
