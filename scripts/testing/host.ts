@@ -1,10 +1,11 @@
 import { runTests } from '@vscode/test-electron';
-import { mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { canaries } from '../../test/host/canaries.ts';
 import type { HostResults } from '../../test/host/index.ts';
+import { failures } from '../vscode/paths.ts';
 import { notRun, type Outcome } from './suite.ts';
 import { findTraces } from './traces.ts';
 
@@ -55,16 +56,33 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
       }),
       suite.minutes ?? 25,
     );
-    const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
-    if (text === undefined)
-      return notRun(`The suite left no results (${end}). The end of its log:\n${log.tail()}`);
-    const traces = [...log.traces, ...(await findTraces(userData, names))];
-    if (log.leaks.length > 0)
-      return notRun(`VS Code warns of listeners that pile up:\n${log.leaks.join('\n')}`);
-    return judge(JSON.parse(text) as HostResults, suite.host, end, traces);
+    const outcome = await outcomeOf(suite, end, log, workspace, userData);
+    if (outcome.failed > 0 || outcome.retried?.length) {
+      await mkdir(failures, { recursive: true });
+      await writeFile(join(failures, `${basename(suite.testsPath, '.cjs')}.log`), log.lines.join('\n'));
+    }
+    return outcome;
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function outcomeOf(
+  { host }: HostSuite,
+  end: string,
+  log: SuiteLog,
+  workspace: string,
+  userData: string,
+): Promise<Outcome> {
+  const text = await readFile(join(workspace, '.host-results.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const tail = log.lines.slice(-40).join('\n');
+    return notRun(`The suite left no results (${end}). The end of its log:\n${tail}`);
+  }
+  const traces = [...log.traces, ...(await findTraces(userData, names))];
+  if (log.leaks.length > 0)
+    return notRun(`VS Code warns of listeners that pile up:\n${log.leaks.join('\n')}`);
+  return judge(JSON.parse(text) as HostResults, host, end, traces);
 }
 
 /** Turns what the suite left into an outcome, distrusting it where it contradicts how the run ended. */
@@ -74,15 +92,15 @@ function judge(
   end: string,
   traces: readonly string[],
 ): Outcome {
-  const { passed, failed, skipped, failures } = results;
+  const { passed, failed, skipped, failures, retried } = results;
   if (results.host !== host) return notRun(`The suite ran in the host ${results.host}, not ${host}.`);
   if (passed + failed === 0) return notRun('The suite has no tests.');
   if (failed === 0 && end !== 'ended well') return notRun(`All ${passed} passed, but VS Code ${end}.`);
   const notes = failures.map(({ title, error }) => `${title}\n${error}`);
   // What a case that failed has left there proves nothing; after all have passed, it is a failure of its own.
-  if (notes.length === 0 && traces.length === 0) return { passed, failed, skipped };
+  if (notes.length === 0 && traces.length === 0) return { passed, failed, skipped, retried };
   if (traces.length > 0) notes.push(`Letters have left traces in logs or state:\n${traces.join('\n')}`);
-  return { passed, failed: Math.max(failed, 1), skipped, note: notes.join('\n\n') };
+  return { passed, failed: Math.max(failed, 1), skipped, retried, note: notes.join('\n\n') };
 }
 
 async function endOf(running: Promise<number>, minutes: number): Promise<string> {
@@ -107,7 +125,7 @@ async function endOf(running: Promise<number>, minutes: number): Promise<string>
   }
 }
 
-/** Shows the lines of the tests and keeps the end of everything else, which is VS Code talking to itself. */
+/** Keeps all lines, and shows those of the tests; the others are VS Code talking to itself. */
 class SuiteLog extends Writable {
   private text = '';
 
@@ -119,7 +137,7 @@ class SuiteLog extends Writable {
     done();
   }
 
-  private readonly last: string[] = [];
+  readonly lines: string[] = [];
 
   /** The lines in which a name from a letter stands. */
   readonly traces: string[] = [];
@@ -131,11 +149,6 @@ class SuiteLog extends Writable {
     if (/\bLEAK\b/.test(line)) this.leaks.push(line);
     if (names.some((name) => line.includes(name))) this.traces.push(line);
     if (line.startsWith('[test] ')) console.log(`  ${line.slice('[test] '.length)}`);
-    else this.last.push(line);
-    if (this.last.length > 40) this.last.shift();
-  }
-
-  tail(): string {
-    return this.last.join('\n');
+    this.lines.push(line);
   }
 }

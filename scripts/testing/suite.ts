@@ -1,29 +1,70 @@
+/** A case that failed, at last or at one of its tries, and why. */
+export interface CaseError {
+  readonly title: string;
+  readonly error: string;
+}
+
 /** What a suite came to; `note` says for a person what is out of the ordinary. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The cases that were tried again, whatever came of it, each with its first error; none if undefined. */
+  readonly retried?: readonly CaseError[];
   readonly note?: string;
 }
+
+/** The outcome of a suite by its name: `host, node`. */
+export interface NamedOutcome extends Outcome {
+  readonly suite: string;
+}
+
+/** How many cases of a whole run may be tried again; with more of them, the run has failed. */
+const retriesAllowed = 2;
 
 /** A suite that did not run counts as one failure. */
 export function notRun(note: string): Outcome {
   return { passed: 0, failed: 1, skipped: 0, note };
 }
 
-/** One line for a person: `host, node: 31 passed, 0 failed, 2 skipped (12.3 s)`. */
+/** One line for a person: `host, node: 31 passed, 0 failed, 2 skipped, 1 retried (12.3 s)`. */
 export function describeOutcome(
   name: string,
-  { passed, failed, skipped, note }: Outcome,
+  { passed, failed, skipped, retried = [], note }: Outcome,
   time: string,
 ): string {
-  const counts = [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])];
+  const counts = [
+    `${passed} passed`,
+    `${failed} failed`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(retried.length > 0 ? [`${retried.length} retried`] : []),
+  ];
   return `${name}: ${counts.join(', ')} (${time})${note === undefined ? '' : `\n  ${note}`}`;
 }
 
-/** The last line of `npm test`. */
-export function summary(outcomes: readonly Outcome[]): string {
-  const sum = (pick: (outcome: Outcome) => number): number =>
-    outcomes.reduce((total, outcome) => total + pick(outcome), 0);
-  return `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`;
+/** How many have failed in the run; more retried cases than allowed count as one failure. */
+export function failuresOf(outcomes: readonly NamedOutcome[]): number {
+  const failed = outcomes.reduce((total, outcome) => total + outcome.failed, 0);
+  return failed + (retriedIn(outcomes).length > retriesAllowed ? 1 : 0);
+}
+
+/** The last lines of `npm test`: each retried case with its suite and first error, then `N passed, N failed`. */
+export function summary(outcomes: readonly NamedOutcome[]): string {
+  const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
+  return [...describeRetries(retriedIn(outcomes)), `${passed} passed, ${failuresOf(outcomes)} failed`].join(
+    '\n',
+  );
+}
+
+function retriedIn(outcomes: readonly NamedOutcome[]): readonly string[] {
+  return outcomes.flatMap(({ suite, retried = [] }) =>
+    retried.map(({ title, error }) => `  ${suite}: ${title}\n${error.replaceAll(/^/gmu, '    ')}`),
+  );
+}
+
+function describeRetries(retried: readonly string[]): readonly string[] {
+  if (retried.length === 0) return [];
+  const judgement =
+    retried.length > retriesAllowed ? `, more than ${retriesAllowed}, which counts as a failure` : '';
+  return [`Retried cases: ${retried.length}${judgement}.`, ...retried];
 }

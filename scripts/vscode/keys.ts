@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { failures } from './paths.ts';
 
 /** One thing a user does or waits for; selectors are Playwright's (`.css` or `text=…`). */
 export type Action =
@@ -8,7 +10,9 @@ export type Action =
   | { readonly press: string }
   | { readonly click: string }
   /** Reads what each of these elements says: its text, or its placeholder. */
-  | { readonly read: string };
+  | { readonly read: string }
+  /** Takes a picture of the window, into a file of this name in the folder of failures. */
+  | { readonly picture: string };
 
 const timeout = 15_000;
 
@@ -45,6 +49,7 @@ async function performOne(page: Page, action: Exclude<Action, { read: string }>)
   else if ('waitGone' in action)
     await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
   else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
+  else if ('picture' in action) await page.screenshot({ path: join(failures, action.picture) });
   else if ('press' in action) await page.keyboard.press(action.press);
   else await click(page, action.click);
 }

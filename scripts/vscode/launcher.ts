@@ -4,7 +4,7 @@
  * opens VS Code's server in headless Chromium, runs the tests there and exits as the desktop program would.
  */
 import { EventEmitter, once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import {
@@ -134,5 +134,8 @@ async function log(
     (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error), texts: [] }),
   );
   const reply: KeysReply = { ...done, opened: links.take() };
-  await writeFile(join(folder, answer), JSON.stringify(reply));
+  // It is looked for all the time, and appears whole.
+  const partial = join(folder, `${answer}.partial`);
+  await writeFile(partial, JSON.stringify(reply));
+  await rename(partial, join(folder, answer));
 }

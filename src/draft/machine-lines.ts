@@ -43,6 +43,6 @@ const structural =
 /** A line of tags and nothing else; `<name>` alone is a blank to fill in. */
 function isTags(text: string): boolean {
   if (text.replace(tag, '').trim() !== '') return false;
-  const [only = '', name = ''] = new RegExp(tag, 'u').exec(text) ?? [];
+  const [[only, name = ''] = ['']] = text.matchAll(tag);
   return only.length < text.trim().length || only !== `<${name}>` || structural.test(name);
 }

@@ -3,7 +3,16 @@ import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, escape, hidden, listed, shown } from './questions.ts';
 import { notified } from './sending.ts';
-import { closeAll, findings, longLetter, openFile, openUntitled, rulesFound, until } from './support.ts';
+import {
+  checksSettled,
+  closeAll,
+  findings,
+  longLetter,
+  openFile,
+  openUntitled,
+  rulesFound,
+  until,
+} from './support.ts';
 
 const { executeCommand } = vscode.commands;
 const manifest = () => vscode.extensions.getExtension('kind-regrets.kind-regrets')?.packageJSON.contributes;
@@ -53,6 +62,8 @@ describe('the walkthrough', () => {
     assert.equal(editor.document.languageId, 'markdown');
     await keyboard([
       { waitFor: '.monaco-editor.focused' },
+      // The extension has just been started by this document: before its status stands there, a slash offers nothing.
+      { waitFor: '[id="status.languageStatus"] [aria-label*="Kind Regrets"]' },
       { type: '/decline' },
       { waitFor: '.suggest-widget.visible .focused:has-text("/decline")' },
       { press: 'Enter' },
@@ -149,6 +160,7 @@ describe('the palette', () => {
       try {
         await keyboard([...palette([], [...onLetters, ...onDrafts, ...onOurDrafts]), ...escape]);
         for (const name of names) await executeCommand(`kindRegrets.${name}`);
+        await checksSettled();
         const documents = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme !== 'file');
         assert.ok(documents.length > 0);
         assert.deepEqual(

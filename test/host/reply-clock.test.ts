@@ -4,7 +4,15 @@ import { clearEditors, fourEnters, invitation, letter, row, set } from './copied
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { activeText, answer, decline, forget, hidden, listed, sample, sampleAnswers } from './questions.ts';
 import { openNamed, saveAs } from './saving.ts';
-import { closeAll, rulesFound, sampleLetter, sleep, staysSilent, until, workspaceUri } from './support.ts';
+import {
+  closeAll,
+  openUntitled,
+  rulesFound,
+  sampleLetter,
+  staysSilent,
+  until,
+  workspaceUri,
+} from './support.ts';
 
 /** Passes if the document answers an invitation, by a clock that has run out. */
 async function isLate(uri: vscode.Uri): Promise<void> {
@@ -39,8 +47,9 @@ describe('an open invitation', () => {
       { click: row('Chocolate Works') },
     ]);
     await until('the draft', () => activeText() === letter);
-    await sleep(500);
-    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 1);
+    // A second draft would be there before the document that is opened by the same steps later.
+    await openUntitled('The marker');
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 2);
     await keyboard([
       { click: `${row('Chocolate Works')} .action-label.codicon-check` },
       { waitFor: row('answered') },
@@ -99,10 +108,14 @@ describe('an open invitation', () => {
     await decline(sampleAnswers);
     // A name of its own for each try: VS Code asks before it writes over a file.
     const name = `saved-${Date.now()}`;
-    // The dialog has the name selected, up to its ending, once it has read the folder; typed before, it would be completed.
-    await keyboard([{ press: 'Control+s' }, { waitFor: listed('..') }, { type: name }]);
-    const enter = [{ press: 'Enter' }, hidden];
-    await keyboard(enter).catch(async () => keyboard(enter));
+    // Before it has read the folder, the dialog takes no Enter, and the name is not selected up to its ending.
+    await keyboard([
+      { press: 'Control+s' },
+      { waitFor: listed('..') },
+      { type: name },
+      { press: 'Enter' },
+      hidden,
+    ]);
     const editor = await until('the file', () => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.path.endsWith(`/${name}.md`) && active;

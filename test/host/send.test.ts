@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { type Actions, hidden } from './questions.ts';
+import { type Actions, hidden, listed } from './questions.ts';
 import { button, notified, readText, row, send, sendButton, shown, take } from './sending.ts';
 import {
   closeAll,
@@ -145,7 +145,7 @@ describe('sending', () => {
     await send([
       ...take('Message File'),
       { waitFor: '.quick-input-title:has-text("Save the Message")' },
-      { waitFor: '.quick-input-list .monaco-list-row' },
+      { waitFor: listed('..') },
       { press: 'Enter' },
       hidden,
     ]);

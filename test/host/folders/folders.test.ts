@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actions, choose } from '../offered.ts';
 import {
+  checksSettled,
   closeAll,
   findings,
   longLetter,
@@ -127,13 +128,15 @@ describe('in a workspace of three folders, one within another,', () => {
 
 const isOurs = ({ source }: vscode.Diagnostic): boolean => source === 'Kind Regrets';
 
-/** Passes if just this is found for as long as a check could take. */
-async function staysAs(document: vscode.TextDocument, rules: readonly string[]): Promise<void> {
-  const end = Date.now() + 800;
-  while (Date.now() < end) {
-    assert.deepEqual(findings(document.uri).map(ruleOf), rules);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+/** Passes if just this is found, now and at each change until all checks are done. */
+async function staysAs({ uri }: vscode.TextDocument, rules: readonly string[]): Promise<void> {
+  const rulesNow = () => findings(uri).map(ruleOf);
+  const seen = [rulesNow()];
+  const listener = vscode.languages.onDidChangeDiagnostics(() => seen.push(rulesNow()));
+  try {
+    await checksSettled();
+  } finally {
+    listener.dispose();
   }
+  for (const found of [...seen, rulesNow()]) assert.deepEqual(found, rules);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, longLetter, openUntitled, rulesFound, sleep } from '../support.ts';
+import { closeAll, longLetter, openUntitled, rulesFound } from '../support.ts';
 
 const id = 'kind-regrets.kind-regrets';
 
@@ -22,7 +22,8 @@ describe('the installed package', () => {
   // Comes before the others: nobody has opened a document yet.
   it('loads next to nothing before there is something to do', async () => {
     await vscode.extensions.getExtension(id)?.activate();
-    await sleep(500);
+    // It is told of this document, with which it has nothing to do.
+    await openUntitled('{}', 'json');
     assert.deepEqual([isLoaded('extension.node.cjs'), isLoaded('extension.cjs')], [true, false]);
     // As where it was open when the window was closed.
     const page = vscode.Uri.parse('kind-regrets-rule:/long-sentence.md');
