@@ -19,7 +19,7 @@ interface Edit {
  * How much of a text is read for each word that a draft may have, in UTF-16 units. Headings, quotations, tables and
  * comments have a place in that; a whole thread quoted below a letter of 1,000 words has, too.
  */
-const unitsPerWord = 128;
+const unitsPerWord = 64;
 
 /**
  * Reads one document over and over, and reads again only what an edit has touched: it scans from the paragraph
@@ -37,7 +37,7 @@ export class DraftReader {
   #hasUnclosed = false;
 
   /**
-   * @param mostWords what stands behind the block with which a draft has more words than this, or beyond 128 UTF-16
+   * @param mostWords what stands behind the block with which a draft has more words than this, or beyond 64 UTF-16
    *   units for each of them, is left unread.
    */
   constructor(languageId: LanguageId = 'plaintext', mostWords = Infinity) {

@@ -53,7 +53,7 @@ describe('DraftReader', () => {
       const { blocks, text: whole } = new DraftReader('markdown', 20).read(long);
       const last = blocks.at(-1);
       assert.equal(whole, long);
-      assert.ok(!last || last.start + last.block.source.length <= 3000, `${last?.start}`);
+      assert.ok(!last || last.start + last.block.source.length <= 1500, `${last?.start}`);
     });
   }
 
