@@ -1,3 +1,5 @@
+/* Reads a document that is being edited, and reads again only what an edit has touched. */
+
 import { Block } from './block.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import { linesAhead } from '../text/quoting.ts';

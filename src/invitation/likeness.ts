@@ -1,3 +1,5 @@
+/* Tells whether a text is an invitation to an interview. */
+
 import { readGreeting } from '../text/greeting.ts';
 import type { Invitation } from './invitation.ts';
 

@@ -1,3 +1,5 @@
+/* Writes the subject of a letter. */
+
 import { withoutReplyPrefixes } from '../text/subject-prefix.ts';
 import type { KindId } from './choices.ts';
 import type { TidyAnswers } from './answers.ts';

@@ -1,3 +1,5 @@
+/* The parts of an invitation from which its fields are read. */
+
 import { subjectPrefixLength } from '../../text/subject-prefix.ts';
 import type { Layout } from '../text/layout.ts';
 import { wordsOf, type Word } from '../../text/line-words.ts';

@@ -1,3 +1,5 @@
+/* Reads the header lines that were copied along with a message. */
+
 import type { HeaderName } from '../../text/header-lines.ts';
 import { findMailbox, readMailbox } from '../../text/mailbox.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';

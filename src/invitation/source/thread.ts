@@ -1,3 +1,5 @@
+/* Finds the newest message of a thread, or the one that was forwarded. */
+
 import { announcesMessage, opensHeaders, readAttribution, type LineBelow } from '../../text/quoting.ts';
 import { isForwardedSubject, withoutForwardPrefix } from '../../text/subject-prefix.ts';
 import { readHeaders } from './headers.ts';

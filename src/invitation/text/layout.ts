@@ -1,3 +1,5 @@
+/* Cuts an invitation into what stands before the greeting, body and signature. */
+
 import { readValediction } from '../../text/valediction.ts';
 import { readGreeting, type Greeting } from '../../text/greeting.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
