@@ -1,12 +1,8 @@
+/* The records of open invitations: made, changed, stored and read back. */
+
 import type { Invitation } from '../invitation/invitation.ts';
 import { answerKeys, type Answers, isAnswer, isOwnKey, type OwnKey } from '../letter/answers.ts';
 import { isWithin, movedWith } from './uris.ts';
-
-/*
- * correspondence/: the invitations that are being answered, as they are stored, and who reminds of them. What always
- * holds: a list is never changed but made anew; what was stored in another shape counts as nothing; the writer's own
- * details are not in it. Not here: the store itself, and the clock.
- */
 
 /** What a draft was composed from, but for the writer's own details: those may have changed in the settings since. */
 export type DraftAnswers = Omit<Answers, OwnKey>;

@@ -1,3 +1,5 @@
+/* Decides which window reminds of which invitation. */
+
 import type { ReplyBy } from '../invitation/clock.ts';
 import { changed, type Invitations, type OpenInvitation, type Reminder } from './invitation-record.ts';
 

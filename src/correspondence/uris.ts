@@ -1,3 +1,5 @@
+/* Follows the addresses of drafts when files or folders are renamed. */
+
 /** Whether the address is that of the place, or of something in it where that is a folder. Addresses are URIs as text. */
 export function isWithin(uri: string, place: string): boolean {
   return `${uri}/`.startsWith(`${place}/`);

@@ -1,3 +1,5 @@
+/* A block of a draft, such as a paragraph or a list item, with its words and sentences. */
+
 import { actBits, actSet, type ActName } from './acts/acts.ts';
 import type { Role } from './blocks.ts';
 import { countMarkers, noMarkers, type Markers } from './markers.ts';

@@ -1,3 +1,5 @@
+/* Cuts a draft into blocks (the scanner). */
+
 import { greetingLength } from '../text/greeting.ts';
 import { readFrontMatter, type FrontMatter } from '../text/front-matter.ts';
 import { HeaderRegion } from '../text/header-lines.ts';

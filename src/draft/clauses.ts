@@ -1,3 +1,5 @@
+/* Cuts a sentence into clauses. */
+
 import type { Sentence } from './draft.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
 

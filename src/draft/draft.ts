@@ -1,3 +1,5 @@
+/* The draft as all rules see it: its blocks, header fields, greeting, sign-off and speech acts. */
+
 import { actSet, type ActName } from './acts/acts.ts';
 import { hasJudgedSentences, isJudged, type Block, type Sentence } from './block.ts';
 import type { LanguageId } from './blocks.ts';

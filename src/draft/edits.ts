@@ -1,3 +1,5 @@
+/* Finds what two versions of a text have in common, so that only the edit between them is read again. */
+
 /** An edit since the last reading: at `offset`, `removed` UTF-16 units made way for `inserted` new ones. */
 export interface Change {
   readonly offset: number;

@@ -1,3 +1,5 @@
+/* The header fields of a draft and where they stand. */
+
 import { readEntry } from '../text/front-matter.ts';
 import { headerField, headersOf, type HeaderField } from '../text/headers.ts';
 import { readHeader } from '../text/header-lines.ts';

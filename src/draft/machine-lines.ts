@@ -1,3 +1,5 @@
+/* Recognises tables, rules, lines of HTML tags and headings. */
+
 /**
  * The role of a line that is written for machines, and of a heading; undefined for all else.
  * @param line the whole line, without comments and tags that mark up text; it is not blank.

@@ -1,3 +1,5 @@
+/* Counts the words that tell what kind of text a draft is. */
+
 import { internWord, mostWords } from '../text/vocabulary.ts';
 import type { Words } from '../text/words.ts';
 

@@ -1,3 +1,5 @@
+/* Remembers what was derived from a block, a sentence or a draft, with that object. */
+
 /** Something that others can remember facts about, as long as it lives. */
 export interface Memorable {
   /** By the numbers of those who remember; there once somebody does. */

@@ -1,3 +1,5 @@
+/* Follows quoted messages in a draft line by line. */
+
 import type { LineReader, TextLine } from '../text/line-reader.ts';
 import { linesBelow } from '../text/lines.ts';
 import { announcesMessage, opensHeaders, readAttribution } from '../text/quoting.ts';

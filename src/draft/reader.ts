@@ -1,3 +1,5 @@
+/* Reads a document that is being edited, and reads again only what an edit has touched. */
+
 import { Block } from './block.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
 import { linesAhead } from '../text/quoting.ts';
@@ -16,6 +18,12 @@ interface Edit {
 }
 
 /**
+ * How much of a text is read for each word that a draft may have, in UTF-16 units. Headings, quotations, tables and
+ * comments have a place in that; a whole thread quoted below a letter of 1,000 words has, too.
+ */
+const unitsPerWord = 64;
+
+/**
  * Reads one document over and over, and reads again only what an edit has touched: it scans from the paragraph
  * before the edit until the text is cut into blocks as it was.
  */
@@ -30,14 +38,18 @@ export class DraftReader {
   /** Whether a comment opens somewhere that nothing closes. */
   #hasUnclosed = false;
 
-  /** @param mostWords what stands behind the block with which a draft has more words than this is left unread. */
+  /**
+   * @param mostWords what stands behind the block with which a draft has more words than this, or beyond 64 UTF-16
+   *   units for each of them, is left unread.
+   */
   constructor(languageId: LanguageId = 'plaintext', mostWords = Infinity) {
     this.#languageId = languageId;
     this.#mostWords = mostWords;
   }
 
   /** @param changes a hint of what differs from the last text; the text alone decides. */
-  read(text: string, changes?: readonly Change[]): Draft {
+  read(whole: string, changes?: readonly Change[]): Draft {
+    const text = whole.slice(0, this.#mostWords * unitsPerWord);
     const { prefix, suffix } = commonEnds(this.#text, text, changes);
     const edit = { prefix, unchanged: text.length - suffix, moved: text.length - this.#text.length };
     const front = readFrontMatter(text);
@@ -53,7 +65,7 @@ export class DraftReader {
     this.#blocks = this.#readOn(before ? first - 1 : 0, scanner, text, edit);
     this.#text = text;
     this.#frontMatter = frontMatter;
-    return new Draft(text, this.#blocks, this.#languageId);
+    return new Draft(whole, this.#blocks, this.#languageId);
   }
 
   /** The number of the block from which on blocks may have changed by an edit behind `prefix`. */
@@ -77,20 +89,23 @@ export class DraftReader {
         const scanned = scanner.blocks[isDone] as ScannedBlock;
         const { role, start, end, lineStart, state, unseen } = scanned;
         const block = known.find(scanned) ?? new Block(this.#copy(text.slice(start, end)), role, unseen);
-        words += block.countedWords;
+        words += block.words.starts.length;
         blocks.push({ block, role, start, end, lineStart, state, unseen });
       }
     };
     let rest = kept + 1;
+    // Where the reading ends depends on all words above, so that what was cut, or will be, is scanned to there.
+    let mayGoOn = !this.#isCut;
     for (; scanner.at < text.length && words <= this.#mostWords; scanner.readLine()) {
       // The last block may still grow.
       readUpTo(scanner.blocks.length - 1);
-      if (scanner.at < edit.unchanged) continue;
+      if (!mayGoOn || scanner.at < edit.unchanged) continue;
       while ((old[rest]?.lineStart ?? Infinity) + edit.moved < scanner.at) rest += 1;
       if (!goesOn(scanner, old[rest - 1], old[rest], edit)) continue;
       const tail = old.slice(rest);
       readUpTo(scanner.blocks.length);
-      if (this.#isCut && words + wordsOf(tail) <= this.#mostWords) continue;
+      mayGoOn = words + wordsOf(tail) <= this.#mostWords;
+      if (!mayGoOn) continue;
       for (const block of tail) blocks.push(moveBy(block, edit.moved));
       return blocks;
     }
@@ -107,7 +122,7 @@ export class DraftReader {
 }
 
 const wordsOf = (blocks: readonly ReadBlock[]): number =>
-  blocks.reduce((sum, { block }) => sum + block.countedWords, 0);
+  blocks.reduce((sum, { block }) => sum + block.words.starts.length, 0);
 
 /** The blocks that were read before; what is looked for in them must come in its order. */
 class KnownBlocks {

@@ -1,3 +1,5 @@
+/* Searches all phrases of speech acts and rules in a sentence, in one pass. */
+
 import { endOfMatch, lowestBit, startsOfMatch } from '../text/phrases/matching.ts';
 import { isFrequent } from './markers.ts';
 import { longestPhrase, type Phrase, type Slot } from '../text/phrases/syntax.ts';

@@ -1,3 +1,5 @@
+/* Cuts the text of a block into sentences. */
+
 import { abbreviatedTitles } from '../text/name-words.ts';
 import type { Words } from '../text/words.ts';
 

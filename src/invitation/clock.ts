@@ -1,3 +1,5 @@
+/* Tells by when an invitation should be answered, and how long that is. */
+
 /** How long a reply may take, in hours. */
 export interface ReplyLimits {
   /** From then on a reply is due. */

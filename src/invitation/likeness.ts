@@ -1,3 +1,6 @@
+/* Tells whether a text is an invitation to an interview. */
+
+import { readGreeting } from '../text/greeting.ts';
 import type { Invitation } from './invitation.ts';
 
 /** Longer texts are articles, contracts or logs. In UTF-16 units; a message with its headers and a footer fits. */
@@ -11,7 +14,7 @@ const hiring =
 const talk =
   /\b(?:interview|phone screen|screening|panel|recruit(?:er|ing)|recruitment|vacancy|shortlist(?:ed)?)\b/iu;
 
-const addressed = /\byou(?:r|rs)?\b|^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b/imu;
+const addressed = /\byou(?:r|rs)?\b/iu;
 
 /** Whoever writes so is the applicant. */
 const fromApplicant =
@@ -25,6 +28,9 @@ const closed =
 const document =
   /^#{1,6} |^```|^ {4,}\S.*[;{}]$|\]\(https?:|<\/\w+>|\{\{?\w+\}|\[(?:your |recruiter |company )?(?:name|company|position|manager)\]/imu;
 
+const isAddressed = (text: string): boolean =>
+  addressed.test(text) || text.split('\n').some((line) => readGreeting(line)?.isOpened);
+
 /**
  * Whether a text that happened to be at hand is an invitation to an interview or a recruiter's message: somebody who
  * hires writes to "you" of a job, and names it, its employer, or at least a person.
@@ -32,7 +38,7 @@ const document =
  */
 export function readsLikeInvitation(text: string, invitation: Invitation): boolean {
   const { role, company, recruiterName, candidateName } = invitation;
-  if (text.length > longest || !hiring.test(text) || !addressed.test(text)) return false;
+  if (text.length > longest || !hiring.test(text) || !isAddressed(text)) return false;
   if (fromApplicant.test(text) || closed.test(text) || document.test(text)) return false;
   if (role !== undefined || company !== undefined) return true;
   return (recruiterName !== undefined || candidateName !== undefined) && talk.test(text);

@@ -1,3 +1,5 @@
+/* The answers from which a letter is written, and their checks. */
+
 import {
   kinds,
   lengths,

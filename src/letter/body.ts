@@ -1,3 +1,5 @@
+/* Writes the body of a letter. */
+
 import { isCommonTitle, isOfficeWord } from '../text/name-words.ts';
 import type { TidyAnswers } from './answers.ts';
 import { jobOf, teamOf } from './job.ts';

@@ -1,3 +1,5 @@
+/* The choices for a letter: kinds, reasons, open doors, lengths and registers. */
+
 /** What a person picks for a letter: the ids that answers hold, and the labels that a question shows. */
 
 interface Option {

@@ -1,14 +1,10 @@
+/* Writes a letter from answers. */
+
 import { type Answers, tidy } from './answers.ts';
 import type { Letter } from './letter.ts';
 import { subjectFor } from './subject.ts';
 import { voiceFor } from './voices/index.ts';
 import { writeBody } from './body.ts';
-
-/*
- * letter/: from answers to a letter, and from a draft to what a mail program is given. What always holds: the same
- * answers give the same letter; no letter is ever cut; a header is one line, whatever its answer was. Not here: judging
- * a letter, and handing it over.
- */
 
 /**
  * Writes the letter; the same answers give the same letter.

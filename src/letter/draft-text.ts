@@ -1,3 +1,5 @@
+/* Writes a letter as the text of a draft, in Markdown or plain text. */
+
 import type { Letter } from './letter.ts';
 import { linesOf, multiLine, singleLine } from '../text/sanitise.ts';
 

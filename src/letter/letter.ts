@@ -1,3 +1,5 @@
+/* A letter, and how a draft is read back as one. */
+
 import { joinWrapped, plainLines } from './read/lines.ts';
 import { stripMarkdown } from './markdown/strip.ts';
 import { readFrontMatter } from '../text/front-matter.ts';

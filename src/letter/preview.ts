@@ -1,3 +1,5 @@
+/* Shows single sentences of a letter before it is written. */
+
 import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
 import { decisionOf, doorOf } from './body.ts';

@@ -1,3 +1,5 @@
+/* Replaces the paragraphs of a draft by those of another wording. */
+
 import type { Answers } from './answers.ts';
 import { compose } from './compose.ts';
 import { toDraft } from './draft-text.ts';

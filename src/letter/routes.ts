@@ -1,3 +1,5 @@
+/* The routes by which a letter can be sent, and what keeps it from one. */
+
 import { toGmail, toOutlookPersonal, toOutlookWork } from './compose-links.ts';
 import { emlMessage } from './eml.ts';
 import type { Letter } from './letter.ts';

@@ -1,3 +1,5 @@
+/* Writes letters as VS Code snippets. */
+
 import { compose } from './compose.ts';
 import { toPlainText } from './draft-text.ts';
 import { classic } from './voices/classic.ts';

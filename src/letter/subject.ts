@@ -1,3 +1,6 @@
+/* Writes the subject of a letter. */
+
+import { withoutReplyPrefixes } from '../text/subject-prefix.ts';
 import type { KindId } from './choices.ts';
 import type { TidyAnswers } from './answers.ts';
 
@@ -10,22 +13,10 @@ const topics: Readonly<Record<KindId, readonly [topic: string, link: string]>> =
   reschedule: ['Rescheduling My Interview', 'for'],
 };
 
-/** Reply marks of mail programs, some counted: "Re:", "RE[2]:", "AW:", "SV:". */
-const replyMark = /^(?:re|aw|sv|antw)(?:\[\d{1,3}\])? ?: ?/i;
-
 /** "Re: …" for an answer, with one mark however many the answered message has; else what, which role, and who. */
 export function subjectFor({ kind, role, name, replySubject }: TidyAnswers): string {
-  const answered = withoutReplyMarks(replySubject);
+  const answered = withoutReplyPrefixes(replySubject);
   if (answered) return `Re: ${answered}`;
   const [topic, link] = topics[kind];
   return [role ? `${topic} ${link} ${role}` : topic, name].filter(Boolean).join(' - ');
-}
-
-function withoutReplyMarks(subject: string): string {
-  let at = 0;
-  for (;;) {
-    const mark = replyMark.exec(subject.slice(at, at + 20));
-    if (!mark) return subject.slice(at);
-    at += mark[0].length;
-  }
 }

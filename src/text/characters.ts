@@ -1,3 +1,5 @@
+/* Tells letters and digits from punctuation by UTF-16 unit. */
+
 /** A letter or digit that is not in ASCII. */
 export const beyondAscii = 255;
 

@@ -1,3 +1,5 @@
+/* Reads the YAML front matter of a draft: recipients and subject. */
+
 import type { HeaderField } from './headers.ts';
 import { lineEnd, nextLine, textStart } from './lines.ts';
 import type { Span } from './span.ts';

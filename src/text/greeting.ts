@@ -1,3 +1,5 @@
+/* Reads the greeting that a line begins with, and the people whom it names. */
+
 import { isCapital, wordsOf, type Word } from './line-words.ts';
 import { isGroupWord, isImpersonal, isOnlyTitle, isParticle, isSeldomName } from './name-words.ts';
 import { isOrganisationWord } from './organisations.ts';

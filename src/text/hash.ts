@@ -1,3 +1,5 @@
+/* A fast 32-bit hash of a text (FNV-1a). */
+
 /** The hash of an empty text. */
 export const emptyHash = 0x811c9dc5 | 0;
 

@@ -1,3 +1,5 @@
+/* Reads header lines such as `Subject: …`, and tells where those at the top of a draft end. */
+
 import type { LineKind } from './line-reader.ts';
 
 export type HeaderName = 'subject' | 'to' | 'cc' | 'bcc' | 'from' | 'date' | 'replyTo' | 'other';

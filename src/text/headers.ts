@@ -1,3 +1,5 @@
+/* The header fields of a draft as they are sent: recipients and subject. */
+
 import type { HeaderLine, HeaderName } from './header-lines.ts';
 import type { LanguageId } from './line-reader.ts';
 import { stripLine } from './markdown/inline.ts';

@@ -1,3 +1,5 @@
+/* Makes text from others safe to show in labels and notifications of VS Code. */
+
 import { singleLine } from './sanitise.ts';
 
 /** UTF-16 units of a value that a line of the window has room for. */

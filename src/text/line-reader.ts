@@ -1,3 +1,5 @@
+/* Reads a draft line by line and tells the kind of each line: text, quotation, code, heading, comment … */
+
 import { lineEnd, nextLine, textStart, cut } from './lines.ts';
 import { CommentEnds, inlineComments } from './markdown/comments.ts';
 import { isDefinition } from './markdown/links.ts';

@@ -1,3 +1,5 @@
+/* Cuts a line into words with the punctuation around them, for reading names and greetings. */
+
 import { abbreviatedTitles } from './name-words.ts';
 
 /** A word of a line, without the punctuation around it; `&`, `/`, dashes and the like are words of their own. */

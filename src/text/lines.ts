@@ -1,3 +1,5 @@
+/* Finds where lines begin and end, and cuts stretches out of text. */
+
 import type { Span } from './span.ts';
 
 /** What ends a line wherever a mail may be read: CR, LF, CRLF, and the separators of Unicode (UAX 14, class BK). */

@@ -1,3 +1,5 @@
+/* Reads mailboxes, a name with an e-mail address (RFC 5322), from header values and from text. */
+
 import type { Span } from './span.ts';
 
 /** One sender or recipient; either part may be empty. */

@@ -1,3 +1,5 @@
+/* Recognises a line, or its end, that is a name in a signature. */
+
 import { isParticle } from './name-words.ts';
 
 const capital = /^(?:[[{<($*%_]|\p{Lu}|\p{Lo}[\p{L}\p{M}]{0,11}$)/u;

@@ -1,3 +1,5 @@
+/* Recognises occupations, the words that end the name of a role. */
+
 /** What people are by occupation, as it ends the name of a role: "Test Engineer", "Head of Payroll". */
 const nouns = new Set(
   (

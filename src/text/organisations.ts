@@ -1,3 +1,5 @@
+/* Recognises words of company names, such as “Bank” or “GmbH”. */
+
 /** Words that companies and institutions call themselves by, and that no person is called. */
 const words = new Set(
   (

@@ -1,3 +1,5 @@
+/* Reads the name of a person: titles, given names and family name. */
+
 import { wordsOf, type Word } from './line-words.ts';
 import { isImpersonal, isOnlyTitle, isParticle, isSeldomName, isTitle } from './name-words.ts';
 import { isOccupation } from './occupations.ts';

@@ -1,3 +1,5 @@
+/* Recognises the lines with which mail programs introduce a quoted or forwarded message. */
+
 import { readHeader } from './header-lines.ts';
 import type { Span } from './span.ts';
 

@@ -1,3 +1,5 @@
+/* Cleans text before it is sent or shown: line breaks, control characters and invisible characters. */
+
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /**

@@ -1,3 +1,5 @@
+/* Reads the valediction of a letter, such as “Kind regards,”, in many languages. */
+
 import { wordFrom, type Word } from './line-words.ts';
 import { isName } from './name-line.ts';
 import type { Span } from './span.ts';

@@ -1,3 +1,5 @@
+/* Numbers the words that phrases are made of. */
+
 import { hashText } from './hash.ts';
 
 /**

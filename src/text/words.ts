@@ -1,3 +1,5 @@
+/* Cuts the text of a block into words (the tokeniser). */
+
 import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
 import { emptyHash, hashOn, hashText } from './hash.ts';
 import { foldWord, unknownWord, wordIdOf } from './vocabulary.ts';

@@ -1,3 +1,5 @@
+/* The questions of the wizard that writes a letter. */
+
 import { preview, type Preview } from '../letter/preview.ts';
 import { kinds, openDoors, reasons } from '../letter/choices.ts';
 import { hasLineBreak, singleLine } from '../text/sanitise.ts';

@@ -1,3 +1,5 @@
+/* Lets the user change an answer from within another question. */
+
 import { questionOf } from './question.ts';
 import type { Ask, PickQuestion, Place, Step } from './step.ts';
 import { details as wordings } from './wordings.ts';

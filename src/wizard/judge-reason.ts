@@ -1,3 +1,5 @@
+/* Asks the checker about a reason in the user’s own words. */
+
 import { compose } from '../letter/compose.ts';
 import { toPlainText } from '../letter/draft-text.ts';
 import { preview } from '../letter/preview.ts';

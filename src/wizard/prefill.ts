@@ -1,3 +1,5 @@
+/* Fills in answers from an invitation and the settings. */
+
 import type { Invitation } from '../invitation/invitation.ts';
 import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';

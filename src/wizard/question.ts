@@ -1,3 +1,5 @@
+/* Makes the question that is shown for a step. */
+
 import type { InputQuestion, PickQuestion, Step } from './step.ts';
 
 /** The step as it is asked now, in the light of the answers that count. */

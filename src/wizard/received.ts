@@ -1,3 +1,5 @@
+/* The choices for the day on which an invitation came. */
+
 import type { Choice } from './step.ts';
 import { days as names } from './wordings.ts';
 

@@ -1,12 +1,8 @@
+/* Runs a wizard: asks its steps in order, back and forth. */
+
 import { askForDetail } from './details.ts';
 import { questionOf } from './question.ts';
 import type { Ask, Step } from './step.ts';
-
-/*
- * wizard/: the questions of a decline as data, and the runner that asks them. What always holds: when it is done, every
- * step that counts has an answer which the step itself takes. Not here: VS Code, which `Ask` stands for, the checker,
- * which is passed in as a function, and anything that is stored.
- */
 
 /** What is known before the first question. */
 export interface Known<Answers> {

@@ -1,3 +1,5 @@
+/* The types of steps and questions. */
+
 /** A wording in English, with values for the `{names}` in it. */
 export interface Message {
   readonly wording: string;

@@ -1,3 +1,5 @@
+/* The answers of the wizard, and how they become those of a letter. */
+
 import type { Answers } from '../letter/answers.ts';
 import type { LengthId, RegisterId } from '../letter/choices.ts';
 

@@ -1,3 +1,5 @@
+/* Wordings that several questions share, in English. */
+
 import type { Manner } from './wizard-answers.ts';
 
 /** What questions say beside their own titles, in English; whoever asks them puts it into their reader's language. */

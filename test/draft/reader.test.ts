@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import type { Change } from '../../src/draft/edits.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { misleadingLine, misleadingText } from '../support/misleading-lines.ts';
 
@@ -37,6 +38,57 @@ describe('DraftReader', () => {
     assert.equal(reader.read(text).words, 21);
   });
 
+  for (const [what, line] of [
+    ['headings', '# A heading of a few words\n\n'],
+    ['headings without words', '# \n'],
+    ['comments that nothing closes', '<!-- a comment\n'],
+    ['tables', '| a | b |\n'],
+    ['quotations', '> Quoted words.\n\n'],
+    ['code', '    code\n'],
+    ['one paragraph', 'Words of a paragraph\n'],
+    ['marks', '!!!\n\n'],
+  ] as const) {
+    it(`leaves the rest unread of a document of nothing but ${what}`, () => {
+      const long = line.repeat(5000);
+      const { blocks, text: whole } = new DraftReader('markdown', 20).read(long);
+      const last = blocks.at(-1);
+      assert.equal(whole, long);
+      assert.ok(!last || last.start + last.block.source.length <= 1500, `${last?.start}`);
+    });
+  }
+
+  it('reads the same after edits where more stands below than is read', () => {
+    const words = fc.constantFrom('', 'a', '\n\n', '-->', '> ', 'Dear Ann,\n', 'x'.repeat(90), '| a |\n');
+    const edit = fc.record({ at: fc.nat(1500), removed: fc.nat(40), inserted: words });
+    const line = fc.constantFrom(
+      '',
+      '!!!',
+      '| a | b |',
+      '> Quoted.',
+      '# A',
+      '<!--',
+      'Hi Ann,',
+      '-'.repeat(70),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 80, maxLength: 200 }),
+        fc.array(edit, { maxLength: 6 }),
+        (lines, edits) => {
+          const reader = new DraftReader('markdown', 8);
+          let now = lines.join('\n');
+          reader.read(now);
+          for (const { at, removed, inserted } of edits) {
+            now = now.slice(0, at) + inserted + now.slice(at + removed);
+            const changes = [{ offset: Math.min(at, now.length), removed, inserted: inserted.length }];
+            assert.deepEqual(outline(reader, now, changes), outline(new DraftReader('markdown', 8), now));
+          }
+        },
+      ),
+      { numRuns: Number(process.env['RUNS'] ?? 1000) },
+    );
+  });
+
   for (const languageId of ['markdown', 'plaintext'] as const) {
     it(`reads the same after any edits as at first sight: ${languageId}`, () => {
       const edit = fc.record({
@@ -66,6 +118,8 @@ describe('DraftReader', () => {
 });
 
 /** Each block with its place and its words as they are read. */
-function outline(reader: DraftReader, draftText: string): string[] {
-  return reader.read(draftText).blocks.map(({ block, start }) => `${start} ${block.role}: ${block.text}`);
+function outline(reader: DraftReader, draftText: string, changes?: readonly Change[]): string[] {
+  return reader
+    .read(draftText, changes)
+    .blocks.map(({ block, start }) => `${start} ${block.role}: ${block.text}`);
 }

@@ -65,7 +65,7 @@ describe('the checker and the reader of invitations', () => {
           assert.equal(layout.signature[0], name);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['RUNS'] ?? 2000) },
     );
   });
 
@@ -92,7 +92,7 @@ describe('the checker and the reader of invitations', () => {
           assert.deepEqual(layOut(closing).body, [body]);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['RUNS'] ?? 2000) },
     );
   });
 });

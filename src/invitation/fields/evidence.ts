@@ -1,3 +1,6 @@
+/* The parts of an invitation from which its fields are read. */
+
+import { subjectPrefixLength } from '../../text/subject-prefix.ts';
 import type { Layout } from '../text/layout.ts';
 import { wordsOf, type Word } from '../../text/line-words.ts';
 import type { Message } from '../source/message.ts';
@@ -19,8 +22,9 @@ export interface Evidence {
   readonly said: string;
 }
 
-const prefix =
-  /^\s{0,3}(?:(?:re|fwd?|fw|aw|wg|tr|sv|antw|rv|ref|vs)\s?:|\[[^[\]]{1,40}\]|【[^【】]{1,40}】|\([^()]{1,12}\)|[✨🚀📅🎉👋⭐🌟💼📣🔔]\ufe0f?)\s{0,3}/iu;
+/** What mail filters and offices put in front of a subject. */
+const label =
+  /^\s{0,3}(?:ref\s?:|\[[^[\]]{1,40}\]|【[^【】]{1,40}】|\([^()]{1,12}\)|[✨🚀📅🎉👋⭐🌟💼📣🔔]\ufe0f?)\s{0,3}/iu;
 const longestSubject = 300;
 const mostLines = 400;
 
@@ -46,7 +50,7 @@ const asLine = (text: string): Line => ({ text, words: wordsOf(text) });
 function bareSubject(subject: string): string {
   let rest = subject.slice(0, longestSubject).trim();
   for (let turn = 0; turn < 6; turn++) {
-    const shorter = rest.replace(prefix, '');
+    const shorter = rest.slice(subjectPrefixLength(rest)).replace(label, '');
     if (shorter === rest) break;
     rest = shorter;
   }

@@ -1,3 +1,5 @@
+/* Words that are no names: of companies, roles or people. */
+
 import type { Word } from '../../text/line-words.ts';
 
 /** Capitalised words of headings and of the speech of offices that name neither company, role nor person. */

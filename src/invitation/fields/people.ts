@@ -1,3 +1,5 @@
+/* Reads the recruiter and the candidate. */
+
 import { addressesIn, isUnread } from '../../text/mailbox.ts';
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';

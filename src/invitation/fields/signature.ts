@@ -1,3 +1,5 @@
+/* Reads the signature of an invitation: name, job title and company. */
+
 import { fold, isWithin } from '../text/ballot.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
 import { isPersonName, nameStart } from '../../text/person.ts';

@@ -1,3 +1,5 @@
+/* Reads job titles, such as “Talent Partner at Acme”. */
+
 import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
 import { namesOccupation } from '../../text/occupations.ts';
 import { isBrandLike, isCapital, wordsOf } from '../../text/line-words.ts';

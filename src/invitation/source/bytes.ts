@@ -1,3 +1,5 @@
+/* Turns the text of an `.eml` message into bytes for the mail parser, and back. */
+
 /**
  * A mail parser reads bytes, each part by its own character set; we are given characters. Those of a message that an
  * editor has decoded are right already, and another decoding would spoil them: they travel as ASCII marks past it.

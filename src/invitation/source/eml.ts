@@ -1,3 +1,5 @@
+/* Reads an `.eml` message (RFC 5322) with a mail parser. */
+
 import type { Address, Email } from 'postal-mime';
 import { InvitationError, unreadable } from '../invitation.ts';
 import type { Mailbox } from '../../text/mailbox.ts';

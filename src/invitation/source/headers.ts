@@ -1,5 +1,7 @@
+/* Reads the header lines that were copied along with a message. */
+
 import type { HeaderName } from '../../text/header-lines.ts';
-import { readMailbox } from '../../text/mailbox.ts';
+import { findMailbox, readMailbox } from '../../text/mailbox.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
 import type { Message } from './message.ts';
 import { readDate } from './received.ts';
@@ -66,15 +68,17 @@ function fields(values: ReadonlyMap<HeaderName, string>): Omit<Message, 'text'> 
 function senderShown(lines: readonly string[], start: number) {
   const first = lines.findIndex((text, at) => at >= start && text.trim() !== '');
   const text = (lines[first] ?? '').slice(0, 200).trim();
-  const shown = /^[^<>:@]{1,80}<[^<>\s@]{1,64}@[^<>\s@]{1,200}>/u.exec(text);
-  if (!shown) return undefined;
+  const { address } = findMailbox(text);
+  const before = text.slice(0, Math.max((address?.start ?? 0) - 1, 0));
+  const isShown = address && text.charAt(address.start - 1) === '<' && text.charAt(address.end) === '>';
+  if (!isShown || before === '' || /[<>:@]/u.test(before)) return undefined;
   let end = first + 1;
-  let date = readDate(text.slice(shown[0].length));
+  let date = readDate(text.slice(address.end + 1));
   for (; end < Math.min(lines.length, first + 4); end++) {
     const below = (lines[end] ?? '').slice(0, 100).trim();
     const sent = readDate(below);
     if (!sent && !/^(?:to (?:me|you)\b|.{0,40}\bago\)?$|reply\b)/iu.test(below)) break;
     date ??= sent;
   }
-  return { from: readMailbox(shown[0]), date, end };
+  return { from: readMailbox(text.slice(0, address.end + 1)), date, end };
 }

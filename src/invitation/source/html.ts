@@ -1,3 +1,5 @@
+/* Turns an HTML message into plain text. */
+
 import { Parser } from 'htmlparser2';
 
 /** Elements that a mail program sets on lines of their own. */

@@ -1,3 +1,5 @@
+/* A message in plain text with its header fields. */
+
 import type { Mailbox } from '../../text/mailbox.ts';
 
 /** A message in plain text, whatever it came as. */

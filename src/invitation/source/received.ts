@@ -1,3 +1,5 @@
+/* Reads the date of a message. */
+
 /** Minutes east of UTC of the zones that RFC 5322, section 4.3, names; of any other nothing is known. */
 const zones: Readonly<Record<string, number>> = {
   UT: 0,

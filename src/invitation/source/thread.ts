@@ -1,8 +1,9 @@
+/* Finds the newest message of a thread, or the one that was forwarded. */
+
 import { announcesMessage, opensHeaders, readAttribution, type LineBelow } from '../../text/quoting.ts';
+import { isForwardedSubject, withoutForwardPrefix } from '../../text/subject-prefix.ts';
 import { readHeaders } from './headers.ts';
 import type { Message } from './message.ts';
-
-const forwardedSubject = /^\s{0,3}(?:fwd?|wg|tr|rv|vs|enc|doorst|i)\s?:/iu;
 
 /** A few words above a quoted message are a note on it rather than a message. */
 const shortNote = 15;
@@ -22,7 +23,7 @@ export function newest(message: Message): Message {
     const own = lines.slice(0, cut).join('\n');
     const isForwarded =
       announcesMessage(lines[cut] ?? '') === 'forwarded' ||
-      forwardedSubject.test(current.subject ?? '') ||
+      isForwardedSubject(current.subject ?? '') ||
       own.split(/\s+/u, shortNote + 1).filter(Boolean).length < shortNote;
     if (!isForwarded) return { ...current, text: own };
     current = within(lines, cut, current);
@@ -36,7 +37,7 @@ function within(lines: readonly string[], cut: number, outer: Message): Message 
   const below = belowOf(lines, cut);
   const start = opensHeaders(line, below) ? cut : cut + (readAttribution(line, below)?.lines ?? 1);
   const { headers, end } = readHeaders(lines, start);
-  const subject = headers.subject ?? outer.subject?.replace(forwardedSubject, '').trim();
+  const subject = headers.subject ?? (outer.subject && withoutForwardPrefix(outer.subject));
   return {
     date: outer.date,
     messageId: outer.messageId,

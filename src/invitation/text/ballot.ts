@@ -1,3 +1,5 @@
+/* Collects candidates for the value of a field, and takes the likeliest. */
+
 /** A value that part of the text speaks for, and how clearly. */
 interface Candidate {
   readonly value: string;

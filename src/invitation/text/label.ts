@@ -1,3 +1,5 @@
+/* Reads lines such as “Role: Senior Cook”. */
+
 /** A label can't stand further in; in UTF-16 units. */
 const reach = 60;
 

@@ -1,7 +1,10 @@
+/* Cuts an invitation into what stands before the greeting, body and signature. */
+
 import { readValediction } from '../../text/valediction.ts';
 import { readGreeting, type Greeting } from '../../text/greeting.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
 import { isImpersonal } from '../../text/name-words.ts';
+import { isSignatureLine } from '../../text/signature.ts';
 import { isPersonName } from '../../text/person.ts';
 import { isCapital, wordsOf } from '../../text/line-words.ts';
 
@@ -154,8 +157,7 @@ function unannounced(lines: readonly string[]): Split {
   );
   const last = footerAt < 0 ? filled : filled.slice(0, footerAt);
   let first = last.length;
-  while (first > 0 && last.length - first < 6 && isSignatureLine(lines[last[first - 1] ?? 0] ?? ''))
-    first -= 1;
+  while (first > 0 && last.length - first < 6 && canSign(lines[last[first - 1] ?? 0] ?? '')) first -= 1;
   // The first of the short lines that is signed begins it: those above it belong to a list.
   for (let index = Math.max(first, 1); index < last.length; index++) {
     const at = last[index] ?? 0;
@@ -167,15 +169,9 @@ function unannounced(lines: readonly string[]): Split {
   return besideLast(lines, last.at(-1));
 }
 
-const isSignatureLine = (line: string): boolean => {
-  const text = line.trim();
-  return (
-    text.length <= 70 &&
-    !/[?!:;,]$/u.test(text) &&
-    !/\p{Ll}{2}\.$/u.test(text) &&
-    !bullet.test(text.replace(/^[-–—]\s/u, ''))
-  );
-};
+/** A short line that neither opens a list nor goes on. */
+const canSign = (line: string): boolean =>
+  isSignatureLine(line) && !/[:;,]\s*$/u.test(line) && !bullet.test(line.trim().replace(/^[-–—]\s/u, ''));
 
 /** "anouk, brine magazine" */
 const chatSigner =

@@ -1,3 +1,5 @@
+/* Why a letter cannot be sent by a route. */
+
 /** What to do about problems, in English; values stand for the `{names}`. */
 export const problemWordings = {
   empty: 'The letter is empty. Write it first.',

@@ -1,3 +1,5 @@
+/* Cleans a letter before it is sent. */
+
 import type { Letter } from '../letter.ts';
 import { multiLine, singleLine, withoutOuterBlanks } from '../../text/sanitise.ts';
 

@@ -1,3 +1,5 @@
+/* Cuts a Markdown draft into blocks, so that it can be turned into plain text. */
+
 import { headingEnd } from '../../text/header-lines.ts';
 import { LineReader, type TextLine } from '../../text/line-reader.ts';
 import { Definitions } from '../../text/markdown/links.ts';

@@ -1,3 +1,5 @@
+/* Turns a Markdown draft into plain text. */
+
 import type { LineReader } from '../../text/line-reader.ts';
 import { hardBreak, type InlineOptions, stripInline } from '../../text/markdown/inline.ts';
 import type { Line } from '../read/lines.ts';

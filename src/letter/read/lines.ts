@@ -1,3 +1,5 @@
+/* The lines of a letter that is sent, with wrapped ones joined. */
+
 /** A line of the letter. */
 export interface Line {
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** Formal, to the point. */
+/** A voice for letters: formal, to the point. */
 export const brisk: Voice = {
   thanks: {
     interview: (job) => `Many thanks for your invitation to interview for ${job.a}`,

@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** The sample letter's own voice. */
+/** A voice for letters: formal, as in the sample letter. */
 export const classic: Voice = {
   thanks: {
     interview: (job) => `Thank you very much for considering me${job.forThe}`,

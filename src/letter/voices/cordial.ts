@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** Warm, as to somebody one has taken to. */
+/** A voice for letters: warm, as to somebody one has taken to. */
 export const cordial: Voice = {
   thanks: {
     interview: (job) => `Thank you so much for inviting me to interview for ${job.the}`,

@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** Warm, relaxed. */
+/** A voice for letters: warm, relaxed. */
 export const easy: Voice = {
   thanks: {
     interview: (job) => `Thanks so much for your invitation to interview for ${job.the}`,

@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** Warm, with some care for how the news is taken. */
+/** A voice for letters: warm, with some care for how the news is taken. */
 export const gentle: Voice = {
   thanks: {
     interview: (job) => `Thank you for thinking of me for ${job.a}`,

@@ -1,3 +1,5 @@
+/* Chooses the voice, a way of wording, in which a letter is written. */
+
 import type { RegisterId } from '../choices.ts';
 import { brisk } from './brisk.ts';
 import { classic } from './classic.ts';

@@ -1,6 +1,6 @@
 import type { Voice } from './voice.ts';
 
-/** Formal, in an even tone. */
+/** A voice for letters: formal, in an even tone. */
 export const measured: Voice = {
   thanks: {
     interview: (job) => `Thank you for inviting me to interview for ${job.the}`,

@@ -1,3 +1,5 @@
+/* The type of a voice: the sentences of a letter in one way of wording. */
+
 import type { KindId, OpenDoorId, ReasonId } from '../choices.ts';
 
 type PerKind<Value> = Readonly<Record<KindId, Value>>;

@@ -1,3 +1,5 @@
+/* Finds HTML comments in Markdown. */
+
 import { lineEnd } from '../lines.ts';
 import type { Span } from '../span.ts';
 import { CodeSpans } from './code-spans.ts';

@@ -1,3 +1,5 @@
+/* Makes a list of edits in a text. */
+
 /** Replaces `text.slice(start, end)`. */
 export interface Edit {
   readonly start: number;

@@ -1,3 +1,5 @@
+/* Pairs the marks of emphasis in Markdown (CommonMark 0.31, section 6.2). */
+
 import type { Edit } from './edits.ts';
 
 /** A run of `*` or `_`; the part of it that no emphasis has used yet. */

@@ -1,3 +1,5 @@
+/* Decodes HTML character references such as `&eacute;`. */
+
 /** The names of U+00A0 to U+00FF in their order (HTML 4.01, section 24.2). */
 const latin1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute ' +

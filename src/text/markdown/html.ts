@@ -1,3 +1,5 @@
+/* Reads what stands in angle brackets: HTML tags, comments and autolinks. */
+
 import type { Span } from '../span.ts';
 import { CodeSpans } from './code-spans.ts';
 import { NextIndex } from './next-index.ts';

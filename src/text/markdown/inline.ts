@@ -1,3 +1,5 @@
+/* Turns the inline Markdown of a paragraph into plain text. */
+
 import { CodeSpans } from './code-spans.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { Emphasis } from './emphasis.ts';

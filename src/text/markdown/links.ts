@@ -1,3 +1,5 @@
+/* Reads Markdown links and link reference definitions. */
+
 import { unescape } from './entities.ts';
 import { NextIndex } from './next-index.ts';
 

@@ -1,3 +1,5 @@
+/* Matches one phrase with the words of a block. */
+
 import type { Phrase, Slot } from './syntax.ts';
 
 /*

@@ -1,3 +1,5 @@
+/* Sets of phrases, and the search for them in the words of a block. */
+
 import { endOfMatch } from './matching.ts';
 import { longestPhrase, parsePhrase, type Phrase, type WordClasses } from './syntax.ts';
 import type { Span } from '../span.ts';

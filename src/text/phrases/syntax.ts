@@ -1,3 +1,5 @@
+/* Parses the notation in which phrases are written. */
+
 import { internWord } from '../vocabulary.ts';
 
 /** One place of a phrase: which words may stand there, and how often. */

@@ -1,3 +1,5 @@
+/* Reads the company from the text and the subject of an invitation. */
+
 import { Ballot } from '../../text/ballot.ts';
 import { behindLabel } from '../../text/label.ts';
 import type { Evidence, Line } from '../evidence.ts';

@@ -1,3 +1,5 @@
+/* Chooses the employer among the companies that an invitation names. */
+
 import { fold, isWithin, type Ballot } from '../../text/ballot.ts';
 import { endsInLegalForm } from '../../../text/organisations.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';

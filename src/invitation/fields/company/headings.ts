@@ -1,3 +1,5 @@
+/* Reads the company from the subject or a heading. */
+
 import type { Ballot } from '../../text/ballot.ts';
 import { namesOccupation } from '../../../text/occupations.ts';
 import { endsInLegalForm, isLegalForm } from '../../../text/organisations.ts';

@@ -1,3 +1,5 @@
+/* Finds where the name of a company begins and ends. */
+
 import { endsInLegalForm, isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { isCommonTitle } from '../../../text/name-words.ts';
 import { isOccupation } from '../../../text/occupations.ts';

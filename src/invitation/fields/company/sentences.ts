@@ -1,3 +1,5 @@
+/* Reads the company from sentences. */
+
 import type { Ballot } from '../../text/ballot.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import { isLegalForm } from '../../../text/organisations.ts';

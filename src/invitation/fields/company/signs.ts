@@ -1,3 +1,5 @@
+/* Words beside which the name of a company stands. */
+
 import { namesOccupation } from '../../../text/occupations.ts';
 import { isOrganisationWord } from '../../../text/organisations.ts';
 import { endsSentence, type Word } from '../../../text/line-words.ts';

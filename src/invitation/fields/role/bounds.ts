@@ -1,3 +1,5 @@
+/* Finds where the name of a role begins and ends. */
+
 import { isOccupation } from '../../../text/occupations.ts';
 import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { endsSentence, isCapital, phrase, type Word } from '../../../text/line-words.ts';

@@ -1,3 +1,5 @@
+/* Reads the role from the subject or a heading. */
+
 import { fold } from '../../text/ballot.ts';
 import { behindLabel } from '../../text/label.ts';
 import { isOccupation } from '../../../text/occupations.ts';

@@ -1,3 +1,5 @@
+/* Reads the role from sentences, and chooses the likeliest. */
+
 import { Ballot, fold } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';

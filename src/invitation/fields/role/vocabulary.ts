@@ -1,3 +1,5 @@
+/* Words beside which the name of a role stands. */
+
 /** What stands behind a role: "the Analyst position". */
 export const roleNouns = new Set(
   (

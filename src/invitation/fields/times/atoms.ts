@@ -1,3 +1,5 @@
+/* Finds the parts of a time in a line: dates, weekdays, hours, zones. */
+
 /** What a part of a time says. A `number` is a day or an hour only beside something that says so. */
 export type Kind =
   | 'date'

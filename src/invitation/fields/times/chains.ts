@@ -1,3 +1,5 @@
+/* Joins the parts of a time into whole times. */
+
 import type { Atom, Kind } from './atoms.ts';
 
 /** Neighbouring atoms that make one time. */

@@ -1,3 +1,5 @@
+/* Reads the times that an invitation proposes. */
+
 import { atomsOf } from './atoms.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
 
