@@ -44,8 +44,7 @@ export class Block implements Memorable {
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
     this.markers = isRead(role) && role !== 'heading' ? countMarkers(this.words) : noMarkers;
-    this.countedWords =
-      role === 'signOff' || role === 'heading' ? 0 : countedWords(text, this.words).length;
+    this.countedWords = role === 'signOff' || role === 'heading' ? 0 : countedWords(text, this.words).length;
   }
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */

@@ -18,7 +18,11 @@ export function countedWords(
   const counted: number[] = [];
   let pieces = 0;
   for (let word = first; word < end; word++) {
-    if (word > first && pieces < mostPieces && isJoined(text, words.ends[word - 1] ?? 0, words.starts[word] ?? 0))
+    if (
+      word > first &&
+      pieces < mostPieces &&
+      isJoined(text, words.ends[word - 1] ?? 0, words.starts[word] ?? 0)
+    )
       pieces += 1;
     else {
       counted.push(word);
