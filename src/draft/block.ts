@@ -9,6 +9,7 @@ import { SentenceWords } from './sentence-phrases.ts';
 import { splitSentences } from './sentences.ts';
 import type { Span } from '../text/span.ts';
 import { masked } from '../text/lines.ts';
+import { countedWords } from '../text/word-count.ts';
 import { tokenise, type Words } from '../text/words.ts';
 
 /** A sentence; offsets count from the start of its block. */
@@ -31,7 +32,7 @@ export class Block implements Memorable {
   /** None in blocks that are not read: quotations, code, signatures, headers. */
   readonly words: Words;
   readonly markers: Markers;
-  /** How many of the words are the letter's own, as a reader counts them: those of greeting, paragraphs and items. */
+  /** How many words are the letter's own, as people count them: those of greeting, paragraphs and items. */
   readonly countedWords: number;
   facts: unknown[] | undefined;
   #sentences: Sentence[] | undefined;
@@ -45,7 +46,7 @@ export class Block implements Memorable {
     this.text = text;
     this.words = isRead(role) ? tokenise(text) : noWords;
     this.markers = isRead(role) && role !== 'heading' ? countMarkers(this.words) : noMarkers;
-    this.countedWords = role === 'signOff' || role === 'heading' ? 0 : this.words.starts.length;
+    this.countedWords = role === 'signOff' || role === 'heading' ? 0 : countedWords(text, this.words).length;
   }
 
   /** None in blocks that are not read. They are looked for when they are first asked for. */

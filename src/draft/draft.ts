@@ -28,7 +28,7 @@ export class Draft implements Memorable {
   readonly greeting: Span | undefined;
   /** The valediction, or the name where there is no valediction. */
   readonly signOff: Span | undefined;
-  /** Words of body and greeting, as a reader counts them. */
+  /** Words of body and greeting, as people count them (see `countedWords`). */
   readonly words: number;
   readonly markers: Markers;
   facts: unknown[] | undefined;

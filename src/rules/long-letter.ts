@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
+import { countedWords } from '../text/word-count.ts';
 import { defineRule } from './rule.ts';
 
 interface Options {
@@ -73,8 +74,9 @@ function wordsFrom({ blocks }: Draft, index: number): Span {
   for (const { block, start } of blocks) {
     const length = block.countedWords;
     if (index < before + length) {
-      const first = index - before;
-      const shown = spanOfWords(block.words, { first, end: Math.min(length, first + 3) });
+      const counted = countedWords(block.text, block.words);
+      const [first = 0, , , end = block.words.starts.length] = counted.slice(index - before);
+      const shown = spanOfWords(block.words, { first, end });
       return { start: start + shown.start, end: start + shown.end };
     }
     before += length;

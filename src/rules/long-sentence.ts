@@ -1,15 +1,17 @@
+import { clausesOf } from '../draft/clauses.ts';
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords } from '../text/phrases/phrases.ts';
-import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
-import { defineRule } from './rule.ts';
 import type { Fix, Replacement } from '../repair/fix.ts';
+import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
+import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
+import { countedWords } from '../text/word-count.ts';
+import { defineRule } from './rule.ts';
 
 interface Options {
   /** Words that a sentence may have. */
   readonly maxWords: number;
 }
 
-/** Disallows sentences that a reader must take in twice. */
+/** Disallows sentences that a reader must take in twice: a hint where a few words are too many, more where it is hard to read. */
 export const rule = defineRule({
   id: 'long-sentence',
   scope: 'sentence',
@@ -19,7 +21,7 @@ export const rule = defineRule({
   source:
     'Readability research rates 21 words as fairly difficult and 25 as difficult; the UK government’s style guides stop at 25. In real letters of this kind 95 of 100 sentences stay under 24 words.',
   grade: 'research',
-  severity: 'information',
+  severity: 'hint',
   messages: {
     tooLong:
       'This sentence has {count} words; up to {limit} are easy to follow. Consider making two sentences of it.',
@@ -42,32 +44,58 @@ export const rule = defineRule({
     'Could we speak at 3 p.m. on Tuesday? I am free then. I am also free on Wednesday, on Thursday and on Friday, always after 4 p.m.',
   ],
   check(sentence, { maxWords }: Options) {
-    const { first, end } = sentence.words;
-    const count = end - first;
-    if (count <= maxWords) return [];
-    const { words } = sentence.block;
-    const over = first + maxWords;
-    const span = spanOfWords(words, { first: over, end: Math.min(end, over + longestSpan) });
-    const data = { count, limit: maxWords };
-    const fix = splitFix(sentence, maxWords);
-    return fix ? [{ message: 'tooLong', span, data, fixes: [fix] }] : [{ message: 'noSplit', span, data }];
+    const { text, words } = sentence.block;
+    if (sentence.words.end - sentence.words.first <= maxWords) return [];
+    const counted = countedWords(text, words, sentence.words);
+    const over = counted[maxWords];
+    if (over === undefined) return [];
+    const span = spanOfWords(words, {
+      first: over,
+      end: counted[maxWords + longestSpan] ?? sentence.words.end,
+    });
+    const data = { count: counted.length, limit: maxWords };
+    const fix = splitFix(sentence, counted, maxWords);
+    if (!fix) return [{ message: 'noSplit', span, data }];
+    const isHard = counted.length > maxWords + fewMore || fullClauses(sentence) >= manyClauses;
+    return [{ message: 'tooLong', span, data, fixes: [fix], ...(isHard && { severity: 'information' }) }];
   },
 });
+
+/** Words beyond the limit that make a sentence no harder than a natural one. */
+const fewMore = 7;
+
+/** Clauses from which on a sentence beyond the limit is hard to follow. */
+const manyClauses = 3;
 
 /** Words to underline: enough to show where it gets too much, and no cover for other findings. */
 const longestSpan = 8;
 
-/** Splits the sentence at as few places as it takes to bring every part within the limit. */
-function splitFix(sentence: Sentence, maxWords: number): Fix | undefined {
+/** A subject that is a pronoun, or a verb: what tells a clause from a phrase between commas. */
+const clauseWords = new PhraseSet([
+  "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|you|he|she|it|it's|they|who|which|that's|there's",
+  'is|are|was|were|has|have|had|will|would|can|could|thank|thanks',
+]);
+
+/** How many clauses of the sentence say something of their own. */
+function fullClauses(sentence: Sentence): number {
+  return clausesOf(sentence).filter((clause) => clauseWords.find(sentence.block.words, clause)).length;
+}
+
+/**
+ * Splits the sentence at as few places as it takes to bring every part within the limit.
+ * @param counted as `countedWords` tells them
+ */
+function splitFix(sentence: Sentence, counted: readonly number[], maxWords: number): Fix | undefined {
   const points = splitPoints(sentence);
   const chosen: SplitPoint[] = [];
-  let start = sentence.words.first;
-  for (let next = 0; sentence.words.end - start > maxWords;) {
+  let start = 0;
+  for (let next = 0; counted.length - start > maxWords;) {
+    const limit = counted[start + maxWords] ?? Infinity;
     let point: SplitPoint | undefined;
-    for (; (points[next]?.word ?? Infinity) - start <= maxWords; next++) point = points[next];
+    for (; (points[next]?.word ?? Infinity) <= limit; next++) point = points[next];
     if (!point) return undefined;
     chosen.push(point);
-    start = point.word;
+    start = counted.indexOf(point.word, start);
   }
   const [head, ...rest] = chosen.map((point): Replacement => point.replacement);
   return head && { title: 'split', replacements: [head, ...rest] };

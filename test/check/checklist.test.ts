@@ -32,6 +32,7 @@ const nothing: Checklist = {
 const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
   ['', { kind: 'other' }],
   ['It rained.', { words: 2 }],
+  ['From 9:30 on it rained on 28,400 users of Node.js 18.0.2.', { words: 11 }],
   ['Subject:\n\nIt rained.', { words: 2, subject: false }],
   ['---\nto: a@example.com\nsubject: "Rain"\n---\n\nIt rained.', { words: 2, subject: true }],
   ['---\nsubject: ""\n---\n\nIt rained.', { words: 2, subject: false }],

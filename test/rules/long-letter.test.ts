@@ -20,6 +20,8 @@ describe('long-letter', () => {
       // Quotations and signatures do not count.
       letter(150, `\n\nOn Monday, Ann wrote:\n> ${body(150)}`),
       letter(150, `\n\n-- \nKim Larsen\n12 Long Lane, Hull`),
+      // What is written together is one word.
+      letter(150).replaceAll('We like it', 'We like Node.js'),
       // Not a refusal.
       letter(180).replace('must decline', 'look forward to seeing you at'),
       // Not a letter.
@@ -29,6 +31,12 @@ describe('long-letter', () => {
       {
         message: 'long',
         before: letter(153).replace(/We like it(?=\.\n)/u, '«We like it»'),
+      },
+      {
+        message: 'long',
+        before: letter(153)
+          .replaceAll('We like it', 'We like Node.js')
+          .replace(/We like Node.js(?=\.\n)/u, '«We like Node.js»'),
       },
       { message: 'tooLong', before: letter(201).replace(/it(?=\.\n)/u, '«it»') },
     ],
