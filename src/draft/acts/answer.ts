@@ -6,7 +6,9 @@ export const answer: Act = {
   phrases: new PhraseSet(
     [
       'thank|thanks|thx|cheers|ta|merci|appreciate|appreciated|flattered|flattering|grateful|honoured|kind',
-      'nice|lovely|good|delighted ..3 hear|message|note|ask|letter|asked|invited',
+      'nice|lovely|good|delighted|glad|pleased ..3 hear|message|note|ask|letter|asked|invited|call|receive',
+      'honour|honor|pleasure ..5 ask|asked|thinking|suggesting|inviting|invited',
+      'danke|gracias|obrigada|obrigado|grazie',
       'but|though|however|alas|unfortunately|sadly|regrettably',
     ],
     classes,
@@ -19,4 +21,15 @@ export const answer: Act = {
     ],
     classes,
   ),
+};
+
+/** Thanks for having been asked, which answer an invitation wherever they stand. */
+export const thanksForAsking: Act = {
+  phrases: new PhraseSet(
+    [
+      'thank|thanks|thx|cheers|ta|grateful|appreciate ..4 asking|thinking|considering|remembering|inviting|invite|invitation|offer|offering|contacting|reaching|confidence|opportunity|chance|trust',
+    ],
+    classes,
+  ),
+  unless: answer.unless,
 };
