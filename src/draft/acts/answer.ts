@@ -2,7 +2,7 @@ import { PhraseSet } from '../../text/phrases/phrases.ts';
 import { classes, type Act } from './act.ts';
 
 /** Marks of an answer that is not a yes: thanks, but not for a talk that was, and a turn to something else. */
-export const answer: Act = {
+export const answer = {
   phrases: new PhraseSet(
     [
       'thank|thanks|thx|cheers|ta|merci|appreciate|appreciated|flattered|flattering|grateful|honoured|kind',
@@ -21,7 +21,7 @@ export const answer: Act = {
     ],
     classes,
   ),
-};
+} satisfies Act;
 
 /** Thanks for having been asked, which answer an invitation wherever they stand. */
 export const thanksForAsking: Act = {

@@ -84,10 +84,15 @@ export const grounds: readonly string[] = [
 export const noGrounds: readonly string[] = [
   "you|you've|team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
   'took|taken|taking|take|found ..2 time|trouble|moment|effort|interest|care|look|note|chance|seriously|minute|pains',
-  "accepted|signed your|this ..1 invitation|interview|invite|date|slot|form",
+  'accepted|signed your|this ..1 invitation|interview|invite|date|slot|form',
   'accept|accepting|take|taking the|your|this position|offer|role|job|post|apprenticeship|appointment|placement|internship|contract|invitation|seat',
   'signed|signing the|your contract|copy|form|offer|letter',
   'got the job|role|place|position|post|internship $',
   'stay|remain|keep on|with|in ..1 radar|list|books|thanks|respect|gratitude|touch|contact',
   'accept|accepted this|my ..1 as|letter|note|message|apologies|apology|thanks|gratitude',
+];
+
+/** How an employer turns an applicant down. */
+export const refusals: readonly string[] = [
+  "we|we're|we've|we'll ..9 your application|candidacy|candidature|submission",
 ];

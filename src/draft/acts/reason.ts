@@ -28,7 +28,7 @@ export const reason: SentenceAct = {
       "something|something's|things|family has|have|came|come ..1 up|come ..2 home|family",
       '^ reason|reasons|because',
       'reason|reasons is|are|was|being|simple',
-      "decided|choose|rather|want|wish|going not|against ..1 move|moving|relocate|relocating|uproot|commute|travel ..1 to|down|up|house|city|abroad|away|there|so|that|back",
+      'decided|choose|rather|want|wish|going not|against ..1 move|moving|relocate|relocating|uproot|commute|travel ..1 to|down|up|house|city|abroad|away|there|so|that|back',
       '@not ..1 keen on|to|about',
       'too far|long|junior|senior|early|late|soon|busy|old|young',
       'only ..1 open|considering|doing|do|take|work|available|free to|in|for|on|from|until|at',
