@@ -4,9 +4,9 @@ import { greetingLength } from '../text/greeting.ts';
 import { readFrontMatter, type FrontMatter } from '../text/front-matter.ts';
 import { HeaderRegion } from '../text/header-lines.ts';
 import { isItem } from '../text/list-item.ts';
-import { isLetterhead } from '../text/letterhead.ts';
+import { isAddress, isLetterhead } from '../text/letterhead.ts';
 import { LineReader, type LanguageId, type TextLine } from '../text/line-reader.ts';
-import { masked } from '../text/lines.ts';
+import { linesBelow, masked } from '../text/lines.ts';
 import { isName } from '../text/name-line.ts';
 import { isSignatureLine } from '../text/signature.ts';
 import type { Span } from '../text/span.ts';
@@ -21,12 +21,13 @@ export type { LanguageId };
  * What a stretch of a draft is. `header` is a header line, or an entry of the front matter that is sent as one.
  * `frontMatter` and `comment` are never sent, all else is; `comment` includes the definitions of Markdown links.
  * Only `body`, `item` and `heading` are judged sentence by sentence; `code` stands for all that is written for machines: code,
- * tables, rules, lines of tags.
+ * tables, rules, lines of tags. `letterhead` is an address or a date above the greeting.
  */
 export type Role =
   | 'frontMatter'
   | 'comment'
   | 'header'
+  | 'letterhead'
   | 'greeting'
   | 'body'
   | 'item'
@@ -52,7 +53,7 @@ export const withinLine = -1;
 /**
  * Cuts a draft into blocks: neighbouring lines of one role. White space between blocks belongs to none.
  * Reads forward only, each line once. What stands below changes what stands above in two cases only: whether a comment
- * closes at all, and whether the `linesAhead` (text/quoting.ts) below show a line to open a quoted message.
+ * closes at all, and whether the `linesAhead` (text/quoting.ts) below show a line to open a quoted message or a letterhead.
  */
 export function scanBlocks(text: string, languageId: LanguageId): ScannedBlock[] {
   const scanner = new BlockScanner(text, languageId);
@@ -195,14 +196,8 @@ export class BlockScanner {
 
   #textLine(line: string, start: number, end: number, afterBlank: boolean): void {
     if (this.#place === opening) {
-      const greeting = greetingLength(line);
-      if (greeting > 0 || !isLetterhead(line)) this.#place = body;
-      if (greeting > 0) {
-        this.#add('greeting', start, start + greeting);
-        this.#stateBefore = withinLine;
-        if (line.slice(greeting).trim() !== '') this.#add('body', start + greeting, end);
-        return;
-      }
+      if (this.#openingLine(line, start, end, afterBlank)) return;
+      if (!isLetterhead(line)) this.#place = body;
     }
     if (this.#place === signature) {
       if (line.trim() === '--' || isSignatureLine(line)) {
@@ -214,6 +209,22 @@ export class BlockScanner {
     this.#bodyLine(line, start, end, afterBlank);
   }
 
+  /** Reads a line of the greeting or above it; false where it is none. */
+  #openingLine(line: string, start: number, end: number, afterBlank: boolean): boolean {
+    const greeting = greetingLength(line);
+    const last = this.blocks.at(-1)?.role;
+    if (greeting > 0) {
+      this.#place = body;
+      this.#add('greeting', start, start + greeting);
+      this.#stateBefore = withinLine;
+      if (line.slice(greeting).trim() !== '') this.#add('body', start + greeting, end);
+    } else if (isAddress(line, last === 'letterhead', linesBelow(this.#text, end)))
+      this.#extend('letterhead', start, end, afterBlank);
+    else if (last === 'signature' && isSignatureLine(line)) this.#extend('signature', start, end);
+    else return false;
+    return true;
+  }
+
   #bodyLine(line: string, start: number, end: number, afterBlank: boolean): void {
     if (line === '-- ' || line === '--') {
       this.#place = signature;
@@ -222,7 +233,8 @@ export class BlockScanner {
       this.#place = signature;
       this.#add('signOff', start, end);
     } else if (this.#isClosingName(line, afterBlank)) {
-      this.#place = signature;
+      // Where nothing but short lines stands above, it may be a name in a letterhead, and a greeting follow.
+      if (this.#place !== opening) this.#place = signature;
       this.#add('signature', start, end);
     } else if (isItem(line)) {
       this.#add('item', start, end);
@@ -274,8 +286,7 @@ export class BlockScanner {
   /** Adds the line to the block before it where that has the same role. */
   #extend(role: Role, start: number, end: number, afterBlank = false): void {
     const last = this.blocks.at(-1);
-    const joins = last?.role === role && !(afterBlank && (role === 'heading' || role === 'body'));
-    if (last && joins) {
+    if (last?.role === role && !(afterBlank && role !== 'code')) {
       last.end = end;
       if (this.#unseen.length > 0)
         last.unseen = [...last.unseen, ...this.#unseenBetween(start, end, last.start)];

@@ -45,8 +45,11 @@ export class Draft implements Memorable {
     const markers = { ...noMarkers };
     for (const placed of blocks) {
       const { block } = placed;
-      if (block.role === 'greeting') greeting ??= placed;
-      else if (block.role === 'signOff') signOff = placed;
+      if (block.role === 'greeting') {
+        greeting ??= placed;
+        signOff = undefined;
+      }
+      if (block.role === 'signOff') signOff = placed;
       else if (block.role === 'signature' && signOff?.block.role !== 'signOff') signOff = placed;
       words += block.countedWords;
       addMarkers(markers, block.markers);

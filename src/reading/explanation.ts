@@ -1,5 +1,5 @@
 import { performs, type Act } from '../draft/acts/act.ts';
-import { answer } from '../draft/acts/answer.ts';
+import { answer, thanksForAsking } from '../draft/acts/answer.ts';
 import { apology } from '../draft/acts/apology.ts';
 import { courtesy } from '../draft/acts/courtesy.ts';
 import { decline } from '../draft/acts/decline.ts';
@@ -32,7 +32,7 @@ export function explains(draft: Draft): boolean {
 }
 
 /** A longer text says no outright, or does something else. */
-const longestAnswer = 100;
+const longestAnswer = 120;
 /** An answer thanks, or turns to something else, in one of its first sentences. */
 const opening = 2;
 
@@ -42,11 +42,16 @@ function impliesNo(draft: Draft): boolean {
   const sentences = sentencesOf(draft);
   if (sentences.some(asks)) return false;
   if (!acts.has('reason') && !tellsMore(draft)) return false;
-  return sentences.slice(0, opening).some(({ block, words }) => performs(answer, block.words, words));
+  return sentences.some(
+    ({ block, words }, at) =>
+      (at < opening && performs(answer, block.words, words)) || performs(thanksForAsking, block.words, words),
+  );
 }
 
+/** The letter's own sentences, without the lines above its greeting: a place, a date. */
 function sentencesOf({ blocks }: Draft): Sentence[] {
-  return blocks.flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
+  const greeting = blocks.findIndex(({ block }) => block.role === 'greeting');
+  return blocks.slice(greeting + 1).flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
 }
 
 const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');

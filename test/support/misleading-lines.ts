@@ -105,6 +105,8 @@ const lines = [
   'John Doe',
   '-- ',
   'Gardener, Acme',
+  '12 Mill Lane',
+  '3 November 2026',
 ] as const;
 
 /** A draft of such lines, with one kind of line break; half of them open like front matter. */

@@ -24,7 +24,10 @@ export const courtesy: Act = {
       'easy|hard|difficult|tough|tricky|painful|close ..1 decision|choice|call|one|letter|email|message|thing',
       'easy|hard|difficult|tough ..1 decide|say|write|turn|let|leave',
       "you|you've|team|people|everyone|panel ..1 were|are|been ..1 the|so|such|very|most|a|all|nothing",
-      '@not ..2 easy|lightly|personal|reflection|hard|hasty',
+      '@not ..2 easy|personal|reflection|hard|hasty',
+      '@not ..5 lightly',
+      'like|love|enjoy|admire|think ..2 the|your|you|everyone|everybody ..2 team|people|company|firm|school|hospital|everyone|both|all|product|place|highly $',
+      'like|love|enjoy|admire ..1 the|your|you|everyone|everybody ..2 team|people|company|firm|school|hospital|everyone|both|all|product|place very|so|a much|lot',
       'decision|decisions|choice|decide|deciding|mind|conclusion',
       // Compliments.
       'kind|kindness|impressed|impressive|admire|admiration|admirer|respect|liked|loved|enjoyed|excited|exciting|interesting|fascinating|wonderful|lovely|fantastic|amazing|brilliant|superb|inspiring|appealing|tempting|attractive|smashing|friendly|welcoming|professional|generous|thoughtful|decent|fan|highly|drew|memorable|pleasant|delightful|compelling|intriguing|promising|warm|warmly|patient|remarkable|outstanding',

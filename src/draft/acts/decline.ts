@@ -1,6 +1,6 @@
 import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type SentenceAct } from './act.ts';
-import { grounds, noGrounds } from './grounds.ts';
+import { grounds, noGrounds, refusals } from './grounds.ts';
 
 /** The writer will not go on: said outright, or by what has been decided instead. */
 export const decline: SentenceAct = {
@@ -67,7 +67,23 @@ export const decline: SentenceAct = {
       '@not ..2 something|anything i',
       '@not be there',
       '@not ..1 keep ..2 appointment|date|meeting|slot|interview',
-      'give|giving up ..2 idea|place|seat|slot|application',
+      'give|giving|gave up ..3 idea|place|seat|slot|application|interview|vacancy|position|process|candidacy',
+      'refuse|refusing|refusal',
+      'resign ..1 from ..2 process|interview|application|candidacy|selection',
+      '@not consider|considering ..1 change|changing|move|moving|leaving',
+      '@not keen|fussed|tempted on|to|by|about|for',
+      '@not pushing through|ahead',
+      "can't|cant|cannot|couldn't|won't make it",
+      '^ not|no chance ..1 this|for',
+      "isn't|not on this year|time|season",
+      "won't|don't|will|not not? ..3 waste your ..1 time",
+      'no for me|us',
+      'thanking|vote|votes|voted no',
+      '^ no interest $',
+      "it|it's is? still? no $",
+      "it|it's is? still no",
+      'it is no with|from|for',
+      'no interest $',
       "thanks|thank ..2 i'm|im|all|already ..1 good|sorted|set|fine|ok",
       '^ no $',
       "^ no thanks|thank|from|sorry|i|i'm|it|we",
@@ -85,6 +101,7 @@ export const decline: SentenceAct = {
   unless: new SentencePhrases(
     [
       ...noGrounds,
+      ...refusals,
       'day|date|time|slot|hour|week|monday|tuesday|wednesday|thursday|friday ..4 work|suit|for',
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",

@@ -1,6 +1,7 @@
 import type { WordClasses } from '../../text/phrases/phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
 import { classes, type SentenceAct } from './act.ts';
+import { refusals } from './grounds.ts';
 
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow';
 
@@ -30,6 +31,7 @@ export const goingOn: SentenceAct = {
       'confirm|confirming|confirmed',
       'resign|resigning|resignation',
       'cancel|cancelled|canceled|withdraw your interview|application|offer|invitation',
+      ...refusals,
       'position|role|post|vacancy ..2 withdrawn|cancelled|filled',
       'leave|leaving the|this|our company|firm|school|bank ..1 at|on|by|after',
       'accept|accepting|accepted @the ..2 invitation|interview|invite|slot',

@@ -14,7 +14,19 @@ export const grounds: readonly string[] = [
   "start|starting|begin|beginning|doing|studying|opening|buying ..3 master's|masters|degree|course|phd|studies|university|college|training|apprenticeship|business|practice|studio|sabbatical",
   "been|was|am|got|i'm promoted|hired|offered|posted|transferred",
   'hired|off the market',
-  '@not ..1 on the market',
+  '@not ..1 on|in the market',
+  'accepted|accepting|accept|taken|signed ..3 proposal|counter-proposal',
+  'already|just|now|i accepted|signed|committed|promised in|from|to|elsewhere|there|last|yesterday|today|on',
+  'found|got|taken|took|landed something|somewhere ..1 closer|nearer|else|better|new|local|permanent',
+  'continue|continuing ..1 in|with|at|working ..2 current|present|company|employer|team|job|alone|myself',
+  'already|i have|got ..1 already|a? work|job $',
+  'have|got already? work already|now|on|at|till|until|po',
+  "happy|settled|content|comfortable|grand|fine|sorted ..4 where i|i'm|we|we're",
+  "i'm|we're|am|are|still|quite|perfectly content|settled|comfortable at|in|with|on|here",
+  "i'm|we're|am|are|still|quite|perfectly happy at|here",
+  'good|fine|settled ..2 in|at|with ..1 current|present company|job|employer|role|work',
+  'opening|starting|launching|setting a|an|my|our|up ..3 shop|business|firm|restaurant|cafe|workshop|garage|bakery|salon|farm|company',
+  'leaving|left|quitting|quit ..2 completely|altogether|profession|industry|trade|field|sector',
   'settled for|here|at|in|where|with|into|now',
   "@very|super|pretty|perfectly|too|i'm|am|very happy|content at|here|in the|this|my|our",
   'booked|busy solid|out|through|until|till',
@@ -72,9 +84,15 @@ export const grounds: readonly string[] = [
 export const noGrounds: readonly string[] = [
   "you|you've|team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
   'took|taken|taking|take|found ..2 time|trouble|moment|effort|interest|care|look|note|chance|seriously|minute|pains',
+  'accepted|signed your|this ..1 invitation|interview|invite|date|slot|form',
   'accept|accepting|take|taking the|your|this position|offer|role|job|post|apprenticeship|appointment|placement|internship|contract|invitation|seat',
   'signed|signing the|your contract|copy|form|offer|letter',
   'got the job|role|place|position|post|internship $',
   'stay|remain|keep on|with|in ..1 radar|list|books|thanks|respect|gratitude|touch|contact',
   'accept|accepted this|my ..1 as|letter|note|message|apologies|apology|thanks|gratitude',
+];
+
+/** How an employer turns an applicant down. */
+export const refusals: readonly string[] = [
+  "we|we're|we've|we'll ..9 your application|candidacy|candidature|submission",
 ];
