@@ -107,7 +107,9 @@ function wordAt(sentence: Sentence, at: number): Found | undefined {
   const rest = opens && text.length > 1 ? text.slice(1) : text;
   const isSmall = rest === rest.toLowerCase();
   if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
-  const isCapital = opens ? !followsComma(sentence) : /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+  const isCapital = opens
+    ? !followsComma(block.text, start)
+    : /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
   const plain = isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain;
   return { words, plain, replacement: replacementOf(sentence, words, word, plain) };
 }
@@ -133,10 +135,9 @@ function replacementOf(sentence: Sentence, words: WordRange, word: CasualWord, p
 /** What a comma does not part from an aside. */
 const linking = /^(?:and|but|so|or|because|that|oh|ah|well)$/iu;
 
-/** Whether the sentence goes on behind a comma, as behind "Hi Ann,". */
-function followsComma({ block, start }: Sentence): boolean {
-  return /[,:;]\s*$/u.test(block.text.slice(Math.max(0, start - 5), start));
-}
+/** Whether the text goes on behind a comma at `start`, as behind "Hi Ann,". */
+const followsComma = (text: string, start: number): boolean =>
+  /[,:;]\s*$/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** Laughter or a vocative at the word `at`, and what takes it out. */
 function spareAt(sentence: Sentence, at: number): { words: Match; cut: Replacement | undefined } | undefined {

@@ -75,6 +75,12 @@ describe('casual-wording', () => {
       ['alone', '«Haha».'],
       ['spare', 'My train was late, «dude».', 'My train was late.'],
       ['spare', '«Bro», my train was late.', 'My train was late.'],
-    ),
+    ).concat({
+      message: 'casual',
+      before:
+        'Hi Ann, «thx» for the invitation! I have decided to withdraw my application.\n\nI hope that we meet again.\n\nBest wishes,\nKim',
+      after:
+        'Hi Ann, thanks for the invitation! I have decided to withdraw my application.\n\nI hope that we meet again.\n\nBest wishes,\nKim',
+    }),
   });
 });
