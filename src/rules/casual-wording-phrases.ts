@@ -4,7 +4,7 @@ export interface CasualWord {
   readonly plain: string;
   /** How many words of the phrase, before and behind it, only tell that it is meant, and stay. */
   readonly context?: readonly [before: number, behind: number];
-  /** In capitals it is something else: "ATM", "U". A capital letter at the start of a sentence is none of these. */
+  /** In capitals it is something else: "ATM", "U". A word at the start of a sentence may begin with a capital letter. */
   readonly smallOnly?: true;
   /** It stands between commas, or behind one: "by the way". */
   readonly isAside?: true;
@@ -21,11 +21,6 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: 'tysm', plain: 'thank you so much' },
   { phrase: 'ty for|so|very', plain: 'thank you', context: [0, 1], smallOnly: true },
   { phrase: 'u', plain: 'you', smallOnly: true },
-  {
-    phrase: '^ u are|have|guys|all|know|were|will|can|did|said|seem|must|should',
-    plain: 'you',
-    context: [0, 1],
-  },
   { phrase: '^ u r', plain: 'you are' },
   { phrase: 'u r', plain: 'you are', smallOnly: true },
   { phrase: 'r u', plain: 'are you', smallOnly: true },
@@ -42,7 +37,6 @@ export const casualWords: readonly CasualWord[] = [
     context: [0, 1],
     smallOnly: true,
   },
-  { phrase: 'urs', plain: 'yours', smallOnly: true },
   { phrase: 'urself', plain: 'yourself', smallOnly: true },
   { phrase: 'pls|plz|plse', plain: 'please' },
   { phrase: 'soz|sry|srry', plain: 'sorry', smallOnly: true },
@@ -113,8 +107,8 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: 'ttyl', plain: 'talk to you later' },
 ];
 
-/** Where the whole phrase is at fault, and not its casual word: see filler. */
-export const fillers = ['not gonna lie'];
+/** Where the whole phrase is at fault, and not its casual word (see filler), or where the word is none. */
+export const exempt = ['not gonna lie', 'u turn|turns|boat|bahn|bend|of|shape|value'];
 
 /** Laughs and exclamations that a letter does without. */
 export const laughs = ['lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|omg', 'ha ha ha?'];

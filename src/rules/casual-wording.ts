@@ -5,7 +5,7 @@ import { cutAside, gap, isBlank, isComma } from '../repair/asides.ts';
 import {
   casualWords,
   type CasualWord,
-  fillers,
+  exempt,
   laughs,
   vocatives,
   vouchers,
@@ -14,7 +14,7 @@ import { defineRule, type Report } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 
 const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
-const exceptions = new SentencePhrases(fillers);
+const exceptions = new SentencePhrases(exempt);
 const laughter = new SentencePhrases([...laughs, ...vouchers]);
 const vouching = new SentencePhrases(vouchers);
 const names = new SentencePhrases(vocatives);
@@ -104,14 +104,21 @@ function wordAt(sentence: Sentence, at: number): Found | undefined {
   const { start, end } = spanOfWords(block.words, words);
   const text = block.text.slice(start, end);
   const opens = words.first === range.first;
-  const rest = opens && text.length > 1 ? text.slice(1) : text;
-  const isSmall = rest === rest.toLowerCase();
+  const isSmall =
+    text === text.toLowerCase() || (opens && isInitial(text) && !startsName(sentence, words.end));
   if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
-  const isCapital = opens
-    ? !followsComma(block.text, start)
-    : /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+  const isCapital = opens || (/^\p{Lu}/u.test(text) && text !== text.toUpperCase());
   const plain = isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain;
   return { words, plain, replacement: replacementOf(sentence, words, word, plain) };
+}
+
+/** Whether only the first letter can be a capital one. */
+const isInitial = (text: string): boolean => text.slice(1) === text.slice(1).toLowerCase();
+
+/** Whether a word with a capital letter stands at `at`, as behind a given name: "Tho Nguyen". */
+function startsName({ block, words }: Sentence, at: number): boolean {
+  const next = at < words.end ? block.text.slice(block.words.starts[at], block.words.ends[at]) : '';
+  return /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** The plain words with the commas of an aside or an answer, as far as they are missing. */
@@ -134,10 +141,6 @@ function replacementOf(sentence: Sentence, words: WordRange, word: CasualWord, p
 
 /** What a comma does not part from an aside. */
 const linking = /^(?:and|but|so|or|because|that|oh|ah|well)$/iu;
-
-/** Whether the text goes on behind a comma at `start`, as behind "Hi Ann,". */
-const followsComma = (text: string, start: number): boolean =>
-  /[,:;]\s*$/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** Laughter or a vocative at the word `at`, and what takes it out. */
 function spareAt(sentence: Sentence, at: number): { words: Match; cut: Replacement | undefined } | undefined {
