@@ -7,15 +7,6 @@ export const telling: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Single words that are stressed by capitals, and never are a name or an abbreviation. */
-export const stressed: ReadonlySet<string> = new Set(
-  (
-    'never please thank thanks really always cannot absolutely definitely again another nothing everything anything ' +
-    "every immediately completely totally still would could should can't don't won't didn't doesn't wouldn't " +
-    'stop contact waste wasted finally already literally extremely'
-  ).split(' '),
-);
-
 /** Abbreviations that keep their capitals; those without a vowel are told by that. */
 export const abbreviations: ReadonlySet<string> = new Set(
   'uk usa eu uae un ceo cto cfo coo ibm ai api ui ux ok asap faq sap aws phd mba eta gmbh ios ukri'.split(

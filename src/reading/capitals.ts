@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
-import { stressed, telling } from './capital-words.ts';
+import { telling } from './capital-words.ts';
+import { areEmphasis, isEmphasis, type CapitalWord } from './emphasis.ts';
 
 export interface CapitalRun extends WordRange {
   readonly opensSentence: boolean;
@@ -41,14 +42,19 @@ function runsIn({ block, words: range }: Sentence): CapitalRun[] {
       end += 1;
       if (wordOf(end - 1).length > 1) last = end;
     }
-    if (last > first && isShouted({ first, end: last }))
-      runs.push({ first, end: last, opensSentence: first === range.first });
+    const run = { first: last > first ? loudFrom(first, last) : first, end: last };
+    if (last > first && isShouted(run)) runs.push({ ...run, opensSentence: run.first === range.first });
     first = Math.max(end, first + 1);
   }
   return runs;
 
   function wordOf(at: number): string {
     return text.slice(words.starts[at], words.ends[at]);
+  }
+
+  /** Where the run begins: behind an "I" that only stands before its one loud word. */
+  function loudFrom(first: number, end: number): number {
+    return end - first === 2 && wordOf(first).length === 1 ? first + 1 : first;
   }
 
   function gapBefore(at: number): string {
@@ -60,10 +66,30 @@ function runsIn({ block, words: range }: Sentence): CapitalRun[] {
     if (/[[({<“"'‘«`_]$/u.test(before)) return false;
     const loud = [];
     for (let at = run.first; at < run.end; at++) if (wordOf(at).length > 1) loud.push(lowered(wordOf(at)));
-    if (loud.length === 1) return loud.some((word) => stressed.has(word));
-    return loud.some((word) => telling.has(word));
+    if (isHeading(run, loud)) return false;
+    const [word = '', other] = loud;
+    return other === undefined
+      ? isEmphasis({ word, ...neighbours(run) })
+      : loud.some((one) => telling.has(one)) || areEmphasis(loud);
+  }
+
+  /** A line by itself, of capitals without a full stop, that speaks neither of the writer nor to the reader. */
+  function isHeading({ first, end }: WordRange, loud: readonly string[]): boolean {
+    const isWhole =
+      first === 0 && end === words.starts.length && !/[.!?,]/u.test(text.slice(words.ends[end - 1]));
+    return (
+      isWhole && loud.length > 1 && !loud.some((word) => speaking.has(word)) && !/(?:^|\s)I(?=\s)/u.test(text)
+    );
+  }
+
+  function neighbours({ first, end }: WordRange): Pick<CapitalWord, 'before' | 'behind'> {
+    const at = (index: number) =>
+      index >= range.first && index < range.end ? lowered(wordOf(index).slice(0, 40)) : '';
+    return { before: [at(first - 1), at(first - 2)], behind: at(end) };
   }
 }
+
+const speaking = new Set("you you're we we're we've thank thanks please i'm i've i'll i'd".split(' '));
 
 const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 

@@ -1,14 +1,22 @@
 import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
-import { gap, isBlank, isComma } from '../repair/asides.ts';
-import { casualWords, fillers, laughs, vocatives } from './casual-wording-phrases.ts';
+import { cutAside, gap, isBlank, isComma } from '../repair/asides.ts';
+import {
+  casualWords,
+  type CasualWord,
+  exempt,
+  laughs,
+  vocatives,
+  vouchers,
+} from './casual-wording-phrases.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
 
 const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
-const exceptions = new SentencePhrases(fillers);
-const laughter = new SentencePhrases(laughs);
+const exceptions = new SentencePhrases(exempt);
+const laughter = new SentencePhrases([...laughs, ...vouchers]);
+const vouching = new SentencePhrases(vouchers);
 const names = new SentencePhrases(vocatives);
 
 /** Disallows the shorthand of chats. */
@@ -68,10 +76,8 @@ function* reportsOn(sentence: Sentence): Generator<Report<'casual' | 'spare' | '
     const span = spanOfWords(block.words, found.words);
     const words = block.text.slice(span.start, span.end);
     if ('plain' in found) {
-      const { plain } = found;
-      const fixes = [
-        { title: 'replace', data: { words: plain }, replacements: [{ span, text: plain }] },
-      ] as const;
+      const { plain, replacement } = found;
+      const fixes = [{ title: 'replace', data: { words: plain }, replacements: [replacement] }] as const;
       yield { message: 'casual', span, data: { words, plain }, fixes };
     } else if (found.cut) {
       const fixes = [{ title: 'leaveWordsOut', data: { words }, replacements: [found.cut] }] as const;
@@ -80,8 +86,15 @@ function* reportsOn(sentence: Sentence): Generator<Report<'casual' | 'spare' | '
   }
 }
 
-/** A casual word that begins, with its context, with the word `at`, and what to write instead. */
-function wordAt(sentence: Sentence, at: number): { words: WordRange; plain: string } | undefined {
+interface Found {
+  readonly words: WordRange;
+  /** What to write instead, without the commas that it needs. */
+  readonly plain: string;
+  readonly replacement: Replacement;
+}
+
+/** A casual word that begins, with its context, with the word `at`. */
+function wordAt(sentence: Sentence, at: number): Found | undefined {
   const { block, words: range } = sentence;
   const match = casual.matchAt(block.words, at, range);
   const word = match && casualWords[match.phrase];
@@ -90,12 +103,44 @@ function wordAt(sentence: Sentence, at: number): { words: WordRange; plain: stri
   const words = { first: match.first + before, end: match.end - behind };
   const { start, end } = spanOfWords(block.words, words);
   const text = block.text.slice(start, end);
-  const isSmall = text === text.toLowerCase();
+  const opens = words.first === range.first;
+  const isSmall =
+    text === text.toLowerCase() || (opens && isInitial(text) && !startsName(sentence, words.end));
   if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
-  const opens = words.first === range.first || text !== text.toUpperCase();
-  const isCapital = /^\p{Lu}/u.test(text) && opens;
-  return { words, plain: isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain };
+  const isCapital = opens || (/^\p{Lu}/u.test(text) && text !== text.toUpperCase());
+  const plain = isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain;
+  return { words, plain, replacement: replacementOf(sentence, words, word, plain) };
 }
+
+/** Whether only the first letter can be a capital one. */
+const isInitial = (text: string): boolean => text.slice(1) === text.slice(1).toLowerCase();
+
+/** Whether a word with a capital letter stands at `at`, as behind a given name: "Tho Nguyen". */
+function startsName({ block, words }: Sentence, at: number): boolean {
+  const next = at < words.end ? block.text.slice(block.words.starts[at], block.words.ends[at]) : '';
+  return /^\p{Lu}\p{Ll}/u.test(next);
+}
+
+/** The plain words with the commas of an aside or an answer, as far as they are missing. */
+function replacementOf(sentence: Sentence, words: WordRange, word: CasualWord, plain: string): Replacement {
+  const { block, words: range } = sentence;
+  const { start, end } = spanOfWords(block.words, words);
+  const opens = words.first === range.first;
+  const before = gap(sentence, words.first);
+  const needsComma = word.isAside === true || (word.isAnswer === true && opens);
+  const behind = needsComma && words.end < range.end && isBlank(gap(sentence, words.end)) ? ',' : '';
+  const isBare =
+    word.isAside &&
+    !opens &&
+    isBlank(before) &&
+    !linking.test(block.text.slice(block.words.starts[words.first - 1], block.words.ends[words.first - 1]));
+  return isBare
+    ? { span: { start: start - before.length, end }, text: `,${before}${plain}${behind}` }
+    : { span: { start, end }, text: plain + behind };
+}
+
+/** What a comma does not part from an aside. */
+const linking = /^(?:and|but|so|or|because|that|oh|ah|well)$/iu;
 
 /** Laughter or a vocative at the word `at`, and what takes it out. */
 function spareAt(sentence: Sentence, at: number): { words: Match; cut: Replacement | undefined } | undefined {
@@ -103,6 +148,8 @@ function spareAt(sentence: Sentence, at: number): { words: Match; cut: Replaceme
   const laugh = laughter.matchAt(block.words, at, range);
   const words = laugh ?? names.matchAt(block.words, at, range);
   if (!words || !standsFree(sentence, words)) return undefined;
+  const aside = vouching.matchAt(block.words, at, range) && cutAside(sentence, words);
+  if (aside) return { words, cut: aside };
   const isFirst = at === range.first;
   const isLast = words.end === range.end;
   if (isFirst && isLast) return { words, cut: undefined };

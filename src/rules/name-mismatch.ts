@@ -3,7 +3,7 @@ import { areUnlikeCompanies, areUnlikeRoles, isOfDomain } from '../reading/names
 import { mentionsOf, type Mention } from '../reading/names/mentions.ts';
 import { isAgency, oddOnes, type OddOne } from '../reading/names/odd-ones.ts';
 import { peopleOf, type Evidence, type People } from '../reading/names/people.ts';
-import { areDifferent } from '../reading/names/person.ts';
+import { areDifferent, differInFamilyName } from '../reading/names/person.ts';
 import { isWrittenOut, type Person } from '../text/person.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
@@ -118,7 +118,7 @@ function* writerReports(people: People): Generator<Report<Message>> {
   ) {
     yield { ...contradiction('writer', signed, evidence), fixes: [writerFix(signed, evidence)] };
   }
-  if (!inSubject || !areDifferent(inSubject, signed)) return;
+  if (!inSubject || !(areDifferent(inSubject, signed) || differInFamilyName(inSubject, signed))) return;
   if (isOneOf([...people.greeted, ...people.readers.map(({ person }) => person)], inSubject)) return;
   const data = { here: inSubject.text, there: signed.text };
   yield { message: 'subject', span: spanOf(inSubject), data, fixes: [rename(inSubject, signed.text)] };

@@ -2,6 +2,7 @@ import { isJudged, type Block, type Draft, type PlacedBlock, type Sentence } fro
 import { remembered } from '../draft/memo.ts';
 import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
+import { allButFirst } from '../repair/first-reason.ts';
 import { leaveOut, type PlacedSentence } from '../repair/leave-out.ts';
 import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
 import { defineRule } from './rule.ts';
@@ -64,11 +65,14 @@ export const rule = defineRule({
     const told = tellingSentences(draft);
     const details = told.flatMap((each) => detailIn(each) ?? []);
     const shown = new Set(details.map(({ sentence }) => sentence));
+    const mayGo = (sentence: Sentence) => !isKind(sentence) && !shown.has(sentence);
     const extra = extraReasons(told).filter(({ sentence }) => !shown.has(sentence));
     for (const found of [details, extra]) {
       const [first] = found;
       if (!first) continue;
-      const replacements = leaveOut(draft, new Set(found.map(({ sentence }) => sentence)));
+      const gone = new Set(found.map(({ sentence }) => sentence));
+      const reasons = told.map(({ sentence }) => sentence).filter(mayGo);
+      const replacements = leaveOut(draft, found === extra ? allButFirst(draft, reasons, gone) : gone);
       if (!replacements) continue;
       const title = first.message === 'stacked' ? 'keepFirstReason' : 'leaveDetailsOut';
       yield { message: first.message, span: first.span, fixes: [{ title, replacements }] };
@@ -110,7 +114,7 @@ function extraReasons(told: readonly PlacedSentence[]): Told[] {
   const extra: Told[] = [];
   for (const { sentence, placed } of told) {
     const { acts } = sentence;
-    if (acts.has('openDoor') || acts.has('wishes') || (acts.has('thanks') && !acts.has('decline'))) continue;
+    if (isKind(sentence)) continue;
     const { words } = placed.block;
     const adds = acts.has('reason') && additions.matchAt(words, sentence.words.first, sentence.words);
     const about = topicsIn(sentence);
@@ -123,6 +127,9 @@ function extraReasons(told: readonly PlacedSentence[]): Told[] {
   }
   return extra;
 }
+
+const isKind = ({ acts }: Sentence): boolean =>
+  acts.has('openDoor') || acts.has('wishes') || (acts.has('thanks') && !acts.has('decline'));
 
 /** Some words of the range, enough to underline. */
 function spanOf({ block, start }: PlacedBlock, { first, end }: WordRange): Span {

@@ -32,6 +32,13 @@ export const rule = defineRule({
         'Dear Nicole,\n\nThank you for the invitation. I will not attend the interview. I wish you every success.\n\nBest regards,\nJohn Doe',
     },
     {
+      message: 'capitals',
+      before:
+        'Hi Sam,\n\nThanks for asking. I «REALLY» liked your office, but I have decided to stay in my current role. Let us stay in touch!\n\nCheers,\nKim',
+      after:
+        'Hi Sam,\n\nThanks for asking. I really liked your office, but I have decided to stay in my current role. Let us stay in touch!\n\nCheers,\nKim',
+    },
+    {
       message: 'marks',
       before:
         'Hi Sam,\n\nThanks for asking«!!!» I have decided to stay in my current role. Let us stay in touch!\n\nCheers,\nKim',

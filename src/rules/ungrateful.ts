@@ -23,11 +23,16 @@ export const rule = defineRule({
   severity: 'warning',
   messages: {
     sarcasm: 'Thanks in this form read as mockery. Consider plain thanks, or none.',
+    mockery: 'This can sound like mockery. Consider a plain sentence, or leave it out.',
     dismissal: 'This may feel like a door shut in the face. Consider saying no in a full, friendly sentence.',
+    rebuff: 'This sends your reader away like a nuisance. A friendly no ends it just as surely.',
+    wastedTime: 'This says that your reader has wasted your time. Consider a plain no, or leave it out.',
     blame: 'This blames the reader, who may have meant well. Consider leaving it out.',
     insult: 'This may hurt the person who reads it. Consider leaving it out.',
     indifference: 'This tells your reader that their invitation never mattered. Consider leaving it out.',
     entitlement: 'This reads as a demand. Consider a plain no, or a friendly question.',
+    boast:
+      'This can sound as if the role were beneath you. Consider a plain no, or a reason that is about your plans.',
   },
   defaults: {},
   examples: [
@@ -42,9 +47,44 @@ export const rule = defineRule({
       after: 'I have accepted another position.',
     },
     {
+      message: 'mockery',
+      before: 'I have accepted another position. «What a circus that was».',
+      after: 'I have accepted another position.',
+    },
+    {
       message: 'dismissal',
-      before: 'Please «stop wasting my time» with these roles.',
+      before: '«Not interested».',
       after: 'Thank you for getting in touch, but I have decided not to take this further.',
+    },
+    {
+      message: 'rebuff',
+      before: 'Please «stop bothering me» with these roles.',
+      after: 'Thank you for getting in touch, but I have decided not to take this further.',
+    },
+    {
+      message: 'wastedTime',
+      before: 'I have decided to stay where I am. The interview was a «waste of my time».',
+      after: 'I have decided to stay where I am.',
+    },
+    {
+      message: 'blame',
+      before: 'I have decided to withdraw. «You clearly did not read» my profile.',
+      after: 'I have decided to withdraw.',
+    },
+    {
+      message: 'indifference',
+      before: 'I have decided to withdraw. «I only applied for» the practice.',
+      after: 'I have decided to withdraw.',
+    },
+    {
+      message: 'entitlement',
+      before: 'I have decided to stay in my role. «You would have to pay me double».',
+      after: 'I have decided to stay in my role.',
+    },
+    {
+      message: 'boast',
+      before: 'I have decided to decline, as «I am too senior for» this.',
+      after: 'I have decided to decline.',
     },
   ],
   accepts: [

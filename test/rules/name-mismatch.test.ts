@@ -65,6 +65,12 @@ describe('name-mismatch', () => {
         letter({ head: 'From: Kim Larsen <kl@example.com>', name: 'KL' }),
         letter({ head: 'From: kimble77@example.com', name: 'Josefine' }),
         letter({ head: 'Subject: Interview with Bo Ek - Ann Bell' }),
+        letter({ head: 'Subject: Interview - Kim Larsen-Lee' }),
+        letter({ head: 'Subject: Interview - Kim A. Larsen' }),
+        letter({ head: 'Subject: Interview - Kim', name: 'Kim Leigh' }),
+        letter({ head: 'Subject: Interview - Kimberly Stevens', name: 'Kim Stevens' }),
+        letter({ head: 'Subject: Interview - Sam Lee', name: 'Sam Lee' }),
+        letter({ head: 'From: Sam Lee <sl@example.com>', name: 'Samuel Lee' }),
         letter({ head: 'Subject: Interview - Harbour Robotics' }),
         letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
       ],
@@ -168,6 +174,29 @@ describe('name-mismatch', () => {
           before: letter({ head: 'Subject: Interview Invitation for Baker - «Kim Larson»' }),
           after: letter({ head: 'Subject: Interview Invitation for Baker - Kim Larsen' }),
         },
+        // Two family names that sound alike, and two that do not.
+        ...[
+          ['Sam Lee', 'Sam Leigh'],
+          ['Ann Clarke', 'Ann Klark'],
+          ['Jo Stephens', 'Jo Stevens'],
+          ['Kai Meyer', 'Kai Maier'],
+          ['Oluwaseun Reid', 'Oluwaseun Reed'],
+          ['Kim Moreau', 'Kim Larsen'],
+        ].map(([there = '', name = '']) => ({
+          message: 'subject' as const,
+          before: letter({ head: `Subject: Interview - «${there}»`, greeting: 'Dear Uma,', name }),
+          after: letter({ head: `Subject: Interview - ${name}`, greeting: 'Dear Uma,', name }),
+        })),
+        {
+          message: 'writer',
+          before: letter({ head: 'From: Sam Lee <sl@example.com>\nSubject: Friday', name: '«Sam Leigh»' }),
+          after: letter({ head: 'From: Sam Lee <sl@example.com>\nSubject: Friday', name: 'Sam Lee' }),
+        },
+        {
+          message: 'reader',
+          before: letter({ head: to('Ann Reid <ar@example.com>'), greeting: 'Dear «Ann Reed»,' }),
+          after: letter({ head: to('Ann Reid <ar@example.com>'), greeting: 'Dear Ann Reid,' }),
+        },
       ],
     },
     {
@@ -181,6 +210,48 @@ describe('name-mismatch', () => {
         letter({
           head: 'Subject: Baker position',
           text: 'I liked both the Baker role and the Florist role.',
+        }),
+        letter({
+          head: 'Subject: Software Engineer position',
+          text: 'I liked the Senior Software Developer role.',
+        }),
+        letter({
+          head: 'Subject: Marketing Manager role',
+          text: 'I liked the Senior Marketing Manager role.',
+        }),
+        letter({ head: 'Subject: Marketing Manager role', text: 'I liked the Marketing Lead position.' }),
+        letter({ head: 'Subject: Sales Representative role', text: 'I liked the Sales Rep position.' }),
+        letter({ head: 'Subject: Sous Chef position', text: 'I liked the Chef role.' }),
+        letter({ head: 'Subject: Staff Nurse post', text: 'I liked the Registered Nurse post.' }),
+        letter({
+          head: 'Subject: Marketing Manager role',
+          text: 'I was promoted to the Marketing Director role at home.',
+        }),
+        letter({
+          head: 'Subject: Marketing Manager role',
+          text: 'I will be taking on the Marketing Director role in May.',
+        }),
+        letter({
+          head: 'Subject: Marketing Manager role',
+          text: 'Thank the Marketing Director for me.',
+        }),
+        letter({
+          head: 'Subject: Baker position at Acme',
+          text: 'The interview at Kings Cross Station is far.',
+        }),
+        letter({
+          head: 'Subject: Baker position at Acme',
+          text: 'I had the interview at Acme’s Leeds office.',
+        }),
+        letter({ head: 'Subject: Baker position at Acme', text: 'I had an interview at Globex last week.' }),
+        letter({ head: 'Subject: Baker position at Acme', text: 'I liked the interview with Priya Shah.' }),
+        letter({
+          head: 'Subject: Baker position at Acme',
+          text: 'I must cancel the interview at Noon on Monday.',
+        }),
+        letter({
+          head: 'Subject: Baker position at Acme',
+          text: 'I must cancel the interview at London office.',
         }),
         letter({ head: 'Subject: Application for Interview', text: 'I liked the Florist role.' }),
         letter({ head: 'Subject: Baker position at Acme', text: 'I wish everyone at Acme Foods well.' }),
@@ -226,6 +297,33 @@ describe('name-mismatch', () => {
           message: 'company',
           before: letter({ text: 'I liked the role at Acme. I wish everyone at «Globex» well.' }),
           after: letter({ text: 'I liked the role at Acme. I wish everyone at Acme well.' }),
+        },
+        ...[
+          ['Thank you for the position at Bluefin. I must cancel the interview at «Redfin».', 'Bluefin'],
+          ['I liked the role at Acme. I will not come to my interview at «Globex» on Monday.', 'Acme'],
+          ['I liked the role at Acme. I will not interview at «Globex».', 'Acme'],
+        ].map(([text = '', right = '']) => ({
+          message: 'company' as const,
+          before: letter({ text }),
+          after: letter({ text: text.replace(/«.*?»/u, right) }),
+        })),
+        ...[
+          ['Marketing Manager', 'Marketing Director'],
+          ['Senior Marketing Manager', 'Marketing Director'],
+          ['Data Engineer', 'Data Analyst'],
+          ['Legal Assistant', 'Legal Secretary'],
+        ].map(([role = '', other = '']) => ({
+          message: 'role' as const,
+          before: letter({ head: `Subject: ${role} position`, text: `I liked the «${other}» role.` }),
+          after: letter({ head: `Subject: ${role} position`, text: `I liked the ${role} role.` }),
+        })),
+        {
+          message: 'role',
+          before: letter({
+            head: 'Subject: Baker position',
+            text: 'Thank you for the interview for «Florist».',
+          }),
+          after: letter({ head: 'Subject: Baker position', text: 'Thank you for the interview for Baker.' }),
         },
         {
           message: 'address',

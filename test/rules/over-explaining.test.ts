@@ -42,6 +42,36 @@ describe('over-explaining', () => {
         ),
         after: letter('I must decline. The commute would be two hours each way.'),
       },
+      // One reason stays, however many sentences give one of their own.
+      ...(
+        [
+          [
+            'I must decline. I have taken another job. The commute is too long for me. The «salary is below» my current one.',
+            'I must decline. I have taken another job.',
+          ],
+          [
+            'I must decline. The role is too junior for me. The commute is long. I would need to relocate. The «salary is too low».',
+            'I must decline. The role is too junior for me.',
+          ],
+          [
+            'I must decline because of the commute. I am happy where I am. My team there needs me. The «salary is better and not too low».',
+            'I must decline because of the commute.',
+          ],
+          [
+            'I must decline, as the commute is too long. The travel takes two hours. The «salary is too low».',
+            'I must decline, as the commute is too long.',
+          ],
+          // A no that stands nowhere else stays.
+          [
+            'The commute is too long for me. I must decline because of the travel. The «salary is too low».',
+            'The commute is too long for me. I must decline because of the travel.',
+          ],
+        ] as const
+      ).map(([before, after]) => ({
+        message: 'stacked' as const,
+        before: letter(before),
+        after: letter(after),
+      })),
       {
         message: 'health',
         before: letter('I have decided to withdraw. I was «diagnosed with» arthritis in May.'),

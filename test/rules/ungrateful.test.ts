@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from '../../src/check/check.ts';
 import { rule } from '../../src/rules/ungrateful.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -43,7 +45,7 @@ describe('ungrateful', () => {
         after: 'I have decided not to take this further.',
       },
       {
-        message: 'entitlement',
+        message: 'boast',
         before: '«You would be lucky to have me».',
         after: 'Thank you for getting in touch.',
       },
@@ -69,7 +71,7 @@ describe('ungrateful', () => {
         after: 'Thank you for the invitation, and I wish you every success.',
       },
       {
-        message: 'entitlement',
+        message: 'boast',
         before: 'It was close. I must decline the interview because «I am too senior for» this.',
         after: 'It was close. I must decline the interview.',
       },
@@ -90,5 +92,43 @@ describe('ungrateful', () => {
         after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
     ],
+  });
+
+  const said: Readonly<Record<Exclude<keyof typeof rule.messages, 'insult'>, readonly string[]>> = {
+    sarcasm: ['Thanks for nothing.', 'How kind of you to finally reply.'],
+    mockery: ['Slow clap.', 'Good luck finding anyone for that.', 'In your dreams.', 'Nice try.'],
+    dismissal: ['No thanks.', 'Hard pass.', 'Whatever.'],
+    rebuff: ['Leave me alone.', 'Go and find somebody else to pester.', 'Do not bother replying.'],
+    wastedTime: [
+      'The call was a waste of my time.',
+      'You have wasted my afternoon.',
+      'I have better things to do.',
+      'It is not worth my time.',
+    ],
+    blame: ['You obviously did not read my profile.', 'You kept me waiting.'],
+    indifference: ['I could not care less.', 'You were only my backup plan.'],
+    entitlement: ['You owe me an explanation.', 'I deserve far more than this.', 'Not unless you double it.'],
+    boast: [
+      'I am too senior for this.',
+      'Such work is beneath me.',
+      'I am overqualified for your team.',
+      'Your loss.',
+    ],
+  };
+  for (const [message, sentences] of Object.entries(said)) {
+    for (const sentence of sentences) {
+      it(`says “${message}” of ${sentence}`, () => {
+        const found = check(`Hi Ann,\n\nI have decided to stay. ${sentence}\n\nKim`, {
+          translate: (wording) => wording,
+        });
+        const about = found.filter((one) => one.rule === rule.id).map((one) => one.message);
+        assert.deepEqual(about, [rule.messages[message as keyof typeof said]]);
+      });
+    }
+  }
+
+  it('has an example for each of its messages', () => {
+    const shown = new Set(rule.examples.map((example) => example.message));
+    assert.deepEqual([...shown].toSorted(), Object.keys(rule.messages).toSorted());
   });
 });

@@ -23,13 +23,45 @@ function abbreviates(short: string, long: string): boolean {
 
 /** What the name of a trade ends in: only such names are compared, for "Sales" may well be an account manager. */
 const trade =
-  /(?:er|or|ist|ant|ent|ian|ess|man|woman|lead|nurse|chef|intern|analyst|head|clerk|cook|officer|executive|representative|associate|trainee|apprentice|coach|architect|scientist|specialist|pilot|aide|agent|steward|postdoc|fellow)s?$/u;
+  /(?:er|or|ist|ant|ent|ian|ess|man|woman|lead|nurse|chef|intern|analyst|head|clerk|cook|officer|executive|representative|associate|trainee|apprentice|coach|architect|scientist|specialist|pilot|aide|agent|steward|postdoc|fellow|secretary)s?$/u;
 
-/** Whether two names of roles are both clear, and have nothing in common. */
+/** Words that tell how far somebody has come in a trade, and not which it is. */
+const grade = /^(?:senior|junior|lead|principal|staff|chief|graduate|associate|deputy|mid|sr|jr|i{1,3})$/u;
+
+/** Trades that one position may go by. */
+const kin = [
+  'engineer developer programmer coder',
+  'manager lead leader head supervisor',
+  'assistant aide associate helper administrator',
+  'representative executive agent consultant adviser advisor associate',
+  'analyst specialist expert consultant',
+  'teacher tutor instructor lecturer trainer professor',
+  'researcher scientist fellow postdoc associate',
+  'trainee intern apprentice',
+  'officer clerk administrator coordinator',
+  'nurse carer practitioner',
+  'chef cook',
+  'waiter waitress server',
+].map((trades) => trades.split(' '));
+
+/** Whether two names of roles are of one field and of trades that nobody takes for each other. */
+function areOtherTrades(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name.filter((word, at) => at === name.length - 1 || !grade.test(word)),
+  );
+  const [last = '', otherLast = ''] = [a?.at(-1), b?.at(-1)];
+  const isSameField =
+    a !== undefined && a.length > 1 && a.slice(0, -1).join(' ') === b?.slice(0, -1).join(' ');
+  if (!isSameField || last.slice(0, 4) === otherLast.slice(0, 4)) return false;
+  return !kin.some((trades) => trades.includes(last) && trades.includes(otherLast));
+}
+
+/** Whether two names of roles are both clear, and have nothing in common but a field that both are of. */
 export function areUnlikeRoles(one: string, other: string): boolean {
   const a = words(one);
   const b = words(other);
   if (!trade.test(a.at(-1) ?? '') || !trade.test(b.at(-1) ?? '')) return false;
+  if (areOtherTrades(a, b)) return true;
   if (a.some((word) => b.some((match) => word.slice(0, 4) === match.slice(0, 4)))) return false;
   return !isAcronymIn(a, b) && !isAcronymIn(b, a);
 }

@@ -26,12 +26,19 @@ type Kind = keyof Mentions;
 type Found = Readonly<Record<Kind, readonly WordRange[]>>;
 
 const jobs = 'position|role|job|post|opening|vacancy|internship|traineeship|apprenticeship';
-const beforeRole = new SentencePhrases([`${jobs} of|as a|an|the?`]);
+const beforeRole = new SentencePhrases([
+  `${jobs} of|as a|an|the?`,
+  'interview|interviewing|application for the|your?',
+]);
 const behindRole = new SentencePhrases([`${jobs}|opportunity`]);
 const beforeCompany = new SentencePhrases([
   `${jobs}|opportunity|placement|application|candidacy at|with`,
   'application to',
+  'interview|interviewing at',
 ]);
+/** Words for a place where people meet, behind or at the end of what seems to be a company: "interview at Leeds Station". */
+const place =
+  /^(?:station|hall|house|street|road|park|square|tower|hotel|airport|wharf|building|campus|centre|center|library|office|offices|site|branch|headquarters|hq|room|caf[eé])$/iu;
 const beforeHost = new SentencePhrases(['everyone|everybody|team|colleagues|people|folks|staff|all at']);
 const subjectRole = new PhraseSet(['for|as|from|of|re|regarding the|your|a|an?']);
 const subjectCompany = new PhraseSet(['at']);
@@ -41,6 +48,9 @@ const elsewhere = new SentencePhrases([
   'accept~|accepted|join~|joined|sign~|signed|start~|offered|current|currently|stay~|another|elsewhere',
   'previous|previously|former|formerly|past|since|worked|working|work|works|both|other|others|also|instead|too',
   `my|a|an ..2 ${jobs} at|with|as|of`,
+  'promote~|promotion|appointed|employer',
+  'take|taking|taken|took on|over|up',
+  'have|had|has|got|did|after|attend~ ..2 interview|interviews at',
   'friend|colleague|sister|brother|husband|wife|partner|recommend~|refer~|referred|suggest~|suited',
 ]);
 
@@ -93,7 +103,10 @@ function readBody(block: Block): Found {
   for (const { words: range } of block.sentences) {
     if (elsewhere.find(block.words, range)) continue;
     const addFollowing = (set: PhraseSet, found: (WordRange | undefined)[]) => {
-      for (const { end } of set.matches(block.words, range)) found.push(nameFrom(block, end, range.end));
+      for (const { end } of set.matches(block.words, range)) {
+        const name = nameFrom(block, end, range.end);
+        if (name && !isPlace(block, name)) found.push(name);
+      }
     };
     for (const { first } of behindRole.matches(block.words, range)) {
       const name = nameBefore(block, range.first, first);
@@ -111,6 +124,10 @@ function isDefinite(source: WordedText, { first }: WordRange, name: number): boo
   return [name - 1, name - 2].some(
     (at) => at >= first && /^(?:the|your|this|that|for)$/iu.test(wordAt(source, at)),
   );
+}
+
+function isPlace(source: WordedText, { end }: WordRange): boolean {
+  return [end - 1, end].some((at) => place.test(wordAt(source, at)));
 }
 
 function defined<T>(values: readonly (T | undefined)[]): T[] {

@@ -5,7 +5,7 @@ import { readAddresses, type Address } from './address.ts';
 import { greetedBy } from './greeted.ts';
 import { isGivenName } from './nicknames.ts';
 import { readPerson, type Person } from '../../text/person.ts';
-import { areDifferent } from './person.ts';
+import { areDifferent, differInFamilyName } from './person.ts';
 import { quotedPeople } from './quoted.ts';
 
 /** A name and where in the letter it stands. */
@@ -115,6 +115,7 @@ function subjectName({ text, subject }: Draft, people: LetterPeople): Person | u
   const person = readPerson(line.slice(dash + 3), subject.start + dash + 3);
   const { signed } = people;
   const given = person?.words[0] ?? '';
-  const isClear = (person && signed && !areDifferent(person, signed)) || isGivenName(given);
+  const isWriter = person && signed && (!areDifferent(person, signed) || differInFamilyName(person, signed));
+  const isClear = isWriter || isGivenName(given);
   return isClear ? person : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../text/person.ts';
-import { foldName, isOneSlip } from './spelling.ts';
+import { foldName, isOneSlip, soundAlike } from './spelling.ts';
 import { areNicknames } from './nicknames.ts';
 
 /**
@@ -14,14 +14,24 @@ export function areDifferent(one: Person, other: Person): boolean {
   return !areBothSingle || one.isTitled === other.isTitled;
 }
 
-/** Full names of which one word is the same, and the other differs by a slip of the pen. */
+/** Full names of which one word is the same, and the other differs by a slip of the pen or sounds alike. */
 function hasSlip(one: Person, other: Person): boolean {
   if (one.words.length !== 2 || other.words.length !== 2) return false;
   const unlike = one.words.flatMap((word, at) => {
     const match = other.words[at] ?? '';
-    return areRelated(word, match) ? [] : [isOneSlip(foldName(word), foldName(match))];
+    return areRelated(word, match) ? [] : [isSlip(foldName(word), foldName(match))];
   });
   return unlike.length === 1 && unlike[0] === true;
+}
+
+const isSlip = (one: string, other: string): boolean => isOneSlip(one, other) || soundAlike(one, other);
+
+/** Whether two full names have the same given name and family names of which neither stands in the other. */
+export function differInFamilyName(one: Person, other: Person): boolean {
+  if (one.words.length !== 2 || other.words.length !== 2 || one.isTitled || other.isTitled) return false;
+  const [given = '', family = ''] = one.words;
+  const [otherGiven = '', otherFamily = ''] = other.words;
+  return foldName(given) === foldName(otherGiven) && !areRelated(family, otherFamily);
 }
 
 function areRelated(one: string, other: string): boolean {

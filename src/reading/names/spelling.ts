@@ -26,3 +26,19 @@ export function isOneSlip(one: string, other: string): boolean {
     rest.length === 2 && otherRest.length === 2 && rest === `${otherRest.charAt(1)}${otherRest.charAt(0)}`
   );
 }
+
+/** Whether two folded names are said alike: "Lee" and "Leigh", "Stephens" and "Stevens", "Meyer" and "Maier". */
+export function soundAlike(one: string, other: string): boolean {
+  return soundOf(one) === soundOf(other);
+}
+
+/** A rough key of how an English or German name is said; of a word of two letters or more. */
+function soundOf(name: string): string {
+  return name
+    .replace(/eigh|[ae][iy]|e[ae]|ie|igh|y/gu, 'i')
+    .replace(/ph|v/gu, 'f')
+    .replace(/ck|q|c(?!h)/gu, 'k')
+    .replace(/([^cs])h/gu, '$1')
+    .replace(/(.)\1/gu, '$1')
+    .replace(/(..)e$/u, '$1');
+}
