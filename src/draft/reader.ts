@@ -102,11 +102,10 @@ export class DraftReader {
       if (!mayGoOn || scanner.at < edit.unchanged) continue;
       while ((old[rest]?.lineStart ?? Infinity) + edit.moved < scanner.at) rest += 1;
       if (!goesOn(scanner, old[rest - 1], old[rest], edit)) continue;
-      const tail = old.slice(rest);
-      readUpTo(scanner.blocks.length);
-      mayGoOn = words + wordsOf(tail) <= this.#mostWords;
+      mayGoOn = words + wordsOf(old.slice(rest - 1)) <= this.#mostWords;
       if (!mayGoOn) continue;
-      for (const block of tail) blocks.push(moveBy(block, edit.moved));
+      readUpTo(scanner.blocks.length);
+      for (const block of old.slice(rest)) blocks.push(moveBy(block, edit.moved));
       return blocks;
     }
     this.#isCut = scanner.at < text.length;
