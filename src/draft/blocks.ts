@@ -1,5 +1,3 @@
-/* Cuts a draft into blocks (the scanner). */
-
 import { greetingLength } from '../text/greeting.ts';
 import { readFrontMatter, type FrontMatter } from '../text/front-matter.ts';
 import { HeaderRegion } from '../text/header-lines.ts';
@@ -18,7 +16,7 @@ import { Quotation } from './quotation.ts';
 export type { LanguageId };
 
 /**
- * What a stretch of a draft is. `header` is a header line, or an entry of the front matter that is sent as one.
+ * What a stretch of a draft is, as the scanner cuts it. `header` is a header line, or an entry of the front matter that is sent as one.
  * `frontMatter` and `comment` are never sent, all else is; `comment` includes the definitions of Markdown links.
  * Only `body`, `item` and `heading` are judged sentence by sentence; `code` stands for all that is written for machines: code,
  * tables, rules, lines of tags. `letterhead` is an address or a date above the greeting.

@@ -83,9 +83,10 @@ function runsIn({ block, words: range }: Sentence): CapitalRun[] {
   }
 
   function neighbours({ first, end }: WordRange): Pick<CapitalWord, 'before' | 'behind'> {
-    const at = (index: number) =>
-      index >= range.first && index < range.end ? lowered(wordOf(index).slice(0, 40)) : '';
-    return { before: [at(first - 1), at(first - 2)], behind: at(end) };
+    const [before, beforeThat, behind] = [first - 1, first - 2, end].map((index) =>
+      index >= range.first && index < range.end ? lowered(wordOf(index).slice(0, 40)) : '',
+    );
+    return { before: [before ?? '', beforeThat ?? ''], behind: behind ?? '' };
   }
 }
 

@@ -10,9 +10,12 @@ const letter = (sentences: number): string =>
 const long = letter(90);
 const short = letter(10);
 const context = { receivedAt: new Date('2026-03-02T08:00:00Z'), now: new Date('2026-03-20T08:00:00Z') };
-const numeric = rules.flatMap(({ id, defaults }) =>
+const numeric = rules.flatMap(({ id, defaults, optionSettings }) =>
   Object.entries(defaults).flatMap(([name, value]) =>
-    typeof value === 'number' ? [{ id, name, value }] : [],
+    // What is a setting of others too counts from 0 on: an answer can be late at once.
+    typeof value === 'number'
+      ? [{ id, name, value, least: optionSettings?.[name] === undefined ? 1 : 0 }]
+      : [],
   ),
 );
 const findings = (id: string, name: string, value: unknown) =>
@@ -23,15 +26,27 @@ describe('numeric options', () => {
     assert.ok(numeric.length >= 4);
   });
 
-  for (const { id, name, value } of numeric) {
-    for (const odd of [NaN, Infinity, -Infinity, -3, 0, 0.5, '12', null, undefined, [12], {}]) {
+  for (const { id, name, value, least } of numeric) {
+    for (const odd of [
+      NaN,
+      Infinity,
+      -Infinity,
+      -3,
+      least - 0.5,
+      least - 1,
+      '12',
+      null,
+      undefined,
+      [12],
+      {},
+    ]) {
       it(`${id}.${name} stands at its default for ${inspect(odd)}`, () => {
         assert.deepEqual(findings(id, name, odd), findings(id, name, value));
       });
     }
 
     it(`${id}.${name} is a whole number`, () => {
-      for (const whole of [1, 10, value]) {
+      for (const whole of [least, 10, value]) {
         assert.deepEqual(findings(id, name, whole + 0.5), findings(id, name, whole));
         for (const { span } of findings(id, name, whole + 0.5)) assert.ok(span.start < span.end);
       }

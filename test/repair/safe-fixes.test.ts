@@ -64,6 +64,9 @@ const letter = fc
       `Hi Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${all.join(' ')}\n\nI hope that we meet again.\n\nBest wishes,\nKim`,
   );
 
+const note = (body: string): string =>
+  `Hi Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${body}\n\nI hope that we meet again.\n\nBest wishes,\nKim`;
+
 describe('all safe fixes together', function () {
   this.timeout(120_000);
 
@@ -81,8 +84,6 @@ describe('all safe fixes together', function () {
   });
 
   it('make plain English of a note in chat shorthand', () => {
-    const note = (body: string): string =>
-      `Hi Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${body}\n\nI hope that we meet again.\n\nBest wishes,\nKim`;
     const rows = [
       ['tbh ur offer is kinda meh.', 'Your offer is rather meh.'],
       ['Btw I already have a job.', 'By the way, I already have a job.'],

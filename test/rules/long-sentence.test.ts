@@ -7,6 +7,9 @@ const filler = ['we', 'walk', 'to', 'the', 'big', 'house'];
 const words = (count: number): string =>
   Array.from({ length: count }, (_, index) => filler[index % filler.length]).join(' ');
 
+const severities = (text: string) =>
+  check(text).flatMap((found) => (found.rule === rule.id ? [found.severity] : []));
+
 describe('long-sentence', () => {
   testRule(
     rule,
@@ -67,8 +70,6 @@ describe('long-sentence', () => {
     },
   );
 
-  const severities = (text: string) =>
-    check(text).flatMap((found) => (found.rule === rule.id ? [found.severity] : []));
   const cut = (more: number) =>
     `I signed with another team near ${words(12)}, so I will stay with ${words(more)}.`;
   const grades: readonly (readonly [what: string, text: string, severity: string])[] = [
