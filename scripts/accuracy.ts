@@ -7,7 +7,9 @@ import { baselines } from './accuracy/baselines.ts';
 import { readRows, type EmailRow } from './accuracy/corpus.ts';
 import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
+import { readMarkedLetters, readOthers } from './accuracy/marked-letters.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
+import { judgeLetters, measureLetters, recallByKind, silenceOn } from './accuracy/whole-letters.ts';
 import { root } from './vscode/paths.ts';
 
 const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
@@ -28,6 +30,21 @@ if (sentences.length > 0) {
   ]);
   console.log('Recall by category');
   console.table(byCategory(sentences, judges));
+}
+
+const letters = judgeLetters(readMarkedLetters(folder));
+if (letters.length > 0) {
+  const writers = new Set(letters.map(({ writer }) => writer)).size;
+  console.log(
+    `\nHurtful passages where they stand: ${letters.length} whole letters and messages by ${writers} writers`,
+  );
+  console.table(measureLetters(letters));
+  console.table(recallByKind(letters));
+}
+const others = readOthers(folder);
+if (others.length > 0) {
+  console.log('\nDocuments that are none of our business');
+  console.table([silenceOn(others)]);
 }
 
 const declines = readRows(folder, 'declines');

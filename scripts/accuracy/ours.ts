@@ -1,7 +1,7 @@
 import { check } from '../../src/check/check.ts';
 
 /** The rules whose findings say that a reader would be hurt. */
-const hurtful = new Set(['slammed-door', 'tactless', 'ungrateful']);
+export const hurtful: ReadonlySet<string> = new Set(['slammed-door', 'tactless', 'ungrateful']);
 
 /** Whether our checker finds hurtful wording in a text that stands by itself. */
 export function judgeHurtful(text: string): boolean {
