@@ -1,3 +1,4 @@
+import { readGreeting } from '../../text/greeting.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { readHeader } from '../../text/header-lines.ts';
 import { readAttribution, type LineBelow } from '../../text/quoting.ts';
@@ -24,7 +25,7 @@ export function quotedPeople({ blocks }: Draft, signed: Person | undefined): Quo
   for (const [at, line] of lines.entries()) {
     if (line.startsWith('>')) continue;
     sender ??= senderIn(line, (count) => lines[at + 1 + count] ?? '');
-    if (/^(?:dear|hi|hello|hey)\b/iu.test(line)) receiver ??= greetedBy(line, 0)[0];
+    if (readGreeting(line)?.isOpened) receiver ??= greetedBy(line, 0)[0];
   }
   const isOwn = sender && signed && !areDifferent(sender, signed);
   return isOwn ? {} : { sender, receiver };
