@@ -1,10 +1,9 @@
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
-import type { CheckOptions } from './settings.ts';
 import { closesKindly, isSigned } from '../reading/closing.ts';
 import { declines, explains } from '../reading/explanation.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings, type CheckOptions } from './settings.ts';
 
 /** Which parts of a good letter a draft has. */
 export interface Checklist {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { type CheckSettings, documentsSettings, settingOf, severitySettings } from '../check/settings.ts';
-import type { ClockOptions } from '../invitation/clock.ts';
-import { promptReply } from '../invitation/clock.ts';
+import { type ClockOptions, promptReply } from '../invitation/clock.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 

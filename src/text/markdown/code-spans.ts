@@ -22,3 +22,21 @@ export class CodeSpans {
     return { length: end - at, close: runs.starts[runs.next] };
   }
 }
+
+/**
+ * Calls `visit` with each `<` of the line that neither a backslash (CommonMark 0.31, section 2.4) nor a code span
+ * (section 6.1) makes plain text; it tells where to go on, behind that place.
+ */
+export function visitAngles(line: string, visit: (at: number) => number): void {
+  const codeSpans = new CodeSpans(line);
+  const mark = /[`\\<]/gu;
+  for (let found = mark.exec(line); found; found = mark.exec(line)) {
+    const at = found.index;
+    if (found[0] === '\\') mark.lastIndex = at + 2;
+    else if (found[0] === '<') mark.lastIndex = visit(at);
+    else {
+      const { length, close } = codeSpans.at(at);
+      mark.lastIndex = close === undefined ? at + length : close + length;
+    }
+  }
+}

@@ -2,7 +2,7 @@
 
 import { lineEnd } from '../lines.ts';
 import type { Span } from '../span.ts';
-import { CodeSpans } from './code-spans.ts';
+import { visitAngles } from './code-spans.ts';
 
 /** Finds where HTML comments close, from positions that only grow. */
 export class CommentEnds {
@@ -56,21 +56,14 @@ function commentsIn(
   comments: Span[],
 ): number | undefined {
   const line = text.slice(start, end);
-  const codeSpans = new CodeSpans(line);
-  const mark = /[`\\]|<!--/gu;
-  for (let found = mark.exec(line); found; found = mark.exec(line)) {
-    const at = found.index;
-    if (found[0] === '\\') mark.lastIndex = at + 2;
-    else if (found[0] === '`') {
-      const { length, close } = codeSpans.at(at);
-      mark.lastIndex = close === undefined ? at + length : close + length;
-    } else {
-      const close = ends.after(start + at);
-      if (close === undefined) return undefined;
-      comments.push({ start: start + at, end: close });
-      if (close > end) return close;
-      mark.lastIndex = close - start;
-    }
-  }
-  return undefined;
+  let beyond: number | undefined;
+  visitAngles(line, (at) => {
+    if (!line.startsWith('<!--', at)) return at + 1;
+    const close = ends.after(start + at);
+    if (close === undefined) return line.length;
+    comments.push({ start: start + at, end: close });
+    if (close > end) beyond = close;
+    return close - start;
+  });
+  return beyond;
 }

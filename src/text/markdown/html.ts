@@ -1,7 +1,7 @@
 /* Reads what stands in angle brackets: HTML tags, comments and autolinks. */
 
 import type { Span } from '../span.ts';
-import { CodeSpans } from './code-spans.ts';
+import { visitAngles } from './code-spans.ts';
 import { NextIndex } from './next-index.ts';
 
 /** What `<` begins at some place of a text; `end` is the offset behind it. */
@@ -71,20 +71,11 @@ export class Angles {
 export function tagsIn(line: string): Span[] {
   if (!line.includes('<')) return [];
   const angles = new Angles(line);
-  const codeSpans = new CodeSpans(line);
   const tags: Span[] = [];
-  const mark = /[`\\<]/gu;
-  for (let found = mark.exec(line); found; found = mark.exec(line)) {
-    const at = found.index;
-    if (found[0] === '\\') mark.lastIndex = at + 2;
-    else if (found[0] === '`') {
-      const { length, close } = codeSpans.at(at);
-      mark.lastIndex = close === undefined ? at + length : close + length;
-    } else {
-      const angle = angles.at(at);
-      if (angle?.kind === 'tag') tags.push({ start: at, end: angle.end });
-      mark.lastIndex = angle?.end ?? at + 1;
-    }
-  }
+  visitAngles(line, (at) => {
+    const angle = angles.at(at);
+    if (angle?.kind === 'tag') tags.push({ start: at, end: angle.end });
+    return angle?.end ?? at + 1;
+  });
   return tags;
 }
