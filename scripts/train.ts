@@ -12,9 +12,9 @@ import { readTrainingRows } from './tone/rows.ts';
  */
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const tables = here('../src/tone/');
+const source = here('../src/');
 
-await write('word-classes.ts', {
+await write('model/word-classes.ts', {
   wordClasses: ['The classes of meaning of words, by the keys of their stems; for `unpack`.', packClasses()],
 });
 
@@ -25,7 +25,7 @@ const { crossValidate, trainCompact } = await import('./tone/compact.ts');
 const examples = readTrainingRows(here('tone/sentences')).flatMap(exampleOf);
 crossValidate(examples);
 const { entries, step, bias, certain } = trainCompact(examples, ourParagraphs().flatMap(exampleOf));
-await write('weights.ts', {
+await write('tone/weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(entries)],
   step: ['What one unit of a weight adds.', step],
   bias: ['The score of a sentence without any known feature, less the threshold.', bias],
@@ -37,7 +37,7 @@ async function write(
   name: string,
   constants: Readonly<Record<string, readonly [docstring: string, value: string | number]>>,
 ): Promise<void> {
-  const path = tables + name;
+  const path = source + name;
   const lines = Object.entries(constants).map(
     ([constant, [docstring, value]]) =>
       `/** ${docstring} */\nexport const ${constant} = ${JSON.stringify(value)};\n`,

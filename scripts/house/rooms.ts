@@ -28,9 +28,15 @@ const core: readonly Room[] = [
       'A draft reads the same whatever is asked of it; it knows no rule, no setting and no other kind of mail.',
   },
   {
+    name: 'model',
+    purpose: 'what our linear models share: the features of words, classes of meaning, packed tables',
+    imports: ['text', 'draft'],
+    reason: 'A feature is the same to every model, whatever that one is about.',
+  },
+  {
     name: 'tone',
     purpose: 'the model of how a sentence may come across, and its generated weights',
-    imports: ['text', 'draft'],
+    imports: ['text', 'draft', 'model'],
     reason:
       'The model sees what is written and nothing else; it is trained apart from the rules that ask it.',
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hashText } from '../../src/text/hash.ts';
-import { toKey } from '../../src/tone/hash.ts';
-import { stemOf } from '../../src/tone/stem.ts';
+import { toKey } from '../../src/model/hash.ts';
+import { stemOf } from '../../src/model/stem.ts';
 import { pack } from './pack.ts';
 
 /** The classes of `classes.txt`, each word by the key of its stem with the number of its line, as `unpack` reads it. */

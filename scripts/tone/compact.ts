@@ -1,4 +1,4 @@
-import { keyBits } from '../../src/tone/hash.ts';
+import { keyBits } from '../../src/model/hash.ts';
 import { zero } from '../../src/tone/weigh.ts';
 import { frequencies, scoreOf, trainLogistic, type Example, type LinearModel } from './logistic.ts';
 

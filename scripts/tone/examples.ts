@@ -1,6 +1,6 @@
 import { Block } from '../../src/draft/block.ts';
-import { extractFeatures } from '../../src/tone/features.ts';
-import { toneTokens } from '../../src/tone/tokens.ts';
+import { extractFeatures } from '../../src/model/features.ts';
+import { toneTokens } from '../../src/model/tokens.ts';
 import { steadiness } from '../../src/tone/weigh.ts';
 import type { Example } from './logistic.ts';
 import type { TrainingRow } from './rows.ts';

@@ -1,4 +1,4 @@
-import { continued, digits } from '../../src/tone/unpack.ts';
+import { continued, digits } from '../../src/model/unpack.ts';
 
 /** Writes a table for `unpack`: keys with a number from 0 to 90 each. */
 export function pack(entries: readonly (readonly [key: number, value: number])[]): string {

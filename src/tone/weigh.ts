@@ -1,10 +1,10 @@
 import type { Sentence } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
-import { extractFeatures, extractPatterns } from './features.ts';
-import { keyBits } from './hash.ts';
+import { extractFeatures, extractPatterns } from '../model/features.ts';
+import { keyBits } from '../model/hash.ts';
 import { bias, step, weights } from './weights.ts';
-import { toneTokens, type ToneToken } from './tokens.ts';
-import { unpack } from './unpack.ts';
+import { toneTokens, type ToneToken } from '../model/tokens.ts';
+import { unpack } from '../model/unpack.ts';
 
 /** A weight of 0 is written as this digit. */
 export const zero = 45;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { packClasses } from '../../scripts/tone/classes.ts';
 import { pack } from '../../scripts/tone/pack.ts';
-import { stemOf } from '../../src/tone/stem.ts';
-import { unpack } from '../../src/tone/unpack.ts';
-import { wordClasses } from '../../src/tone/word-classes.ts';
+import { stemOf } from '../../src/model/stem.ts';
+import { unpack } from '../../src/model/unpack.ts';
+import { wordClasses } from '../../src/model/word-classes.ts';
 
 describe('the tables of the model', () => {
   it('come back as they were packed', () => {
