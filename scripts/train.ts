@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { packClasses } from './tone/classes.ts';
 import { pack } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
+import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 
 /**
@@ -19,23 +20,22 @@ await write('model/word-classes.ts', {
 });
 
 // Only now, because the features read the word classes when they are first used.
-const { exampleOf } = await import('./tone/examples.ts');
-const { crossValidate, trainCompact } = await import('./tone/compact.ts');
-
-const examples = readTrainingRows(here('tone/sentences')).flatMap(exampleOf);
-crossValidate(examples);
-const { entries, step, bias, certain } = trainCompact(examples, ourParagraphs().flatMap(exampleOf));
+const { trainTone } = await import('./tone/tone.ts');
+const rows = [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()];
+const tone = trainTone(rows, readLetters(here('../test/corpus/letters')));
 await write('tone/weights.ts', {
-  weights: ['The weights by the keys of their features; for `unpack`.', pack(entries)],
-  step: ['What one unit of a weight adds.', step],
-  bias: ['The score of a sentence without any known feature, less the threshold.', bias],
-  certain: ['The score from which the model is certain.', certain],
+  weights: ['The weights by the keys of their features; for `unpack`.', pack(tone.entries)],
+  step: ['What one unit of a weight adds.', tone.step],
+  bias: ['The score of a passage without any known feature, less the threshold.', tone.bias],
+  certain: ['The score from which the model is certain.', tone.certain],
 });
 
 /** Writes a module of exported constants, each with its docstring. */
 async function write(
   name: string,
-  constants: Readonly<Record<string, readonly [docstring: string, value: string | number]>>,
+  constants: Readonly<
+    Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, number>>]>
+  >,
 ): Promise<void> {
   const path = source + name;
   const lines = Object.entries(constants).map(

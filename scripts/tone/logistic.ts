@@ -5,6 +5,8 @@ export interface Example {
   /** 1 over the root of the number of features; see `weigh`. */
   readonly norm: number;
   readonly positive: boolean;
+  /** How much it counts beside the others; 1 unless given. */
+  readonly weight?: number;
 }
 
 export interface LinearModel {
@@ -13,10 +15,14 @@ export interface LinearModel {
   readonly bias: number;
 }
 
-/** How much rare features may weigh in comparison with frequent ones; chosen by cross-validation. */
-const rarity = 2.5;
-/** How closely the model follows single examples; chosen by cross-validation. */
-const closeness = 0.0005;
+/** How a model is fitted; chosen by cross-validation. */
+export interface Fit {
+  /** How much rare features may weigh in comparison with frequent ones. */
+  readonly rarity: number;
+  /** How closely the model follows single examples. */
+  readonly closeness: number;
+}
+
 const mostRounds = 100;
 
 /**
@@ -24,11 +30,17 @@ const mostRounds = 100;
  * Machine Learning 85, 2011). Features are scaled by their inverse document frequency. Deterministic.
  * @param keep if given, only features whose keys it marks with 1 get a weight
  */
-export function trainLogistic(examples: readonly Example[], size: number, keep?: Uint8Array): LinearModel {
-  const scale = inverseFrequency(examples, size);
+export function trainLogistic(
+  examples: readonly Example[],
+  size: number,
+  fit: Fit,
+  keep?: Uint8Array,
+): LinearModel {
+  const { rarity, closeness } = fit;
+  const scale = inverseFrequency(examples, size, rarity);
   const weights = new Float64Array(size);
   const state = { weights, bias: 0 };
-  const points = examples.map((example) => new Point(example, scale, keep));
+  const points = examples.map((example) => new Point(example, scale, closeness, keep));
   for (const point of points) point.enter(state);
   const next = shuffler(points.length);
   for (let round = 0; round < mostRounds; round++) {
@@ -54,7 +66,7 @@ export function frequencies(examples: readonly Example[], size: number): Int32Ar
   return found;
 }
 
-function inverseFrequency(examples: readonly Example[], size: number): Float64Array {
+function inverseFrequency(examples: readonly Example[], size: number, rarity: number): Float64Array {
   const scale = new Float64Array(size);
   for (const [key, count] of frequencies(examples, size).entries())
     scale[key] = (Math.log((1 + examples.length) / (1 + count)) + 1) ** rarity;
@@ -66,20 +78,28 @@ interface State {
   bias: number;
 }
 
-/** An example in the dual problem, with the multiplier that it has now: between 0 and `closeness`. */
+/** An example in the dual problem, with the multiplier that it has now: between 0 and what its weight allows. */
 class Point {
   readonly #keys: Int32Array;
   readonly #values: Float64Array;
   readonly #sign: number;
   /** The squared length, with the constant feature of the bias. */
   readonly #square: number;
-  #multiplier = closeness * 0.01;
+  readonly #most: number;
+  #multiplier: number;
 
-  constructor({ keys, counts, norm, positive }: Example, scale: Float64Array, keep: Uint8Array | undefined) {
+  constructor(
+    { keys, counts, norm, positive, weight = 1 }: Example,
+    scale: Float64Array,
+    closeness: number,
+    keep: Uint8Array | undefined,
+  ) {
     const kept = [...keys.keys()].filter((at) => keep?.[keys[at] ?? 0] !== 0);
     this.#keys = Int32Array.from(kept, (at) => keys[at] ?? 0);
     this.#values = Float64Array.from(kept, (at) => (counts[at] ?? 0) * (scale[keys[at] ?? 0] ?? 0) * norm);
     this.#sign = positive ? 1 : -1;
+    this.#most = closeness * weight;
+    this.#multiplier = this.#most * 0.01;
     this.#square = this.#values.reduce((sum, value) => sum + value * value, 1);
   }
 
@@ -91,15 +111,15 @@ class Point {
   improve(state: State): number {
     const margin = this.#sign * this.#dot(state);
     const before = this.#multiplier;
-    let low = closeness * 1e-12;
-    let high = closeness * (1 - 1e-12);
+    let low = this.#most * 1e-12;
+    let high = this.#most * (1 - 1e-12);
     let value = before;
     for (let step = 0; step < 30; step++) {
-      const slope = Math.log(value / (closeness - value)) + margin + this.#square * (value - before);
+      const slope = Math.log(value / (this.#most - value)) + margin + this.#square * (value - before);
       if (Math.abs(slope) < 1e-4) break;
       if (slope > 0) high = value;
       else low = value;
-      const curve = closeness / (value * (closeness - value)) + this.#square;
+      const curve = this.#most / (value * (this.#most - value)) + this.#square;
       const newton = value - slope / curve;
       value = newton > low && newton < high ? newton : (low + high) / 2;
     }

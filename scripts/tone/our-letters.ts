@@ -25,7 +25,7 @@ export function ourParagraphs(): TrainingRow[] {
                 for (const paragraph of compose(answers).body.split('\n\n').slice(1, -1))
                   paragraphs.add(paragraph);
               }
-  return [...paragraphs].map((text) => ({ text, tactless: false }));
+  return [...paragraphs].map((text) => ({ text, tactless: false, context: 'dec' }));
 }
 
 const keys = <Id extends string>(of: Readonly<Record<Id, unknown>>): readonly Id[] => Object.keys(of) as Id[];

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface TrainingRow {
   readonly text: string;
   readonly tactless: boolean;
+  /** Where it could stand; see the README. */
+  readonly context: string;
 }
 
 /** The codes by which a sentence counts as decent: it looks like a tactless one, or is plainly polite. */
@@ -21,6 +23,6 @@ export function readTrainingRows(folder: string): TrainingRow[] {
 function readLine(line: string): TrainingRow[] {
   const bar = line.indexOf(' | ');
   if (bar < 0) return [];
-  const code = line.slice(0, line.indexOf('.'));
-  return [{ text: line.slice(bar + 3), tactless: !decent.has(code) }];
+  const [code = '', context = ''] = line.slice(0, bar).split('.');
+  return [{ text: line.slice(bar + 3), tactless: !decent.has(code), context }];
 }

@@ -18,8 +18,8 @@ export interface WordInfo {
   readonly symbols: Symbols;
   /** Whether it is in no class. */
   readonly isPlain: boolean;
-  /** What its keys weigh together, once somebody has weighed them. */
-  weight?: number;
+  /** What its keys weigh together, by the number of the model, once one has weighed them. */
+  readonly weights: (number | undefined)[];
 }
 
 const kinds = { word: hashText('word'), stem: hashText('stem'), class: hashText('class') };
@@ -72,6 +72,7 @@ function describe(word: string): WordInfo {
     keys: keys.map(toKey),
     symbols,
     isPlain: found.length === 0,
+    weights: [],
   };
 }
 
@@ -101,15 +102,18 @@ function classesOf(key: number): readonly number[] {
 }
 
 const marks = new Map(
-  ['?', '!', '"'].map((mark): [number, WordInfo] => {
+  ['?', '!'].map((mark): [number, WordInfo] => {
     const hash = hashText(mark);
     const keys = [toKey(mix(kinds.word, hash)), toKey(mix(kinds.stem, hash))];
     const symbols = symbolsOf([hash]);
-    return [mark.charCodeAt(0), { word: hash, pairHead: wordPairHead(hash), keys, symbols, isPlain: false }];
+    return [
+      mark.charCodeAt(0),
+      { word: hash, pairHead: wordPairHead(hash), keys, symbols, isPlain: false, weights: [] },
+    ];
   }),
 );
 
-/** The mark with the code `code`, if it tells something; double quotation marks are all the same. */
+/** The mark with the code `code`, if it tells something. */
 export function markInfo(code: number): WordInfo | undefined {
-  return marks.get(code === 0x201c || code === 0x201d ? 34 : code);
+  return marks.get(code);
 }

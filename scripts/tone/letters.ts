@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A passage that would hurt its reader: UTF-16 offsets into the text, end exclusive. */
+export interface MarkedPassage {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A whole message by one writer, with the passages that would hurt its reader. */
+export interface MarkedLetter {
+  /** The file: one writer's letters. */
+  readonly voice: string;
+  readonly text: string;
+  readonly passages: readonly MarkedPassage[];
+}
+
+/** Reads all letters of `folder`; its README explains the notation. */
+export function readLetters(folder: string): MarkedLetter[] {
+  return pieces(folder).map(({ file, text }) => ({ voice: file, ...readMarks(text) }));
+}
+
+/** Reads the documents of `folder` that are no letters of this kind. */
+export function readOthers(folder: string): string[] {
+  return pieces(folder).map(({ text }) => text);
+}
+
+function pieces(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split(/^=== .*\n/mu)
+        .map((text) => ({ file, text: text.trim() }))
+        .filter(({ text }) => text !== ''),
+    );
+}
+
+/** Takes the marks out of "… {{reproach: You never answered}} …". */
+export function readMarks(marked: string): Pick<MarkedLetter, 'text' | 'passages'> {
+  const passages: MarkedPassage[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: whole, 1: kind = '', 2: words = '', index } of marked.matchAll(
+    /\{\{(\w+): ([^{}]*)\}\}/gu,
+  )) {
+    text += marked.slice(from, index);
+    passages.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+    from = index + whole.length;
+  }
+  return { text: text + marked.slice(from), passages };
+}
