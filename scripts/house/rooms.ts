@@ -42,8 +42,8 @@ const core: readonly Room[] = [
   },
   {
     name: 'reading',
-    purpose: 'what rules ask of a draft: names, blanks, topics, decision, register',
-    imports: ['text', 'draft'],
+    purpose: 'what rules ask of a draft: likeness to an answer, names, blanks, topics, decision, register',
+    imports: ['text', 'draft', 'model'],
     reason: 'It answers questions about a draft; what is wrong with the answer is for the rules to say.',
   },
   {

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readLetters, readOthers } from './letters.ts';
+import type { LabelledDocument } from './likeness.ts';
+import { readTrainingRows } from './rows.ts';
+
+const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Sentences of these contexts answer recruiters and interviewers. */
+const answering = new Set(['job', 'dec']);
+
+/** What a message may begin and end with, so that neither tells an answer from another message. */
+const greetings = ['', '', '', 'Hi Tom,\n\n', 'Dear Ms Lind,\n\n', 'Hello,\n\n', 'Hi Sam, '];
+const closings = [
+  '',
+  '',
+  '',
+  '\n\nBest regards,\nAna Silva',
+  '\n\nThanks,\nJo',
+  '\n\nKind regards,\nT. Berg',
+];
+
+/** Everything that the model behind `likeness` learns from, in the same order each time. */
+export function likenessDocuments(): LabelledDocument[] {
+  const rows = readTrainingRows(folder('sentences'));
+  const answers = rows.filter(({ context }) => answering.has(context)).map(({ text }) => text);
+  const others = rows.filter(({ context }) => !answering.has(context)).map(({ text }) => text);
+  const everyday = everydaySentences();
+  const random = randomNumbers(7);
+  const document =
+    (isAnswer: boolean, weight: number) =>
+    (text: string, at: number): LabelledDocument => ({
+      text,
+      isAnswer,
+      weight,
+      writer: `rows ${Math.floor(at / 200)}`,
+    });
+  return [
+    ...answers.map(document(true, 0.5)),
+    ...others.map(document(false, 0.5)),
+    ...messages(answers, 4000, 5, random).map(document(true, 1)),
+    ...messages(others, 3000, 5, random).map(document(false, 1)),
+    ...messages(everyday, 4000, 5, random).map(document(false, 1)),
+    ...messages(everyday, 600, 30, random).map(document(false, 1)),
+    ...messages(others, 300, 30, random).map(document(false, 1)),
+    ...readLetters(folder('../../test/corpus/letters')).flatMap(({ text, voice }) =>
+      beginnings(text).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
+    ),
+    ...readOthers(folder('../../test/corpus/others')).flatMap((text, at) =>
+      beginnings(text).map((begun) => ({ text: begun, isAnswer: false, weight: 8, writer: `other ${at}` })),
+    ),
+  ];
+}
+
+/** Sentences of all kinds of English, from the package `nlp-corpus`. */
+function everydaySentences(): string[] {
+  const builds = fileURLToPath(new URL('../../node_modules/nlp-corpus/builds/', import.meta.url));
+  return readdirSync(builds)
+    .toSorted()
+    .slice(0, 12)
+    .flatMap((name) => JSON.parse(readFileSync(builds + name, 'utf8')) as string[]);
+}
+
+/** Messages of up to `longest` neighbouring sentences, some with a greeting or a valediction. */
+function messages(
+  sentences: readonly string[],
+  count: number,
+  longest: number,
+  random: () => number,
+): string[] {
+  const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
+  return Array.from({ length: count }, () => {
+    const length = 1 + Math.floor(random() * longest);
+    const at = Math.floor(random() * (sentences.length - length));
+    const gap = random() < 0.2 ? '\n\n' : ' ';
+    return pick(greetings) + sentences.slice(at, at + length).join(gap) + pick(closings);
+  });
+}
+
+/** The text, and its first half: it is to be known while it is being written. */
+function beginnings(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?]\s)/u);
+  return sentences.length > 2
+    ? [
+        sentences
+          .slice(0, Math.ceil(sentences.length / 2))
+          .join('')
+          .trim(),
+        text,
+      ]
+    : [text];
+}
+
+/** Numbers from 0 to 1, the same ones in each run. */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
