@@ -7,26 +7,28 @@ import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
 import { LazyFinding, toPlainFinding, shift } from './lazy-finding.ts';
 import type { Candidate } from './overlaps.ts';
 
-/**
- * What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again.
- * What is merely likely is not said of a message with a greeting or a name below it: its manners speak for its writer.
- */
-export function sentenceCandidates(draft: Draft, active: EnabledRules, isLetter: boolean): Candidate[] {
+/** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
+export function sentenceCandidates(draft: Draft, active: EnabledRules): Candidate[] {
   const candidates: Candidate[] = [];
-  const isAlone = draft.greeting === undefined && draft.signOff === undefined;
   for (const { block, start } of draft.blocks) {
     if (!hasJudgedSentences(block)) continue;
-    for (const candidate of foundIn(block, active).at(start, isLetter, isAlone)) candidates.push(candidate);
+    for (const candidate of foundIn(block, active).at(start)) candidates.push(candidate);
   }
   return candidates;
 }
 
-/** What the rules on whole letters find. */
-export function letterCandidates(draft: Draft, { letter }: EnabledRules, context: Context): Candidate[] {
+/** What the rules on whole letters find; those of its form are not asked about a message. */
+export function letterCandidates(
+  draft: Draft,
+  { letter }: EnabledRules,
+  kind: 'letter' | 'message',
+  context: Context,
+): Candidate[] {
   const candidates: Candidate[] = [];
   let places: readonly Span[] | undefined;
   for (const by of letter) {
     const { rule, rank } = by;
+    if (kind === 'message' && rule.isAboutForm === true) continue;
     for (const report of rule.check(draft, by.options, context)) {
       const finding = new LazyFinding(by, report, draft.text, 0);
       const isMovable = rule.anchor === 'letter';
@@ -67,37 +69,28 @@ const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): Bl
 class BlockCandidates {
   readonly #found: readonly FoundInBlock[];
   #start = 0;
-  #isLetter = false;
-  #isAlone = false;
   #placed: readonly Candidate[] = [];
 
   constructor(found: readonly FoundInBlock[]) {
     this.#found = found;
-    this.#placed = this.#place(0, false, false);
+    this.#placed = this.#place(0);
   }
 
-  at(start: number, isLetter: boolean, isAlone: boolean): readonly Candidate[] {
-    const isSame = start === this.#start && isLetter === this.#isLetter && isAlone === this.#isAlone;
-    if (this.#found.length > 0 && !isSame) {
-      this.#placed = this.#place(start, isLetter, isAlone);
+  at(start: number): readonly Candidate[] {
+    if (this.#found.length > 0 && start !== this.#start) {
+      this.#placed = this.#place(start);
       this.#start = start;
-      this.#isLetter = isLetter;
-      this.#isAlone = isAlone;
     }
     return this.#placed;
   }
 
-  #place(start: number, isLetter: boolean, isAlone: boolean): Candidate[] {
-    return this.#found
-      .filter(
-        ({ by, confidence }) => (isLetter || !by.rule.lettersOnly) && (isAlone || confidence !== 'likely'),
-      )
-      .map(({ by, sentence, confidence, found }) => ({
-        rank: by.rank,
-        finding: found.movedTo(start),
-        otherPlaces: nowhere,
-        estimateOf: confidence && shift(sentence, start),
-      }));
+  #place(start: number): Candidate[] {
+    return this.#found.map(({ by, sentence, confidence, found }) => ({
+      rank: by.rank,
+      finding: found.movedTo(start),
+      otherPlaces: nowhere,
+      estimateOf: confidence && shift(sentence, start),
+    }));
   }
 }
 

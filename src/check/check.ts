@@ -45,9 +45,10 @@ export function createChecker(options: CheckOptions = {}): Checker {
       draft = reader.read(text, changes);
       kind = kindOf(draft, settings.documents);
       if (kind === 'other') return [];
-      const isLetter = kind === 'letter';
-      const candidates = sentenceCandidates(draft, active, isLetter);
-      if (isLetter) for (const each of letterCandidates(draft, active, options)) candidates.push(each);
+      const candidates = [
+        ...sentenceCandidates(draft, active),
+        ...letterCandidates(draft, active, kind, options),
+      ];
       return suppress(resolveOverlaps(text, candidates), draft).map(toPlainFinding);
     },
     checklist: () => checklistOf(draft, kind),

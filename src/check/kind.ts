@@ -1,29 +1,27 @@
-import { asks, isAboutHiring, isJudged, subjectOf, type Draft } from '../draft/draft.ts';
 import type { LanguageId } from '../draft/blocks.ts';
+import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { isIgnoreComment } from './ignore-comments.ts';
+import { likeness } from '../reading/likeness.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
- * - `letter`: reads as a reply to an invitation or a recruiter; all rules run.
- * - `prose`: a short plain text; only the rules on single sentences run.
- * - `other`: notes, READMEs, code, logs, another language than English; silence.
+ * What a document is:
+ * - `letter`: an answer to an invitation or a recruiter, in the form of a letter; all rules run.
+ * - `message`: such an answer without that form: a chat, a box of a website; all rules run but those of form.
+ * - `other`: notes, READMEs, code, other mail, another language than English; silence.
  */
-export type DocumentKind = 'letter' | 'prose' | 'other';
+export type DocumentKind = 'letter' | 'message' | 'other';
 
-/** Longer plain texts are somebody's notes or article, not a draft of a message. */
-const longestProse = 200;
-/** Up to this many words a text may do without any "I" or "you". */
-const tooShortToAddress = 30;
-const longestLetter = 1000;
+/** No answer has more words. */
+const mostWords = 1000;
 
 /** A document with more words than this is of the kind `other`, whatever else stands in it. */
 export function mostWordsFor(documents: DocumentsSetting): number {
   if (documents === 'never') return 0;
-  return documents === 'always' ? Infinity : longestLetter;
+  return documents === 'always' ? Infinity : mostWords;
 }
 
-/** What a text reads like by itself. Of a long one no more is read than tells that it is no letter. */
+/** What a text reads like by itself. Of a long one no more is read than tells that it is no answer. */
 export function kindOfText(text: string, languageId: LanguageId): DocumentKind {
   return kindOf(new DraftReader(languageId, mostWordsFor('auto')).read(text), 'auto');
 }
@@ -31,9 +29,8 @@ export function kindOfText(text: string, languageId: LanguageId): DocumentKind {
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
 export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
   if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
-  if (draft.words > longestLetter || !isEnglish(draft)) return 'other';
-  if (isLetter(draft)) return 'letter';
-  return isProse(draft) ? 'prose' : 'other';
+  if (draft.words > mostWords || !isEnglish(draft) || !isAnswer(draft)) return 'other';
+  return hasForm(draft) ? 'letter' : 'message';
 }
 
 /** Texts of fewer words are too short to tell their language by. */
@@ -44,42 +41,19 @@ function isEnglish(draft: Draft): boolean {
   return draft.markers.english >= draft.words * 0.22;
 }
 
-/** A decline in the dress of a letter, by somebody who says "I"; documentation has headings, code and tables. */
-function isLetter(draft: Draft): boolean {
-  const dress = [draft.subject, draft.greeting, draft.signOff].filter((part) => part !== undefined).length;
-  if (dress === 0 || !isPersonal(draft)) return false;
-  if (!draft.acts.has('decline')) return dress >= 2 && meansToDecline(draft);
-  return draft.markers.trade > 0 && (dress >= 2 || !hasForeignMarks(draft));
+/** How much a draft has to read like an answer: more, the less it says of hiring and of a no. */
+const enough = { aboutHiring: 0.3, declining: 0.7, otherwise: 2.5 };
+
+function isAnswer(draft: Draft): boolean {
+  const { markers, acts } = draft;
+  if (markers.trade > 0) return likeness(draft) > enough.aboutHiring;
+  const declines = acts.has('decline') || acts.has('hedgedDecline');
+  return likeness(draft) > (declines ? enough.declining : enough.otherwise);
 }
 
-/**
- * Whether a letter that says no nowhere was written to say it: it hedges, or it answers an interview and parts with
- * its reader. Cover letters, thanks after an interview, a yes and other dates go on, and questions wait for an answer.
- */
-function meansToDecline(draft: Draft): boolean {
-  if (draft.acts.has('goingOn') || asks(draft)) return false;
-  if (draft.acts.has('hedgedDecline')) return isAboutHiring(draft);
-  return draft.acts.has('farewell') && /\binterview|\binvit/iu.test(subjectOf(draft));
-}
-
-function isProse(draft: Draft): boolean {
-  if (draft.words > longestProse || !isPersonal(draft) || hasForeignMarks(draft)) return false;
-  return draft.blocks.some(({ block }) => isJudged(block));
-}
-
-/** Whether the text is from a person to a person; a short one may do without any "I" or "you". */
-function isPersonal({ words, markers }: Draft): boolean {
-  if (words <= tooShortToAddress) return true;
-  return markers.writer >= words / 60 && markers.writer + markers.reader >= words / 20;
-}
-
-/** Headings, code, tables or mostly list items: marks of another kind of document. */
-function hasForeignMarks(draft: Draft): boolean {
-  const items = draft.blocks.filter(({ block }) => block.role === 'item').length;
-  const marked = draft.blocks.some(
-    ({ block }) =>
-      block.role === 'heading' ||
-      ((block.role === 'code' || block.role === 'comment') && !isIgnoreComment(block)),
-  );
-  return marked || items * 2 > draft.blocks.length;
+/** Header lines, a valediction, a greeting that has its line to itself, or one with a name below. */
+function hasForm({ text, blocks, subject, greeting, signOff }: Draft): boolean {
+  if (subject || blocks.some(({ block }) => block.role === 'header' || block.role === 'signOff')) return true;
+  if (!greeting) return false;
+  return signOff !== undefined || /^[^\S\n]*(?:\n|$)/u.test(text.slice(greeting.end, greeting.end + 40));
 }

@@ -8,9 +8,9 @@ export const pageWordings = {
   source: '**Source ({grade}):** {source}',
   severity:
     '**Severity:** `{severity}`. Set it, or turn the rule off, in `kindRegrets.severity`: `{setting}`.',
-  wholeLetter: '**Looks at** a letter as a whole; other documents are left alone.',
-  lettersOnly: '**Looks at** each sentence of a letter by itself; other documents are left alone.',
-  anyProse: '**Looks at** each sentence by itself, in letters and in other short prose.',
+  letter: '**Looks at** a letter as a whole. Messages, such as those in a chat, are left alone.',
+  letterOrMessage: '**Looks at** a letter or a message as a whole.',
+  sentences: '**Looks at** each sentence of a letter or a message by itself.',
   options: '## Options',
   optionColumns: '| Setting | Default | What it is |',
   messages: '## What it says',
@@ -58,8 +58,8 @@ export function rulePage(rule: Rule, translate: Translate = inEnglish): string {
 }
 
 function lookedAt(rule: Rule): keyof typeof pageWordings {
-  if (rule.scope === 'letter') return 'wholeLetter';
-  return rule.lettersOnly ? 'lettersOnly' : 'anyProse';
+  if (rule.scope === 'sentence') return 'sentences';
+  return rule.isAboutForm ? 'letter' : 'letterOrMessage';
 }
 
 function options(rule: Rule, translate: Translate): string[] {

@@ -23,7 +23,6 @@ const names = new SentencePhrases(vocatives);
 export const rule = defineRule({
   id: 'casual-wording',
   scope: 'sentence',
-  lettersOnly: true,
   summary: 'Disallow slang and the shorthand of chats',
   why: 'Your reader has put care into an invitation, and may pass your answer on to people who have never heard of you. The whole word is just as friendly and never sounds offhand.',
   source:

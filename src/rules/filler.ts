@@ -24,7 +24,6 @@ const allSets = [...sets.flatMap(({ asides, inClause }) => [asides, inClause]), 
 export const rule = defineRule({
   id: 'filler',
   scope: 'sentence',
-  lettersOnly: true,
   summary: 'Disallow words that only fill, such as “to be honest”',
   why: 'A letter that says “to be honest” in one place makes its reader wonder about the others, and “actually” can sound like a correction. The same sentence without it is friendlier and surer.',
   source:

@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
+  isAboutForm: true,
   anchor: 'letter',
   summary: 'Require a greeting in a finished letter',
   why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const rule = defineRule({
   id: 'no-sign-off',
   scope: 'letter',
+  isAboutForm: true,
   anchor: 'letter',
   summary: 'Require a closing and a name under a letter that is otherwise complete',
   why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',

@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const rule = defineRule({
   id: 'no-subject',
   scope: 'letter',
+  isAboutForm: true,
   anchor: 'letter',
   summary: 'Require a subject in a finished letter that has header lines',
   why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',

@@ -84,26 +84,26 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly exampleContext?: Context;
 }
 
-/** Looks at one sentence by itself; runs in letters and in short prose, again only when its paragraph changed. */
+/** Looks at one sentence by itself; runs again only when its paragraph changed. */
 export interface SentenceRule<
   Message extends string = string,
   Options extends object = object,
 > extends RuleBase<Message, Options> {
   readonly scope: 'sentence';
-  /** Whether it leaves short prose alone, such as a message in a chat. */
-  readonly lettersOnly?: boolean;
   /** `phrase` if absent. */
   readonly anchor?: Exclude<Anchor, 'letter'>;
   /** Spans count from the start of the sentence's block. */
   check(sentence: Sentence, options: Options): Iterable<Report<NoInfer<Message>>>;
 }
 
-/** Looks at the letter as a whole; runs in letters only. */
+/** Looks at the letter as a whole. */
 export interface LetterRule<
   Message extends string = string,
   Options extends object = object,
 > extends RuleBase<Message, Options> {
   readonly scope: 'letter';
+  /** Whether it asks for the form of a letter, which a message in a chat need not have. */
+  readonly isAboutForm?: true;
   /** `phrase` if absent. */
   readonly anchor?: Anchor;
   /** Spans count from the start of the document. */

@@ -206,7 +206,7 @@ describe('check, with settings', () => {
     const letter = 'Dear Ann,\n\nI have decided to withdraw my application.\n\nBest regards,\nKim Larsen\n';
     const kinds = [
       [letter, 'letter'],
-      ['Thanks but no thanks.', 'prose'],
+      ['Thanks, but I am not looking for a new job.', 'message'],
       ['# Notes\n\n- one\n- two\n', 'other'],
       [letter, 'letter'],
     ] as const;

@@ -16,7 +16,7 @@ const letter = [
 ].join('\n');
 
 const nothing: Checklist = {
-  kind: 'prose',
+  kind: 'other',
   words: 0,
   subject: false,
   greeting: false,

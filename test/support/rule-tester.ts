@@ -78,14 +78,18 @@ function assertRejected<Message extends string, Options extends object>(
   assert.deepEqual(saidOf(rule, text, options), wordings(rule, message, spans.length));
   const fix = found[0]?.fixes[0];
   assert.equal(fix && applyEdits(text, fix.edits), after);
-  if (after !== undefined && spans.length === 1) assert.deepEqual(check(after, options), []);
+  if (after !== undefined && spans.length === 1)
+    assert.deepEqual(check(after, { ...asLetter, ...options }), []);
 }
+
+/** Cases are of a rule, whatever document would be taken for a letter. */
+const asLetter = { documents: 'always' } as const;
 
 const findingsOf = (
   { id }: { readonly id: string },
   text: string,
   options: CheckOptions,
-): readonly Finding[] => check(text, options).filter(({ rule }) => rule === id);
+): readonly Finding[] => check(text, { ...asLetter, ...options }).filter(({ rule }) => rule === id);
 
 /** The messages of the rule's findings as they are declared, with the names of their values. */
 const saidOf = (rule: { readonly id: string }, text: string, options: CheckOptions): string[] =>

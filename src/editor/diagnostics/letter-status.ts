@@ -66,7 +66,7 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
     return {
       text: withClock(l10n.t('No letter')),
       detail:
-        status.kind === 'prose'
+        status.kind === 'message'
           ? l10n.t('Only its sentences are checked, one by one.')
           : l10n.t('Nothing is checked here.'),
       command: check,
