@@ -1,7 +1,7 @@
 import type { LanguageId } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { likeness } from '../reading/likeness.ts';
+import { likenesses } from '../reading/likeness.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -41,14 +41,18 @@ function isEnglish(draft: Draft): boolean {
   return draft.markers.english >= draft.words * 0.22;
 }
 
-/** How much a draft has to read like an answer: more, the less it says of hiring and of a no. */
-const enough = { aboutHiring: 0.3, declining: 0.7, otherwise: 2.5 };
+/** How much a draft has to read like an answer, so that others are left in peace. */
+const enough = 0.5;
+/** By how much it can fall below that, until it is signed, and stay what it was; and what an open sentence has to add. */
+const steadiness = 0.75;
 
+/** Whether a draft reads like an answer, sentence by sentence as somebody writes it: it seldom turns while they do. */
 function isAnswer(draft: Draft): boolean {
-  const { markers, acts } = draft;
-  if (markers.trade > 0) return likeness(draft) > enough.aboutHiring;
-  const declines = acts.has('decline') || acts.has('hedgedDecline');
-  return likeness(draft) > (declines ? enough.declining : enough.otherwise);
+  const least = draft.signOff ? enough : enough - steadiness;
+  return likenesses(draft).reduce(
+    (is, { score, isOpen }) => score > (is ? least : isOpen ? enough + steadiness : enough),
+    false,
+  );
 }
 
 /** Header lines, a valediction, a greeting that has its line to itself, or one with a name below. */
