@@ -49,9 +49,7 @@ export const rule = defineRule({
       {
         message: 'slammed',
         span,
-        get fixes() {
-          return [keepDoorAjar(sentence, { words: match, isIn })];
-        },
+        mend: (draft, place) => [keepDoorAjar(draft, place, { words: match, isIn })],
       },
     ];
   },

@@ -7,8 +7,7 @@ import { rephrase } from '../repair/rephrase.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
-  instead: group.instead,
-  phrases: new SentencePhrases(group.phrases),
+  phrases: new SentencePhrases(group),
 }));
 
 /** Disallows what makes a reader feel mocked, dismissed or used. */
@@ -97,15 +96,13 @@ export const rule = defineRule({
   check(sentence) {
     const hurt = hurtIn(sentence);
     if (!hurt) return [];
-    const { message, instead, words } = hurt;
+    const { message, words } = hurt;
     const span = spanOfWords(sentence.block.words, words);
     return [
       {
         message,
         span,
-        get fixes() {
-          return rephrase(sentence, { words, instead, isIn });
-        },
+        mend: (draft, place) => rephrase(draft, place, { words, isIn }),
       },
     ];
   },
@@ -113,9 +110,9 @@ export const rule = defineRule({
 
 /** The first group that the sentence has a phrase of, and where. */
 function hurtIn({ block, words }: Sentence) {
-  for (const { message, phrases, instead } of groups) {
+  for (const { message, phrases } of groups) {
     const match = phrases.find(block.words, words);
-    if (match) return { message, instead, words: match };
+    if (match) return { message, words: match };
   }
   return undefined;
 }
