@@ -141,11 +141,8 @@ function standsElsewhere({ blocks }: Draft, sentence: Sentence, rest: Sentence):
   );
 }
 
-const sayingOf = ({ block, start, end }: Sentence): string =>
-  block.text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[.!?\s]+$/u, '');
+const sayingOf = ({ block: { text, words }, words: { first, end } }: Sentence): string =>
+  text.slice(words.starts[first], words.ends[end - 1]).toLowerCase();
 
 /** The sentence as it reads after a replacement in the document. */
 const rereadIn = ({ sentence, placed }: PlacedSentence, { span, text }: Replacement): Sentence | undefined =>
