@@ -20,6 +20,17 @@ await write('model/word-classes.ts', {
 });
 
 // Only now, because the features read the word classes when they are first used.
+const { likenessDocuments } = await import('./tone/documents.ts');
+const { trainLikeness } = await import('./tone/likeness.ts');
+const likeness = trainLikeness(await likenessDocuments());
+await write('reading/likeness-weights.ts', {
+  weights: ['The weights by the keys of their features; for `unpack`.', pack(likeness.entries)],
+  step: ['What one unit of a weight adds.', likeness.step],
+  bias: ['The score of a draft without any known feature.', likeness.bias],
+  formWeights: ['What the form of a draft adds.', likeness.forms],
+});
+
+if (process.argv[2] === 'likeness') process.exit(0);
 const { trainTone } = await import('./tone/tone.ts');
 const rows = [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()];
 const tone = trainTone(rows, readLetters(here('../test/corpus/letters')));

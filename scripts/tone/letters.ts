@@ -21,9 +21,16 @@ export function readLetters(folder: string): MarkedLetter[] {
   return pieces(folder).map(({ file, text }) => ({ voice: file, ...readMarks(text) }));
 }
 
-/** Reads the documents of `folder` that are no letters of this kind. */
-export function readOthers(folder: string): string[] {
-  return pieces(folder).map(({ text }) => text);
+/** A document that is no such message. */
+export interface OtherDocument {
+  /** The file that it stands in. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads the documents of `folder` that are no messages of this kind. */
+export function readOthers(folder: string): OtherDocument[] {
+  return pieces(folder);
 }
 
 function pieces(folder: string): { file: string; text: string }[] {
