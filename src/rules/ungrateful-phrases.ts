@@ -48,6 +48,8 @@ export const ungratefulPhrases = {
     'hell|pigs freezes|fly|flies',
     'not if you|your ..3 paid|begged|were|was',
     'rather|sooner eat|chew|die|starve|swallow|stab|gouge|lick|jump|gnaw|drown|boil ..8 than',
+    'rather|sooner eat|chew|swallow|lick|chew|gargle|walk ..2 glass|nails|gravel|dirt|bricks|worms|soap|sand|mud|razor|coals',
+    'rather|sooner die|starve|drown $',
   ],
   rebuff: [
     'get|jog|naff|buzz|clear|push lost|on|off $',
@@ -81,6 +83,8 @@ export const ungratefulPhrases = {
   ],
   insult: [
     'your ..2 company|team|process|reviews|review|reputation|ratings|management|manager|boss|culture|office|offices|advert|ad|staff|interview|offer|product|job|role|salary|pay|firm|recruiter|recruiters|app|website|test|task|message|email|e-mail|position|people|place is|was|are|were|looks|seems|sounds|reads|feels ..3 joke|insult|insulting|ridiculous|laughable|pathetic|terrible|awful|horrible|useless|worthless|garbage|rubbish|trash|crap|scam|disgrace|disgraceful|shambles|mess|waste|shit|stupid|dumb|idiotic|clueless|amateurish|incompetent|embarrassing|appalling|dreadful|abysmal|nonsense|boring|offensive|toxic|lousy|farce|circus',
+    'the|that|this salary|pay|wage|wages|offer|budget|money|process|interview|place|company|firm|team ..1 is|was|are|were ..2 joke|insult|insulting|ridiculous|laughable|pathetic|disgrace|shambles|garbage|rubbish|crap|scam|circus|farce|peanuts',
+    'your ..2 company|team|firm|place|office|managers|management|recruiter|shop|school|hospital|business ..1 has|have|had|enjoys|got ..2 bad|terrible|awful|horrible|poor|dreadful|lousy|shocking|appalling|dubious ..1 reputation|name|reviews|ratings|manners|management|culture|attitude',
     'what|such|absolute|total|complete a|an? total|complete|absolute|utter|huge|massive? joke|insult|farce|shambles|disgrace|circus|garbage|rubbish|scam|idiots|clowns|incompetence',
     "you|you're|are ..1 are|a|an|all|such|bunch|pack|load ..2 idiot|idiots|clown|clowns|moron|morons|joke|parasite|parasites|liar|liars|amateurs|crooks|vultures|leeches|spammers|fool|fools|incompetents|jerks|jerk",
     'you|your are|must|seem ..2 incompetent|clueless|stupid|desperate|pathetic|delusional|dumb|crazy|mad|joking|kidding|insane|unprofessional|rude|arrogant|ridiculous',
