@@ -55,6 +55,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'I am fine where I am.',
       'My chef gave me Sundays off, so I stay.',
       'I decided to finish my studies first.',
+      'I do not see myself working in an open office.',
       'No money in the world would bring me there.',
       'I would sooner chew nails than come.',
       'I regret to say that your firm was not selected.',

@@ -144,6 +144,7 @@ export const decline: SentenceAct = {
       '@not make|makes sense for me|us',
       '@not ..1 in ..1 a position to ..1 change|move|attend|come|accept|join|take|consider|leave|switch|proceed',
       'as soon|lief not',
+      '@not ..1 see|picture|imagine|envisage myself|me|us ..2 working|joining|at|in|there|with|among',
       'no salary|money|amount|sum|offer|power ..5 make|get|bring|move|persuade me',
       'rather|sooner ..8 than come|attend|work|interview|join|go|meet|sit|take|accept|apply',
       'your company|firm|organisation|organization|business ..3 not ..1 been? selected|shortlisted|chosen',
