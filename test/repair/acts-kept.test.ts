@@ -6,7 +6,7 @@ import { readMarkedLetters } from '../../scripts/accuracy/marked-letters.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { isJudged, type ActName, type Draft } from '../../src/draft/draft.ts';
 import { decisionOf } from '../../src/reading/decision.ts';
-import { rules } from '../../src/rules/index.ts';
+import { ruleOf, rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 
 const runs = { numRuns: 1000, seed: 20_261_129 };
@@ -74,14 +74,48 @@ const bad = [
   'my apologies for any inconvenience',
   'I’m sorry, but I can’t come',
   'honestly I am gonna pass',
+  'I DO NOT WANT TO COME ON MONDAY',
+  'tbh ur offer is kinda meh',
+  'I liked the [Role] position',
+  'you would do well to read your own letters',
+  'your firm was not selected',
+  'I would rather eat glass than come',
+  'not interested',
+  'just to be clear, I actually have a job',
+  'we talked for an hour about the garden behind the house and all the birds that come there in the winter months and sing to us',
 ];
 const clause = fc.oneof(fc.constantFrom(...good), fc.constantFrom(...bad));
-const joint = fc.constantFrom(', and ', ', but ', ', so ', '; ', ' – ');
+const joints = [
+  ', and ',
+  ', but ',
+  ', so ',
+  ', yet ',
+  ' and ',
+  ' but ',
+  ' so ',
+  ', as ',
+  ', because ',
+  ' because ',
+];
+const joint = fc.constantFrom(
+  ...joints,
+  ', although ',
+  '; ',
+  ': ',
+  ' – ',
+  ' — ',
+  ', ',
+  '... ',
+  ' (',
+  ', which is why ',
+);
+const start = fc.constantFrom('', '', '', '', 'although ', 'to be honest, ', 'P.S. ', 'so ', 'but ');
 const sentence = fc
-  .tuple(clause, fc.array(fc.tuple(joint, clause), { maxLength: 2 }), fc.constantFrom('.', '!'))
-  .map(([first, others, end]) => {
-    const text = [first, ...others.flat()].join('');
-    return text.charAt(0).toUpperCase() + text.slice(1) + end;
+  .tuple(start, clause, fc.array(fc.tuple(joint, clause), { maxLength: 3 }), fc.constantFrom('.', '!', '...'))
+  .map(([before, first, others, end]) => {
+    const text = [before, first, ...others.flat()].join('');
+    const open = [...text.matchAll(/\(/gu)].length;
+    return text.charAt(0).toUpperCase() + text.slice(1) + ')'.repeat(open) + end;
   });
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 const letter = fc
@@ -104,7 +138,8 @@ function assertEnglish(text: string, options: CheckOptions): void {
       }
       assert.ok(sentencesOf(mended).length > 0, `nothing left: ${about}`);
       const twice = (all: readonly string[]) => all.length - new Set(all).size;
-      assert.ok(twice(sentencesOf(mended)) <= twice(sentencesOf(text)), `said twice: ${about}`);
+      const isSameSaid = rule === 'long-sentence' || ruleOf(rule)?.isSafe === true || repeats(text);
+      assert.ok(isSameSaid || twice(sentencesOf(mended)) <= twice(sentencesOf(text)), `said twice: ${about}`);
       const added = edits.flatMap((edit) => wordsOf(edit.text));
       const strange = wordsOf(mended).filter(
         (word) => !wordsOf(text).includes(word) && !added.includes(word),
@@ -114,6 +149,10 @@ function assertEnglish(text: string, options: CheckOptions): void {
   }
 }
 
+/** Whether the writer has said the same twice. */
+const repeats = (text: string): boolean =>
+  [...good, ...bad].some((words) => text.toLowerCase().split(words.toLowerCase()).length > 2);
+
 /** The last one does no harm where a sentence is split. */
 const slips = [
   / [,.;!?]/gu,
@@ -122,7 +161,7 @@ const slips = [
   / {2}/gu,
   /\n\n\n/gu,
   /(?:^|\n)p\.?\s?s\.?:?\s*(?:\n|$)/giu,
-  /(?:^|\n|[.!?] )(?:and|but|so|yet|or|because|which|therefore|otherwise)\b/giu,
+  /(?:^|\n|[.!?] |Hi Ann, )(?:and|but|so|yet|or|because|which|therefore|otherwise)\b/giu,
 ];
 
 const sentencesOf = (text: string): string[] =>
