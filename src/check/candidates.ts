@@ -1,6 +1,6 @@
 import { hasJudgedSentences, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import type { Context, Report, SentenceRule } from '../rules/rule.ts';
+import type { Context, SentenceReport, SentenceRule } from '../rules/rule.ts';
 import { placesIn } from '../reading/places.ts';
 import type { Span } from '../text/span.ts';
 import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
@@ -10,9 +10,16 @@ import type { Candidate } from './overlaps.ts';
 /** What the rules on single sentences find, in the order of the blocks. A block that was judged before is not again. */
 export function sentenceCandidates(draft: Draft, active: EnabledRules): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { block, start } of draft.blocks) {
-    if (!hasJudgedSentences(block)) continue;
-    for (const candidate of foundIn(block, active).at(start)) candidates.push(candidate);
+  for (const placed of draft.blocks) {
+    if (!hasJudgedSentences(placed.block)) continue;
+    for (const { by, sentence, report } of foundIn(placed.block, active)) {
+      candidates.push({
+        rank: by.rank,
+        finding: LazyFinding.inSentence(by, report, draft, { sentence, placed }),
+        otherPlaces: nowhere,
+        estimateOf: report.confidence && shift(sentence, placed.start),
+      });
+    }
   }
   return candidates;
 }
@@ -30,7 +37,7 @@ export function letterCandidates(
     const { rule, rank } = by;
     if (kind === 'message' && rule.isAboutForm === true) continue;
     for (const report of rule.check(draft, by.options, context)) {
-      const finding = new LazyFinding(by, report, draft.text, 0);
+      const finding = LazyFinding.inLetter(by, report, draft);
       const isMovable = rule.anchor === 'letter';
       candidates.push({
         rank,
@@ -48,50 +55,18 @@ const nowhere: Candidate['otherPlaces'] = [];
 interface FoundInBlock {
   readonly by: EnabledRule<SentenceRule>;
   readonly sentence: Sentence;
-  readonly confidence: Report['confidence'];
-  readonly found: LazyFinding;
+  readonly report: SentenceReport;
 }
 
-const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): BlockCandidates => {
+/** What the rules on single sentences find in a block, wherever it stands. */
+const foundIn = remembered((block: Block, { sentence: rules }: EnabledRules): readonly FoundInBlock[] => {
   const all: FoundInBlock[] = [];
   for (const sentence of block.sentences) {
     for (const by of rules) {
-      for (const report of by.rule.check(sentence, by.options)) {
-        const found = new LazyFinding(by, report, block.source, 0);
-        all.push({ by, sentence, confidence: report.confidence, found });
-      }
+      for (const report of by.rule.check(sentence, by.options)) all.push({ by, sentence, report });
     }
   }
-  return all.length > 0 ? new BlockCandidates(all) : noCandidates;
+  return all.length > 0 ? all : nothing;
 });
 
-/** The candidates of a block, wherever it stands; those of its last place are kept. */
-class BlockCandidates {
-  readonly #found: readonly FoundInBlock[];
-  #start = 0;
-  #placed: readonly Candidate[] = [];
-
-  constructor(found: readonly FoundInBlock[]) {
-    this.#found = found;
-    this.#placed = this.#place(0);
-  }
-
-  at(start: number): readonly Candidate[] {
-    if (this.#found.length > 0 && start !== this.#start) {
-      this.#placed = this.#place(start);
-      this.#start = start;
-    }
-    return this.#placed;
-  }
-
-  #place(start: number): Candidate[] {
-    return this.#found.map(({ by, sentence, confidence, found }) => ({
-      rank: by.rank,
-      finding: found.movedTo(start),
-      otherPlaces: nowhere,
-      estimateOf: confidence && shift(sentence, start),
-    }));
-  }
-}
-
-const noCandidates = new BlockCandidates([]);
+const nothing: readonly FoundInBlock[] = [];

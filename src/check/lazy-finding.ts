@@ -1,7 +1,9 @@
+import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from '../repair/fix.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
-import type { Report, Severity } from '../rules/rule.ts';
+import type { PlacedSentence } from '../repair/leave-out.ts';
+import type { Report, SentenceReport, Severity } from '../rules/rule.ts';
 import type { EnabledRule } from './enabled-rules.ts';
 import type { Edit, Finding } from './finding.ts';
 
@@ -15,19 +17,32 @@ export class LazyFinding implements Finding {
   readonly span: Span;
   readonly #by: EnabledRule;
   readonly #report: Report;
-  readonly #text: string;
-  readonly #start: number;
+  readonly #makeFixes: () => Finding['fixes'];
   #fixes: Finding['fixes'] | undefined;
 
-  /** @param start where `text`, which the report's offsets count from, stands in the document. */
-  constructor(by: EnabledRule, report: Report, text: string, start: number) {
+  private constructor(by: EnabledRule, report: Report, span: Span, makeFixes: () => Finding['fixes']) {
     this.rule = by.rule.id;
     this.severity = by.severity ?? severityOf(report) ?? by.rule.severity;
-    this.span = shift(report.span, start);
+    this.span = span;
     this.#by = by;
     this.#report = report;
-    this.#text = text;
-    this.#start = start;
+    this.#makeFixes = makeFixes;
+  }
+
+  /** @param report its offsets count from the start of the document. */
+  static inLetter(by: EnabledRule, report: Report, { text }: Draft): LazyFinding {
+    const offered = () => (report.fixes ?? []).map((fix) => offer(by, fix, text, 0));
+    return new LazyFinding(by, report, report.span, offered);
+  }
+
+  /** @param report its offsets count from the start of the sentence's block. */
+  static inSentence(by: EnabledRule, report: SentenceReport, draft: Draft, at: PlacedSentence): LazyFinding {
+    const { start, block } = at.placed;
+    const offered = () =>
+      report.mend
+        ? report.mend(draft, at).map((fix) => offer(by, fix, draft.text, 0))
+        : (report.fixes ?? []).map((fix) => offer(by, fix, block.source, start));
+    return new LazyFinding(by, report, shift(report.span, start), offered);
   }
 
   get message(): string {
@@ -36,23 +51,24 @@ export class LazyFinding implements Finding {
   }
 
   get fixes(): Finding['fixes'] {
-    this.#fixes ??= (this.#report.fixes ?? []).map((fix) => this.#offer(fix));
-    return this.#fixes;
+    return (this.#fixes ??= this.#makeFixes());
   }
+}
 
-  #offer({ title, data = {}, confidence, replacements }: Fix): Finding['fixes'][number] {
-    const edits = replacements.map(({ span, text }): Edit => ({
-      span: shift(span, this.#start),
-      text,
-      expected: this.#text.slice(span.start, span.end),
-    }));
-    const offered = { title: this.#by.translate(fixTitles[title], data), edits };
-    return confidence ? { ...offered, confidence } : offered;
-  }
-
-  movedTo(start: number): LazyFinding {
-    return new LazyFinding(this.#by, this.#report, this.#text, start);
-  }
+/** @param start where `text`, which the fix's offsets count from, stands in the document. */
+function offer(
+  by: EnabledRule,
+  { title, data = {}, confidence, replacements }: Fix,
+  text: string,
+  start: number,
+): Finding['fixes'][number] {
+  const edits = replacements.map((replacement): Edit => ({
+    span: shift(replacement.span, start),
+    text: replacement.text,
+    expected: text.slice(replacement.span.start, replacement.span.end),
+  }));
+  const offered = { title: by.translate(fixTitles[title], data), edits };
+  return confidence ? { ...offered, confidence } : offered;
 }
 
 function severityOf({ severity, confidence }: Report): Severity | undefined {

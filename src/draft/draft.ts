@@ -20,6 +20,7 @@ export interface PlacedBlock {
 /** A letter as it is read: all spans are UTF-16 offsets into `text`. */
 export class Draft implements Memorable {
   readonly text: string;
+  readonly languageId: LanguageId;
   readonly blocks: readonly PlacedBlock[];
   /** What the header lines say, and the front matter where they don't; in the order of the draft. */
   readonly fields: readonly DraftField[];
@@ -37,6 +38,7 @@ export class Draft implements Memorable {
 
   constructor(text: string, blocks: readonly PlacedBlock[], languageId: LanguageId) {
     this.text = text;
+    this.languageId = languageId;
     this.blocks = blocks;
     this.fields = fieldsOf(blocks, languageId);
     let greeting: PlacedBlock | undefined;

@@ -1,9 +1,9 @@
 import { isJudged, type Block, type Draft, type PlacedBlock } from '../draft/draft.ts';
 import { blanksIn } from './blanks/find-blanks.ts';
 
-/** The paragraphs and list items above the sign-off, or all where nothing stands above it. */
+/** The paragraphs and list items between greeting and sign-off, or all where none stand there. */
 export function bodyOf(draft: Draft): PlacedBlock[] {
-  const judged = draft.blocks.filter(({ block }) => isJudged(block));
+  const judged = belowGreeting(draft);
   const end = draft.signOff?.start ?? draft.text.length;
   const above = judged.filter(({ start }) => start < end);
   const last = above.at(-1);
@@ -18,9 +18,16 @@ function isParting({ block }: PlacedBlock): boolean {
 }
 
 /** The block that the text begins with; a blank by itself at the top stands for a greeting. */
-export function openingOf({ blocks }: Draft): PlacedBlock | undefined {
-  const judged = blocks.filter(({ block }) => isJudged(block));
+export function openingOf(draft: Draft): PlacedBlock | undefined {
+  const judged = belowGreeting(draft);
   return judged.find(({ block }) => !isBlank(block)) ?? judged[0];
+}
+
+/** What stands below the greeting, without a letterhead; all where nothing does. */
+function belowGreeting({ blocks, greeting }: Draft): PlacedBlock[] {
+  const judged = blocks.filter(({ block }) => isJudged(block));
+  const below = judged.filter(({ start }) => start >= (greeting?.end ?? 0));
+  return below.length > 0 ? below : judged;
 }
 
 function isBlank(block: Block): boolean {

@@ -42,20 +42,30 @@ function sentencesOf(draft: Draft): Sentence[] {
   return isParting && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
+/** Whether the letter ends with a valediction or a name, also within the last line of its text. */
+export function isSigned(draft: Draft): boolean {
+  return draft.signOff !== undefined || inlineSignature(draft) !== undefined;
+}
+
 /** Longer names are none. */
 const longestName = 40;
 
-/** Whether the letter ends with a valediction or a name, also within the last line of its text. */
-export function isSigned(draft: Draft): boolean {
-  if (draft.signOff) return true;
-  const last = draft.blocks.findLast(({ block }) => isJudged(block))?.block;
-  const sentence = last?.sentences.at(-1);
-  if (!last || !sentence) return false;
-  const tail = last.text.trimEnd().slice(-longestName).replace(/\s/gu, ' ');
-  const cut = Math.max(...marks.map((mark) => tail.lastIndexOf(mark)));
-  if (cut < 0 || !isName(tail.slice(cut + 1).trim())) return false;
-  const line = last.text.slice(sentence.start, sentence.end);
-  return tail.charAt(cut) !== ',' || isValediction(line) || partings.some((act) => sentence.acts.has(act));
+/** The name within the last line of a letter without a sign-off: where it begins in the document. */
+export function inlineSignature(draft: Draft): number | undefined {
+  if (draft.signOff) return undefined;
+  const placed = draft.blocks.findLast(({ block }) => isJudged(block));
+  const sentence = placed?.block.sentences.at(-1);
+  if (!placed || !sentence) return undefined;
+  const { text } = placed.block;
+  const all = text.trimEnd();
+  const tail = all.slice(-longestName).replace(/\s/gu, ' ');
+  const mark = marks.reduce((last, each) => Math.max(last, tail.lastIndexOf(each)), -1);
+  if (mark < 0 || !isName(tail.slice(mark + 1).trim())) return undefined;
+  const line = text.slice(sentence.start, sentence.end);
+  const isParting = isValediction(line) || partings.some((act) => sentence.acts.has(act));
+  if (tail.charAt(mark) === ',' && !isParting) return undefined;
+  const name = tail.slice(mark + 1).replace(/^[\s–—-]+/u, '');
+  return placed.start + all.length - name.length;
 }
 
 /** What a name within the last line stands behind. */

@@ -28,16 +28,33 @@ export function insertAfter({ text }: Draft, at: number, sentence: string, joins
 
 /**
  * Begins the text at `bodyStart` with the sentence: as a paragraph of its own, or parted by `gap`, below a greeting;
- * behind a greeting on the same line without a new paragraph, and in small letters where that ends in a comma.
+ * behind a greeting on the same line without a new paragraph.
  */
 export function beginWith(
-  { text, greeting }: Draft,
+  draft: Draft,
   bodyStart: number,
   sentence: string,
-  gap = eolOf(text).repeat(2),
+  gap = eolOf(draft.text).repeat(2),
 ): Replacement {
-  const isInline = greeting !== undefined && !text.slice(greeting.end, bodyStart).includes('\n');
-  const followsComma = isInline && text.charAt(greeting.end - 1) === ',';
-  const words = followsComma ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-  return insertBefore(text, bodyStart, words, isInline || !greeting ? ' ' : gap);
+  const isInline = greetsInline(draft, bodyStart);
+  const words = asOpening(draft, bodyStart, sentence);
+  return insertBefore(draft.text, bodyStart, words, isInline || !draft.greeting ? ' ' : gap);
+}
+
+/** What a sentence can begin with that keeps no capital letter of its own. */
+const opener =
+  /^(?:Thank|Thanks|Many|No|Not|Please|Best|It|This|That|The|My|We|You|But|And|So|Good|All|Have|Unfortunately|Sorry|After|For|Should|Sadly|What|As)\b/u;
+
+/** The sentence as it reads at `at`: in small letters where it goes on behind a greeting that ends in a comma. */
+export function asOpening(draft: Draft, at: number, sentence: string): string {
+  const { text, greeting } = draft;
+  const followsComma = greeting && greetsInline(draft, at) && text.charAt(greeting.end - 1) === ',';
+  return followsComma && opener.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+}
+
+/** Whether the greeting is all that stands on the line before `at`. */
+function greetsInline({ text, greeting }: Draft, at: number): boolean {
+  return greeting !== undefined && greeting.end <= at && /^[^\S\n]*$/u.test(text.slice(greeting.end, at));
 }

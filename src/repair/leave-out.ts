@@ -1,9 +1,13 @@
 import { Block } from '../draft/block.ts';
-import type { Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
+import { isJudged, type Draft, type PlacedBlock, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
+import { DraftReader } from '../draft/reader.ts';
+import { inlineSignature } from '../reading/closing.ts';
 import { saysNo } from '../reading/decision.ts';
+import { declines } from '../reading/explanation.ts';
 import type { Span } from '../text/span.ts';
 import type { Replacement } from './fix.ts';
+import { asOpening } from './insert.ts';
 import { essentialActs, personalReasons, plainly, type EssentialAct } from './wording.ts';
 
 /*
@@ -28,23 +32,51 @@ export function saysMore(sentence: Sentence): boolean {
   return essentialsOf(sentence).length > 0 || acts.has('reason') || acts.has('hedgedDecline');
 }
 
-/** Those that no other sentence of its paragraph does. Of the letter around it a sentence knows nothing. */
-export function essentialsOfAlone(sentence: Sentence): readonly EssentialAct[] {
-  return essentialsOf(sentence).filter((act) => !saidBeside(sentence, act));
-}
-
-/** Whether another sentence of the paragraph does the act. */
-export function saidBeside(sentence: Sentence, act: EssentialAct): boolean {
-  const count = countsIn(sentence.block)[act];
-  return count > 1 || (count === 1 && !essentialsOf(sentence).includes(act));
-}
-
-/** How many sentences of the paragraph do each act. */
-const countsIn = remembered(({ sentences }: Block) => {
+/** How many sentences of the letter do each act. */
+const countsIn = remembered(({ blocks }: Draft) => {
   const counts: Record<EssentialAct, number> = { thanks: 0, decline: 0, openDoor: 0, wishes: 0 };
-  for (const sentence of sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
+  for (const { block } of blocks)
+    for (const sentence of block.sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
   return counts;
 });
+
+/** Whether a sentence of the letter does the act, other than these. */
+export function saidBeside(draft: Draft, gone: ReadonlySet<Sentence>, act: EssentialAct): boolean {
+  let count = countsIn(draft)[act];
+  for (const sentence of gone) if (essentialsOf(sentence).includes(act)) count -= 1;
+  return count > 0;
+}
+
+/** The essential acts that the letter loses with the sentences; a no as well that it only implies. */
+export function lostWith(draft: Draft, gone: ReadonlySet<Sentence>): ReadonlySet<EssentialAct> {
+  const lost = new Set([...gone].flatMap(essentialsOf).filter((act) => !saidBeside(draft, gone, act)));
+  if (
+    impliesNo(draft) &&
+    !declines(
+      mended(
+        draft,
+        cutsOf(draft, gone).map(({ cut }) => cut),
+      ),
+    )
+  )
+    lost.add('decline');
+  return lost;
+}
+
+/** Whether the letter says no between the lines only. */
+export const impliesNo = remembered(
+  (draft: Draft): boolean => countsIn(draft).decline === 0 && declines(draft),
+);
+
+/** The letter as it reads after the replacements, which do not overlap. */
+export function mended({ text, languageId }: Draft, replacements: readonly Replacement[]): Draft {
+  let rest = text;
+  for (const { span, text: words } of replacements.toSorted(
+    (one, other) => other.span.start - one.span.start,
+  ))
+    rest = rest.slice(0, span.start) + words + rest.slice(span.end);
+  return new DraftReader(languageId).read(rest);
+}
 
 /** The sentence as it reads after the replacement; undefined if that makes none or several of it. */
 export function reread({ block, start, end }: Sentence, { span, text }: Replacement): Sentence | undefined {
@@ -60,32 +92,37 @@ export function keeps(sentence: Sentence, replacement: Replacement, acts = essen
   return acts.every((act) => left.includes(act));
 }
 
-/** Takes the sentences out and says plainly what only they have said; undefined where there is nothing to take out. */
+/**
+ * Takes the sentences out and says plainly what only they have said, or a no where nothing else stands; undefined where
+ * there is nothing to take out.
+ */
 export function leaveOut(
   draft: Draft,
   gone: ReadonlySet<Sentence>,
 ): readonly [Replacement, ...Replacement[]] | undefined {
-  const lost = new Set([...gone].flatMap(essentialsOf));
-  for (const { block } of lost.size > 0 ? draft.blocks : []) {
-    for (const kept of block.sentences)
-      if (!gone.has(kept)) for (const act of essentialsOf(kept)) lost.delete(act);
-  }
-  const touched = new Set([...gone].map(({ block }) => block));
-  const [head, ...rest] = draft.blocks
-    .filter(({ block }) => touched.has(block))
-    .flatMap((placed) => cuts(draft.text, placed, gone));
+  const lost = new Set(lostWith(draft, gone));
+  const [head, ...rest] = cutsOf(draft, gone);
   if (!head) return undefined;
+  if (!draft.blocks.some(({ block }) => isJudged(block) && block.sentences.some((each) => !gone.has(each))))
+    lost.add('decline');
   const others = rest.map(({ cut }) => cut);
   return lost.size === 0
     ? [head.cut, ...others]
-    : [{ span: head.sentences, text: plainly(lost, personalReasons) }, ...others];
+    : [
+        {
+          span: head.sentences,
+          text: asOpening(draft, head.sentences.start, plainly(lost, personalReasons)),
+        },
+        ...others,
+      ];
 }
 
-/** Deletes the sentence together with the white space before it, or behind it where it comes first. */
-export function cutSentence({ index, block, start, end }: Sentence): Replacement {
-  const before = block.sentences[index - 1];
-  const after = block.sentences[index + 1];
-  return { span: before ? { start: before.end, end } : { start, end: after?.start ?? end }, text: '' };
+/** Where the sentence stands in the document, without the name of the writer that may end it. */
+export function ownSpan(draft: Draft, { sentence, placed }: PlacedSentence): Span {
+  const start = placed.start + sentence.start;
+  const end = placed.start + sentence.end;
+  const name = inlineSignature(draft) ?? end;
+  return { start, end: name > start && name < end ? name : end };
 }
 
 interface Cut {
@@ -93,26 +130,71 @@ interface Cut {
   /** The sentences alone, without the white space that goes with them. */
   readonly sentences: Span;
 }
+
+function cutsOf(draft: Draft, gone: ReadonlySet<Sentence>): Cut[] {
+  const touched = new Set([...gone].map(({ block }) => block));
+  return draft.blocks
+    .filter(({ block }) => touched.has(block))
+    .flatMap((placed) => cutsIn(draft, placed, gone));
+}
+
 /** Neighbouring sentences go together; a paragraph of which nothing stays goes with the blank lines above it. */
-function cuts(text: string, { block, start }: PlacedBlock, gone: ReadonlySet<Sentence>): Cut[] {
-  const found: Cut[] = [];
+function cutsIn(draft: Draft, placed: PlacedBlock, gone: ReadonlySet<Sentence>): Cut[] {
+  const { block, start } = placed;
   const { sentences } = block;
+  const isAll = sentences.every((sentence) => gone.has(sentence) || isLabel(sentence));
+  const goes = (sentence: Sentence | undefined) => sentence !== undefined && (isAll || gone.has(sentence));
+  const found: Cut[] = [];
   for (let at = 0; at < sentences.length; at++) {
     let to = at;
-    while (to < sentences.length && gone.has(sentences[to] as Sentence)) to += 1;
+    while (goes(sentences[to])) to += 1;
     const first = sentences[at];
     const last = sentences[to - 1];
     if (to === at || !first || !last) continue;
     const before = sentences[at - 1];
     const after = sentences[to];
-    const own = { start: start + first.start, end: start + last.end };
-    let span = { start: blankBefore(text, start), end: start + block.text.length };
-    if (before) span = { start: start + before.end, end: own.end };
-    else if (after) span = { start: own.start, end: start + after.start };
-    found.push({ cut: { span, text: '' }, sentences: own });
+    const own = { start: start + first.start, end: ownSpan(draft, { sentence: last, placed }).end };
+    const isSignedBehind = own.end < start + last.end;
+    let cut: Replacement = {
+      span: { start: blankBefore(draft.text, start), end: start + block.text.length },
+      text: '',
+    };
+    if (isSignedBehind) cut = { span: own, text: '' };
+    else if (after) {
+      const from = before ? start + before.end : own.start;
+      const gap = before ? draft.text.slice(start + last.end, start + after.start) : '';
+      cut = withBeginning(draft, { start: from, end: start + after.start }, gap);
+    } else if (before) cut = { span: { start: start + before.end, end: own.end }, text: '' };
+    found.push({ cut, sentences: own });
     at = to;
   }
   return found;
+}
+
+/** "P.S." and the like, which stand before what they announce. */
+function isLabel({ block, start, end }: Sentence): boolean {
+  return end - start <= 6 && /^(?:p\.?\s?p?\.?\s?s|n\.?\s?b)\b/iu.test(block.text.slice(start, end));
+}
+
+/** What ties a sentence to the one before, which has gone. */
+const link =
+  /^(?:so|therefore|hence|thus|but|however|for (?:this|that) (?:reason|motive)|that(?:['’]| i)s why|because of (?:this|that)|as a result),?\s+(?=(?:I|We|My|It|The|There|This|You|Your|Please|Kindly|Thank|Thanks|No|Let)\b)/iu;
+const longestLink = 40;
+
+/**
+ * Takes out the span and lets what follows begin as a sentence does that has nothing before it: without what ties it
+ * to that, and in small letters behind a greeting that ends in a comma.
+ */
+function withBeginning(draft: Draft, { start, end }: Span, gap: string): Replacement {
+  const behind = draft.text.slice(end, end + longestLink + longestLink);
+  const skipped = link.exec(behind)?.[0].length ?? 0;
+  const rest = behind.slice(skipped);
+  const first = String.fromCodePoint(rest.codePointAt(0) ?? 0);
+  const capital = skipped > 0 ? first.toUpperCase() + rest.slice(first.length) : rest;
+  const initial = (gap === '' ? asOpening(draft, start, capital) : capital).slice(0, first.length);
+  return skipped === 0 && initial === first
+    ? { span: { start, end: end - gap.length }, text: '' }
+    : { span: { start, end: end + skipped + first.length }, text: gap + initial };
 }
 
 /** Where the white space before `at` begins; at the very start nothing stands that it could part. */

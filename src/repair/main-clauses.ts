@@ -2,6 +2,12 @@ import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
 import type { Words } from '../text/words.ts';
 
+/** A verb or a pronoun that has one, thanks, or a request: what a sentence can't do without. */
+export const clauseVerbs = new PhraseSet([
+  "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|you|he|she|it|they|it's|that's|there's|he's|she's|they're",
+  "is|are|was|were|has|have|had|will|would|can|could|isn't|wasn't|can't|won't|thank|thanks|please",
+]);
+
 const conjunctions = ['and', 'but', 'so', 'yet'] as const;
 
 /** The beginning of a main clause, as far as small words tell. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet } from '../text/phrases/phrases.ts';
 import type { Replacement } from './fix.ts';
-import { mainClauseAt, type MainClause } from './main-clauses.ts';
+import { clauseVerbs, mainClauseAt, type MainClause } from './main-clauses.ts';
 
 /** A place where a sentence can end and a new one begin without a change of meaning. */
 export interface SplitPoint {
@@ -92,12 +92,6 @@ function replacementAt(
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A verb or a pronoun that has one, thanks, or a request: what a sentence can't do without. */
-const verbs = new PhraseSet([
-  "i|i'm|i've|i'd|i'll|we|we're|we've|we'd|we'll|you|he|she|it|they|it's|that's|there's|he's|she's|they're",
-  "is|are|was|were|has|have|had|will|would|can|could|isn't|wasn't|can't|won't|thank|thanks|please",
-]);
-
 /** What leans on a main clause, which can stand behind it. */
 const subordinate = new PhraseSet([
   'if|although|though|while|when|because|since|unless|until|whether|once|after|before|as|given',
@@ -127,7 +121,7 @@ class Part {
   read(word: number): void {
     const { words: range, block } = this.#sentence;
     const { words } = block;
-    this.#hasVerb ||= verbs.matchAt(words, word, range) !== undefined;
+    this.#hasVerb ||= clauseVerbs.matchAt(words, word, range) !== undefined;
     this.#isPaired ||= paired.matchAt(words, word, range) !== undefined;
     if (!subordinate.matchAt(words, word, range)) return;
     this.#isConditional ||= conditional.matchAt(words, word, range) !== undefined;

@@ -1,6 +1,7 @@
 import { clausesOf } from '../draft/clauses.ts';
 import type { Sentence } from '../draft/draft.ts';
 import type { Fix, Replacement } from '../repair/fix.ts';
+import { wholePhrase } from '../reading/whole-phrase.ts';
 import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
 import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
 import { countedWords } from '../text/word-count.ts';
@@ -49,10 +50,8 @@ export const rule = defineRule({
     const counted = countedWords(text, words, sentence.words);
     const over = counted[maxWords];
     if (over === undefined) return [];
-    const span = spanOfWords(words, {
-      first: over,
-      end: counted[maxWords + longestSpan] ?? sentence.words.end,
-    });
+    const end = counted[maxWords + longestSpan] ?? sentence.words.end;
+    const span = spanOfWords(words, wholePhrase(sentence, { first: over, end }));
     const data = { count: counted.length, limit: maxWords };
     const fix = splitFix(sentence, counted, maxWords);
     if (!fix) return [{ message: 'noSplit', span, data }];

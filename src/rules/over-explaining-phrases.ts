@@ -83,6 +83,11 @@ export const privateDetails = {
     'behind on|with ..1 rent|mortgage|bills|payments',
     'unemployment|housing benefit|benefits',
     'maxed out',
+    "i|we|i'll|badly|desperately need|needs ..1 the|this|some|more? money|cash",
+    'short of money|cash',
+    'running|run|ran out of money',
+    "i'm|am|we're|are|completely|totally|flat broke|skint|penniless",
+    "can't|cannot|couldn't pay ..2 rent|bills|mortgage",
   ],
   quarrel: [
     'my ..2 boss|manager|supervisor|colleague|coworker|co-worker|landlord|neighbour|neighbor|director ..4 shouted|shouts|yelled|yells|screamed|screams|hates|bullied|bullies|threatened|sued|accused|insulted|humiliated|sabotaged',

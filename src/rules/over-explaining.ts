@@ -6,6 +6,7 @@ import { allButFirst } from '../repair/first-reason.ts';
 import { leaveOut, type PlacedSentence } from '../repair/leave-out.ts';
 import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
 import { defineRule } from './rule.ts';
+import { wholePhrase } from '../reading/whole-phrase.ts';
 import { topicReader } from '../reading/topics.ts';
 
 const topicsIn = topicReader<Topic>(topics);
@@ -103,7 +104,7 @@ interface Told {
 
 function detailIn({ sentence, placed }: PlacedSentence): Told | undefined {
   const [detail] = detailsIn(sentence);
-  return detail && { sentence, message: detail.topic, span: spanOf(placed, detail) };
+  return detail && { sentence, message: detail.topic, span: spanOf(placed, sentence, detail) };
 }
 
 /** The sentences that come with a new reason, or with a third one, after the first that gave one. */
@@ -120,7 +121,8 @@ function extraReasons(told: readonly PlacedSentence[]): Told[] {
     const about = topicsIn(sentence);
     const news = about.find(({ topic }) => !known.has(topic)) ?? about[0];
     const isExtra = adds ? reasons > 0 : news && topical > 0 && (!known.has(news.topic) || topical > 1);
-    if (isExtra) extra.push({ sentence, message: 'stacked', span: spanOf(placed, news ?? sentence.words) });
+    if (isExtra)
+      extra.push({ sentence, message: 'stacked', span: spanOf(placed, sentence, news ?? sentence.words) });
     for (const { topic } of about) known.add(topic);
     if (about.length > 0) topical += 1;
     if (about.length > 0 || acts.has('reason')) reasons += 1;
@@ -132,11 +134,9 @@ const isKind = ({ acts }: Sentence): boolean =>
   acts.has('openDoor') || acts.has('wishes') || (acts.has('thanks') && !acts.has('decline'));
 
 /** Some words of the range, enough to underline. */
-function spanOf({ block, start }: PlacedBlock, { first, end }: WordRange): Span {
-  const { start: from, end: to } = spanOfWords(block.words, {
-    first,
-    end: Math.min(end, first + longestSpan),
-  });
+function spanOf({ block, start }: PlacedBlock, sentence: Sentence, { first, end }: WordRange): Span {
+  const words = wholePhrase(sentence, { first, end: Math.min(end, first + longestSpan) });
+  const { start: from, end: to } = spanOfWords(block.words, words);
   return { start: start + from, end: start + to };
 }
 

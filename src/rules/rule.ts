@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft/draft.ts';
 import type { Data, Fix } from '../repair/fix.ts';
+import type { PlacedSentence } from '../repair/leave-out.ts';
 import type { Span } from '../text/span.ts';
 
 export const severities = ['warning', 'information', 'hint'] as const;
@@ -35,6 +36,15 @@ export interface Report<Message extends string = string> {
   readonly data?: Data;
   /** Asked for only where the finding is shown, so that a getter spares work: of what is found in a long text little is. */
   readonly fixes?: readonly Fix[];
+}
+
+/** What is found in one sentence. */
+export interface SentenceReport<Message extends string = string> extends Report<Message> {
+  /**
+   * The fixes that depend on what the letter says elsewhere, in place of `fixes`; their spans count from the start of
+   * the document.
+   */
+  readonly mend?: (draft: Draft, placed: PlacedSentence) => readonly Fix[];
 }
 
 /** A bad draft; `before` marks what is underlined with «…». */
@@ -93,7 +103,7 @@ export interface SentenceRule<
   /** `phrase` if absent. */
   readonly anchor?: Exclude<Anchor, 'letter'>;
   /** Spans count from the start of the sentence's block. */
-  check(sentence: Sentence, options: Options): Iterable<Report<NoInfer<Message>>>;
+  check(sentence: Sentence, options: Options): Iterable<SentenceReport<NoInfer<Message>>>;
 }
 
 /** Looks at the letter as a whole. */

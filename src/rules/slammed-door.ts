@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
 import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
+import { wholePhrase } from '../reading/whole-phrase.ts';
 import { keepDoorAjar } from '../repair/rephrase.ts';
 import { defineRule } from './rule.ts';
 import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
@@ -44,14 +45,12 @@ export const rule = defineRule({
   check(sentence) {
     const match = findSlam(sentence);
     if (!match) return [];
-    const span = spanOfWords(sentence.block.words, match);
+    const span = spanOfWords(sentence.block.words, wholePhrase(sentence, match));
     return [
       {
         message: 'slammed',
         span,
-        get fixes() {
-          return [keepDoorAjar(sentence, { words: match, isIn })];
-        },
+        mend: (draft, place) => [keepDoorAjar(draft, place, { words: match, isIn })],
       },
     ];
   },

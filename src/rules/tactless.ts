@@ -45,9 +45,7 @@ export const rule = defineRule({
         message: 'tactless',
         span: spanOfWords(sentence.block.words, passage),
         confidence: score >= certain ? 'certain' : 'likely',
-        get fixes() {
-          return rephrase(sentence, { words: passage, instead: ['thanks'], isIn: mayHurt });
-        },
+        mend: (draft, place) => rephrase(draft, place, { words: passage, isIn: mayHurt }),
       },
     ];
   },

@@ -1,14 +1,14 @@
 import type { Sentence } from '../draft/draft.ts';
-import { spanOfWords } from '../text/phrases/phrases.ts';
+import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { ungratefulPhrases, type UngratefulGroup } from './ungrateful-phrases.ts';
 import { defineRule } from './rule.ts';
+import { wholePhrase } from '../reading/whole-phrase.ts';
 import { rephrase } from '../repair/rephrase.ts';
 
 const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   message: message as UngratefulGroup,
-  instead: group.instead,
-  phrases: new SentencePhrases(group.phrases),
+  phrases: new SentencePhrases(group),
 }));
 
 /** Disallows what makes a reader feel mocked, dismissed or used. */
@@ -29,6 +29,7 @@ export const rule = defineRule({
     wastedTime: 'This says that your reader has wasted your time. Consider a plain no, or leave it out.',
     blame: 'This blames the reader, who may have meant well. Consider leaving it out.',
     insult: 'This may hurt the person who reads it. Consider leaving it out.',
+    lecture: 'This tells your reader how to do their work. Consider leaving it out.',
     indifference: 'This tells your reader that their invitation never mattered. Consider leaving it out.',
     entitlement: 'This reads as a demand. Consider a plain no, or a friendly question.',
     boast:
@@ -72,8 +73,13 @@ export const rule = defineRule({
       after: 'I have decided to withdraw.',
     },
     {
+      message: 'lecture',
+      before: 'I have decided to withdraw. «You would do well to answer» your post.',
+      after: 'I have decided to withdraw.',
+    },
+    {
       message: 'indifference',
-      before: 'I have decided to withdraw. «I only applied for» the practice.',
+      before: 'I have decided to withdraw. «I only applied for the practice».',
       after: 'I have decided to withdraw.',
     },
     {
@@ -83,7 +89,7 @@ export const rule = defineRule({
     },
     {
       message: 'boast',
-      before: 'I have decided to decline, as «I am too senior for» this.',
+      before: 'I have decided to decline, as «I am too senior for this».',
       after: 'I have decided to decline.',
     },
   ],
@@ -97,25 +103,29 @@ export const rule = defineRule({
   check(sentence) {
     const hurt = hurtIn(sentence);
     if (!hurt) return [];
-    const { message, instead, words } = hurt;
-    const span = spanOfWords(sentence.block.words, words);
+    const { message, words } = hurt;
+    const span = spanOfWords(sentence.block.words, wholePhrase(sentence, words));
     return [
       {
         message,
         span,
-        get fixes() {
-          return rephrase(sentence, { words, instead, isIn });
-        },
+        mend: (draft, place) => rephrase(draft, place, { words, isIn }),
       },
     ];
   },
 });
 
+/** What is said not to be so. */
+const denials = new PhraseSet([
+  'not|no|never|nothing|far|anything|hardly|without ..3 joke|insult|insulting|ridiculous|terrible|awful|useless|waste|mess|boring|offensive|toxic|stupid|rude|nonsense',
+]);
+
 /** The first group that the sentence has a phrase of, and where. */
 function hurtIn({ block, words }: Sentence) {
-  for (const { message, phrases, instead } of groups) {
+  for (const { message, phrases } of groups) {
     const match = phrases.find(block.words, words);
-    if (match) return { message, instead, words: match };
+    if (!match || (message === 'insult' && denials.overlaps(block.words, words, match))) continue;
+    return { message, words: match };
   }
   return undefined;
 }

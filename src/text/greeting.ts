@@ -51,6 +51,9 @@ const sentenceOpeners = new Set(
   'so do still add an as did well reminder congratulations interview confidential'.split(' '),
 );
 
+/** With which the message begins where no mark closes the greeting: "Hi sir thanks but …". */
+const sayings = new Set('thanks thank thx but i im not no sorry please'.split(' '));
+
 /** What is read of a line. */
 const reach = 200;
 const longest = 80;
@@ -183,7 +186,7 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   let at = start;
   for (; at < words.length && at - start < mostNames; at++) {
     const word = words[at];
-    if (!word || (at > first && endsName(words, at))) break;
+    if (!word || isSpeaker(word) || (at > first && endsName(words, at))) break;
     const isInner = isParticle(word.folded) && at > first && at + 1 < words.length;
     if (!isInner && !(isCapital(word) && word.before.search(/[[{<$]/u) < 0 && isAddressable(word))) break;
   }
@@ -194,6 +197,9 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   const isGroup = next && isCapital(next) && (isGroupWord(next.folded) || isOrganisationWord(next.folded));
   return isGroup ? undefined : at;
 }
+
+/** "Good evening sir. I …": an "I" is an initial only with its stop. */
+const isSpeaker = (word: Word): boolean => word.text === 'I' && !word.after.startsWith('.');
 
 /** Whether a mark stands before the word `at`. */
 function endsName(words: readonly Word[], at: number): boolean {
@@ -240,6 +246,7 @@ function closedLength(
       return before.after.charAt(mark) === '-' ? end : end + 1;
     }
     if (!word) return line.length <= longest ? line.length : 0;
+    if (sayings.has(word.folded)) break;
     if (word.text === '-') return before?.end ?? 0;
     if (word.text === '–' || word.text === '—') return word.end;
     if (word.end > longest) break;

@@ -73,7 +73,7 @@ describe('over-explaining', () => {
       })),
       {
         message: 'health',
-        before: letter('I have decided to withdraw. I was «diagnosed with» arthritis in May.'),
+        before: letter('I have decided to withdraw. I was «diagnosed with arthritis» in May.'),
         after: letter('I have decided to withdraw.'),
       },
       {

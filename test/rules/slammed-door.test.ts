@@ -45,7 +45,7 @@ describe('slammed-door', () => {
         after: `I have decided not to take this further. ${ajar}`,
       },
       { message: 'slammed', before: '«You won’t hear from me again».', after: ajar },
-      { message: 'slammed', before: '«I have blocked your» number.', after: ajar },
+      { message: 'slammed', before: '«I have blocked your number».', after: ajar },
       { message: 'slammed', before: '«There is nothing left to discuss».', after: ajar },
       {
         message: 'slammed',

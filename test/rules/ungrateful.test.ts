@@ -17,6 +17,12 @@ describe('ungrateful', () => {
       'We found the bug: the parser is terrible at dates.',
       '> Thanks for nothing.',
       'The reply said `thanks for nothing`, in code.',
+      'Hi Ann, I have decided to stay. Your process was anything but a joke. Kim',
+      'Hi Ann, I have decided to stay. Your offer was in no way insulting. Kim',
+      'Hi Ann, I have decided to stay. I was sorry to hear that I have not been shortlisted. Kim',
+      'Hi Ann, I have decided to stay. I hope that you do well. Kim',
+      'Hi Ann, I have decided to stay. Thank you for the piece of advice. Kim',
+      'Hi Ann, I have decided to stay. I would rather walk to work than drive. Kim',
     ],
     rejects: [
       {
@@ -42,18 +48,24 @@ describe('ungrateful', () => {
       {
         message: 'indifference',
         before: 'I was «never really interested in this job».',
-        after: 'I have decided not to take this further.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
         message: 'boast',
         before: '«You would be lucky to have me».',
-        after: 'Thank you for getting in touch.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       // What else the sentence says stays.
       {
         message: 'insult',
+        before: 'Thank you for the invitation, but «your process was a joke». I must withdraw.',
+        after: 'Thank you for the invitation. I must withdraw.',
+      },
+      // A no that only the insult implies is said.
+      {
+        message: 'insult',
         before: 'Thank you for the invitation, but «your process was a joke».',
-        after: 'Thank you for the invitation.',
+        after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {
         message: 'insult',
@@ -72,7 +84,7 @@ describe('ungrateful', () => {
       },
       {
         message: 'boast',
-        before: 'It was close. I must decline the interview because «I am too senior for» this.',
+        before: 'It was close. I must decline the interview because «I am too senior for this».',
         after: 'It was close. I must decline the interview.',
       },
       // Where the rest can't stand alone, a plain sentence says it.
@@ -96,8 +108,32 @@ describe('ungrateful', () => {
 
   const said: Readonly<Record<Exclude<keyof typeof rule.messages, 'insult'>, readonly string[]>> = {
     sarcasm: ['Thanks for nothing.', 'How kind of you to finally reply.'],
-    mockery: ['Slow clap.', 'Good luck finding anyone for that.', 'In your dreams.', 'Nice try.'],
-    dismissal: ['No thanks.', 'Hard pass.', 'Whatever.'],
+    mockery: [
+      'Slow clap.',
+      'Good luck finding anyone for that.',
+      'In your dreams.',
+      'Nice try.',
+      'I regret to inform you that your firm was not selected.',
+      'You have not been shortlisted for my future.',
+      'Your company did not make my list.',
+      'I will keep your details on file.',
+    ],
+    dismissal: [
+      'No thanks.',
+      'Hard pass.',
+      'Whatever.',
+      'No money in the world would bring me there.',
+      'There is no offer on earth for that.',
+      'I would sooner chew nails than come.',
+      'Not if you paid me twice as much.',
+    ],
+    lecture: [
+      'You would do well to read before you write.',
+      'You might want to proofread your letters.',
+      'Mind your spelling.',
+      'A word of advice to you: answer people.',
+      'Learn some manners.',
+    ],
     rebuff: ['Leave me alone.', 'Go and find somebody else to pester.', 'Do not bother replying.'],
     wastedTime: [
       'The call was a waste of my time.',

@@ -41,6 +41,30 @@ describe('judgeReason', () => {
     assert.equal(judgeReason('', answers, ours), undefined);
   });
 
+  it('has the ears of the letter', () => {
+    const hurt = [
+      'because your company has a terrible reputation and the salary is a joke',
+      'I would rather eat glass',
+      'my wife is ill and I need money',
+      'The pay is an insult',
+      'You would have to pay me double',
+      'I am having surgery on my knee',
+      'we are completely broke',
+      'you obviously did not read my profile',
+    ];
+    const tactful = [
+      'I am moving to Leeds',
+      'family reasons',
+      'I have accepted another offer',
+      'because the commute would be too long for me',
+      'the salary is below what I earn now',
+      'I need more time for my studies',
+      'Your reputation is excellent, but I am happy where I am',
+    ];
+    for (const own of hurt) assert.ok(judgeReason(own, answers, ours), own);
+    for (const own of tactful) assert.equal(judgeReason(own, answers, ours), undefined, own);
+  });
+
   it('has nothing to say where a letter declines nothing', () =>
     assert.equal(judgeReason(reason, { ...answers, kind: 'reschedule' }, finding('Dear Nicole')), undefined));
 });

@@ -26,6 +26,7 @@ export const classes: WordClasses = {
   the: 'the|a|an|this|that|your|my|our|any|these|those|another|other|all|such|its|their',
   job: 'position|role|job|post|opening|vacancy|opportunity|opportunities|offer|offers|interview|interviews|application|process|candidacy|internship|contract|placement|roles|jobs|positions|search|chance|invitation|call|conversation|meeting|project|apprenticeship|traineeship|shift|seat|place|spot|gig|work',
   work: 'job|position|role|post|work|offer|contract|placement|apprenticeship|internship|internships|traineeship|gig|employment|partner|promotion|hours|raise|place|seat|spot',
+  day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|mon|tue|tues|wed|thu|thur|thurs|fri',
   very: 'very|so|really|truly|sincerely|greatly|deeply|most|much|extremely|genuinely|particularly|especially|also|certainly|still|just|again|once|always|warmly|kindly|quite|absolutely|simply|definitely|respectfully|regretfully|sadly|unfortunately|reluctantly|politely|therefore|hereby|formally|officially|gladly|now|currently|actually',
 };
 

@@ -73,6 +73,13 @@ export const grounds: readonly string[] = [
   '@not meet|match|cover ..1 my|our|what',
   "have|i've|we've ..1 decided|chosen|opted|elected to pursue|focus|concentrate|explore|follow|finish|study|return",
   'only|just ..1 open|do|doing|take|look|looking|considering|interested|work|want ..3 remote|contracts|contract|part-time|roles|freelance|permanent|weekends',
+  'all right|alright|okay|ok|good|fine|grand where i',
+  "i'll|i|believe|to|shall|will stay|remain|continue a|an|as",
+  'so|and|therefore|that i stay|remain|stop $',
+  'so|and|therefore|that i stay|remain here|there|with|at|in',
+  'not what i do|know|can',
+  'i|we decided|chose|prefer|preferred|want|choose to ..1 pursue|focus|concentrate|finish|study|return|continue|stay|remain',
+  "i've|have ..1 decided|chosen for ..2 one|other|company|firm|offer|job",
   'full|hands-full|packed|booked|swamped|snowed ..1 until|up|under|calendar|with',
   'hands|plate|calendar|diary ..2 full|packed',
 ];
