@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';
-import { readRows, type EmailRow } from './accuracy/corpus.ts';
+import { isDecent, readRows, type EmailRow } from './accuracy/corpus.ts';
 import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
 import { readMarkedLetters, readOthers } from './accuracy/marked-letters.ts';
@@ -54,9 +54,7 @@ if (declines.length > 0) {
 }
 
 console.log('\nFindings in texts that have nothing to hide, and what the texts were taken for');
-const decent = declines.filter(
-  ({ labels }) => !labels['negative_about_employer'] && !labels['over_explains'],
-);
+const decent = declines.filter(isDecent);
 const texts: Readonly<Record<string, readonly EmailRow[]>> = {
   'decent declines': decent,
   'offer declines': readRows(folder, 'offer_declines'),

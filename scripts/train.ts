@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { packClasses } from './tone/classes.ts';
@@ -6,6 +7,8 @@ import { pack } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
+import { readTemplates } from './tone/templates.ts';
+import { draftOf, isDecent, readRows } from './accuracy/corpus.ts';
 
 /**
  * Writes the tables of the model that `tactless` judges by, from the word classes and the labelled sentences in
@@ -21,8 +24,14 @@ await write('model/word-classes.ts', {
 
 // Only now, because the features read the word classes when they are first used.
 const { trainTone } = await import('./tone/tone.ts');
-const rows = [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()];
-const tone = trainTone(rows, readLetters(here('../test/corpus/letters')));
+const corpus = here('../test/corpus');
+const tone = trainTone({
+  rows: [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()],
+  templates: readTemplates(here('tone/templates')),
+  letters: readLetters(join(corpus, 'letters')),
+  decentLetters: readRows(corpus, 'declines').filter(isDecent).map(draftOf),
+  otherLetters: readRows(corpus, 'other-emails').map(draftOf),
+});
 await write('tone/weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(tone.entries)],
   step: ['What one unit of a weight adds.', tone.step],

@@ -63,3 +63,8 @@ export function readRows<Name extends keyof Rows>(folder: string, name: Name): r
 export function draftOf({ subject, body }: EmailRow): string {
   return subject === null ? body : `Subject: ${subject}\n\n${body}`;
 }
+
+/** Whether a decline has nothing in it that would hurt its reader. */
+export function isDecent({ labels }: DeclineRow): boolean {
+  return !labels['negative_about_employer'] && !labels['over_explains'];
+}

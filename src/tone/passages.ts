@@ -9,8 +9,8 @@ const fewestWords = 3;
 const mostClauses = 12;
 
 /**
- * What is judged of a sentence by itself: all of it, each clause, and what stands before and behind each cut. An insult
- * that a comma joins to a kind no is an insult all the same.
+ * What is judged of a sentence by itself: all of it first, then each clause, and what stands before and behind each
+ * cut. An insult that a comma joins to a kind no is an insult all the same.
  */
 export function passagesOf(sentence: Sentence): WordRange[] {
   const { first, end } = sentence.words;
@@ -27,4 +27,14 @@ export function passagesOf(sentence: Sentence): WordRange[] {
     add(clause.first, end);
   }
   return passages;
+}
+
+const kindActs = ['decline', 'thanks', 'hedgedDecline', 'farewell'] as const;
+
+/**
+ * What the score of a part of the sentence is lowered by. A part tells less than the whole that it is cut out of,
+ * unless something kind is joined to it that covers it up.
+ */
+export function penaltyOf({ acts }: Sentence): number {
+  return kindActs.some((act) => acts.has(act)) ? 0 : 0.5;
 }
