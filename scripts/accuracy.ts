@@ -8,11 +8,13 @@ import { isDecent, readRows, type EmailRow } from './accuracy/corpus.ts';
 import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
 import { readMarkedLetters, readOthers } from './accuracy/marked-letters.ts';
+import { alarmsWithout, judgeInLetters, measureInLetters, recallInLetters } from './accuracy/in-letters.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
 import { judgeLetters, measureLetters, recallByKind, silenceOn } from './accuracy/whole-letters.ts';
 import { root } from './vscode/paths.ts';
 
-const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
+const ownCorpus = join(root, 'test', 'corpus');
+const folder = process.argv[2] === undefined ? ownCorpus : resolve(process.argv[2]);
 
 const sentences = readRows(folder, 'tactless');
 if (sentences.length > 0) {
@@ -32,8 +34,21 @@ if (sentences.length > 0) {
   console.table(byCategory(sentences, judges));
 }
 
+if (sentences.length > 0) {
+  const judged = judgeInLetters(sentences);
+  console.log(
+    `\nThe same in decent letters and messages of four forms, alone and joined to the no; ${alarmsWithout()} of the four are spoken of without them`,
+  );
+  console.table(measureInLetters(judged));
+  console.table(recallInLetters(judged));
+}
+
 const letters = judgeLetters(readMarkedLetters(folder));
 if (letters.length > 0) {
+  if (folder === ownCorpus)
+    console.log(
+      '\nThe model has learned from the next letters and from the declines: figures for unread writers are printed by `npm run train`',
+    );
   const writers = new Set(letters.map(({ writer }) => writer)).size;
   console.log(
     `\nHurtful passages where they stand: ${letters.length} whole letters and messages by ${writers} writers`,

@@ -39,11 +39,27 @@ await write('tone/weights.ts', {
   certain: ['The score from which the model is certain.', tone.certain],
 });
 
+const { trainHurts } = await import('./tone/hurt.ts');
+await write(
+  'tone/hurt-weights.ts',
+  {
+    hurtWeights: [
+      'The models of the kinds of hurt, each against all others.',
+      Object.fromEntries(
+        Object.entries(trainHurts(tone.examples)).map(([hurt, { entries, step, bias }]) => [
+          hurt,
+          { weights: pack(entries), step, bias },
+        ]),
+      ),
+    ],
+  },
+);
+
 /** Writes a module of exported constants, each with its docstring. */
 async function write(
   name: string,
   constants: Readonly<
-    Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, number>>]>
+    Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, unknown>>]>
   >,
 ): Promise<void> {
   const path = source + name;

@@ -6,6 +6,8 @@ export interface TactlessRow {
   readonly text: string;
   readonly tactless: boolean;
   readonly category: string;
+  /** Where it could stand. */
+  readonly context: string;
   readonly borderline: boolean;
 }
 

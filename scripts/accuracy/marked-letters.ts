@@ -1,56 +1,35 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLetters, readOthers as readDocuments, type MarkedLetter } from '../tone/letters.ts';
+import { draftOf, type EmailRow } from './corpus.ts';
 
-/** A passage that would hurt its reader: UTF-16 offsets into the text, end exclusive. */
-export interface MarkedPassage {
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
+/** A message of `letters.jsonl`, with its bad passages word for word. */
+interface LetterRow extends EmailRow {
+  readonly voice: string;
+  readonly bad: readonly { readonly text: string; readonly category: string }[];
 }
 
-/** A whole message, with the passages that would hurt its reader; a decent one has none. */
-export interface MarkedLetter {
-  /** The file that it stands in: all in a file are by one writer. */
-  readonly writer: string;
-  readonly text: string;
-  readonly passages: readonly MarkedPassage[];
-}
-
-/** The messages of `FOLDER/letters`, or none where there is no such folder; the corpus's README tells the notation. */
+/** The messages of `FOLDER/letters` and of `FOLDER/letters.jsonl`; the corpus's README tells the notation. */
 export function readMarkedLetters(folder: string): MarkedLetter[] {
-  return documentsIn(join(folder, 'letters')).map(({ file, text }) => readMarks(file, text));
+  return [...readLetters(join(folder, 'letters')), ...linesOf(join(folder, 'letters.jsonl')).map(letterOf)];
 }
 
 /** The texts of `FOLDER/others`: they answer no invitation, and nothing is to be said about them. */
 export function readOthers(folder: string): string[] {
-  return documentsIn(join(folder, 'others')).map(({ text }) => text);
+  return readDocuments(join(folder, 'others'));
 }
 
-function documentsIn(folder: string): { file: string; text: string }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .toSorted()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split(/^=== .*\n/mu)
-        .map((text) => ({ file, text: text.trim() }))
-        .filter(({ text }) => text !== ''),
-    );
+function linesOf(path: string): LetterRow[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as LetterRow);
 }
 
-/** Takes the marks out of "Thank you. {{reproach: You never answered}}." */
-function readMarks(writer: string, marked: string): MarkedLetter {
-  const passages: MarkedPassage[] = [];
-  let text = '';
-  let from = 0;
-  for (const { 0: whole, 1: kind = '', 2: words = '', index } of marked.matchAll(
-    /\{\{(\w+): ([^{}]*)\}\}/gu,
-  )) {
-    text += marked.slice(from, index);
-    passages.push({ kind, start: text.length, end: text.length + words.length });
-    text += words;
-    from = index + whole.length;
-  }
-  return { writer, text: text + marked.slice(from), passages };
+function letterOf(row: LetterRow): MarkedLetter {
+  const text = draftOf(row);
+  const passages = row.bad.map(({ text: words, category }) => {
+    const start = text.indexOf(words);
+    return { kind: category, start, end: start + words.length };
+  });
+  return { voice: row.voice, text, passages };
 }

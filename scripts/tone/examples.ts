@@ -19,8 +19,9 @@ const weights = {
   /** A row that could stand in a letter like ours, and any other. */
   nearRow: 1,
   farRow: 0.3,
-  /** All wordings of a template together. */
+  /** All wordings of a template together, and a sentence without alternatives. */
   template: 12,
+  plain: 4,
 } as const;
 const near = new Set(['dec', 'job']);
 
@@ -131,7 +132,7 @@ const tails = [
 /** What is learned from a template: its wordings alone, and joined to a no. */
 export function examplesOfTemplate(template: Template): TypedExample[] {
   const wordings = wordingsOf(template, mostWordings);
-  const weight = weights.template / wordings.length;
+  const weight = wordings.length === 1 ? weights.plain : weights.template / wordings.length;
   return wordings.flatMap((wording, at) => {
     const marked = (before: string, words: string, behind: string): MarkedSentence[] => {
       const { kind } = template;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
 import { rephrase } from '../repair/rephrase.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
+import { hurtOf } from '../tone/hurt.ts';
 import { weigh } from '../tone/weigh.ts';
 import { certain } from '../tone/weights.ts';
 import { defineRule } from './rule.ts';
@@ -19,8 +20,17 @@ export const rule = defineRule({
   grade: 'house style',
   severity: 'information',
   messages: {
-    tactless:
-      'Your reader may hear a reproach or mockery in this, or more than they want to know. Consider a plainer sentence, or leave it out.',
+    unkind: 'This may come across as unkind. A plainer sentence is safer, or none.',
+    mockery: 'This may come across as mockery. A plainer sentence is safer, or none.',
+    reproach: 'This may come across as a reproach. It can go unsaid: your no is reason enough to stop.',
+    demand: 'This may come across as a demand. A plain no is safer, or a friendly question.',
+    boast: 'This may come across as a boast. A reason that is about your plans is safer.',
+    comparison: 'This may come across as a comparison that they lose. Say what you chose, not what they lack.',
+    disdain: 'This may come across as disdain. A plainer sentence is safer, or none.',
+    lecturing: 'This may come across as a lecture. Advice that nobody asked for is better left out.',
+    private: 'This may be more than your reader wants to know. “For personal reasons” says enough.',
+    promise: 'This may come across as an empty promise. Leave the door open only if you mean it.',
+    bluntness: 'This may come across as blunt. A friendly no ends it just as surely.',
   },
   defaults: {},
   examples: [
@@ -42,7 +52,7 @@ export const rule = defineRule({
     if (score < 0) return [];
     return [
       {
-        message: 'tactless',
+        message: hurtOf(sentence, passage) ?? 'unkind',
         span: spanOfWords(sentence.block.words, passage),
         confidence: score >= certain ? 'certain' : 'likely',
         get fixes() {
