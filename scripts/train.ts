@@ -40,20 +40,17 @@ await write('tone/weights.ts', {
 });
 
 const { trainHurts } = await import('./tone/hurt.ts');
-await write(
-  'tone/hurt-weights.ts',
-  {
-    hurtWeights: [
-      'The models of the kinds of hurt, each against all others.',
-      Object.fromEntries(
-        Object.entries(trainHurts(tone.examples)).map(([hurt, { entries, step, bias }]) => [
-          hurt,
-          { weights: pack(entries), step, bias },
-        ]),
-      ),
-    ],
-  },
-);
+await write('tone/hurt-weights.ts', {
+  hurtWeights: [
+    'The models of the kinds of hurt, each against all others.',
+    Object.fromEntries(
+      Object.entries(trainHurts(tone.examples)).map(([hurt, { entries, step, bias }]) => [
+        hurt,
+        { weights: pack(entries), step, bias },
+      ]),
+    ),
+  ],
+});
 
 /** Writes a module of exported constants, each with its docstring. */
 async function write(

@@ -14,7 +14,10 @@ const letters: readonly (readonly [before: string, behind: string])[] = [
     'Hi Tom,\n\nThanks for getting in touch about the developer role. ',
     ' I am not going to take this further, as I have just started somewhere new.\n\nBest wishes,\nPriya',
   ],
-  ['Hi Ana, thanks for thinking of me! ', ' I am happy where I am, so I will pass this time. Good luck with the search!'],
+  [
+    'Hi Ana, thanks for thinking of me! ',
+    ' I am happy where I am, so I will pass this time. Good luck with the search!',
+  ],
   [
     'I would like to withdraw my application for the post of nurse. ',
     ' Thank you for the time that you have taken.',
@@ -25,7 +28,8 @@ const letters: readonly (readonly [before: string, behind: string])[] = [
 const joints: readonly ((sentence: string) => string)[] = [
   (sentence) => `${sentence}, so I will pass.`,
   (sentence) => `${sentence}, so I have decided to withdraw my application.`,
-  (sentence) => `I have to decline, as ${/^I\b/u.test(sentence) ? '' : sentence.charAt(0).toLowerCase()}${/^I\b/u.test(sentence) ? sentence : sentence.slice(1)}.`,
+  (sentence) =>
+    `I have to decline, as ${/^I\b/u.test(sentence) ? '' : sentence.charAt(0).toLowerCase()}${/^I\b/u.test(sentence) ? sentence : sentence.slice(1)}.`,
 ];
 
 /** What is said of a row in one of the letters. */

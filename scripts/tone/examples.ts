@@ -130,28 +130,24 @@ const tails = [
 ];
 
 /** What is learned from a template: its wordings alone, and joined to a no. */
-export function examplesOfTemplate(template: Template): TypedExample[] {
+export function examplesOfTemplate({ kind, ...template }: Template): TypedExample[] {
   const wordings = wordingsOf(template, mostWordings);
   const weight = wordings.length === 1 ? weights.plain : weights.template / wordings.length;
+  const marked = (before: string, words: string, behind: string): MarkedSentence[] => {
+    const start = before.length;
+    const marks = kind === undefined ? [] : [{ kind, start, end: start + words.length }];
+    return markedSentences(new Block(before + words + behind, 'body'), marks);
+  };
   return wordings.flatMap((wording, at) => {
-    const marked = (before: string, words: string, behind: string): MarkedSentence[] => {
-      const { kind } = template;
-      const start = before.length;
-      const marks = kind === undefined ? [] : [{ kind, start, end: start + words.length }];
-      return markedSentences(new Block(before + words + behind, 'body'), marks);
-    };
     const head = heads[at % heads.length] ?? '';
-    const alone = weighted(marked('', ended(wording), ''), weight, weight / 2);
-    if (template.isClause)
-      return [...alone, ...weighted(marked(`${head}, `, wording, '.'), weight / 2, weight / 4)];
-    if (/[.!?…]/u.test(wording)) return alone;
     const link = links[at % links.length] ?? '';
     const tail = tails[at % tails.length] ?? '';
-    const joined =
-      at % 2 === 0
-        ? marked(head + link, lowered(wording), '.')
-        : marked('', wording, `, ${tail}.`);
-    return [...alone, ...weighted(joined, weight / 2, weight / 4)];
+    const alone = marked('', ended(wording), '');
+    let joined: MarkedSentence[] = [];
+    if (template.isClause) joined = marked(`${head}, `, wording, '.');
+    else if (!/[.!?…]/u.test(wording))
+      joined = at % 2 === 0 ? marked(head + link, lowered(wording), '.') : marked('', wording, `, ${tail}.`);
+    return [weighted(alone, weight, weight / 2), weighted(joined, weight / 2, weight / 4)].flat();
   });
 }
 

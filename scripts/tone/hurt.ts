@@ -22,9 +22,12 @@ const against = (examples: readonly TypedExample[], hurt: Hurt): TypedExample[] 
 
 /** Neighbours are alike, such as the wordings of a template: whole stretches are held out. */
 function printHeldOut(examples: readonly TypedExample[]): void {
-  const isHeldOut = (_: unknown, at: number): boolean => Math.floor((at * folds * 4) / examples.length) % folds === 0;
+  const isHeldOut = (_: unknown, at: number): boolean =>
+    Math.floor((at * folds * 4) / examples.length) % folds === 0;
   const learned = examples.filter((example, at) => !isHeldOut(example, at));
-  const models = hurts.map((hurt) => [hurt, rounded(prune(against(learned, hurt), mostWeights, fit))] as const);
+  const models = hurts.map(
+    (hurt) => [hurt, rounded(prune(against(learned, hurt), mostWeights, fit))] as const,
+  );
   let named = 0;
   let right = 0;
   const unread = examples.filter(isHeldOut);

@@ -18,7 +18,7 @@ export interface MarkedLetter {
 
 /** Reads all letters of `folder`, or none where there is no such folder; its README explains the notation. */
 export function readLetters(folder: string): MarkedLetter[] {
-  return pieces(folder).map(({ file, text }) => ({ voice: file, ...readMarks(text) }));
+  return pieces(folder).map(({ file, text }) => readMarks(file, text));
 }
 
 /** Reads the documents of `folder` that are no letters of this kind. */
@@ -40,7 +40,7 @@ function pieces(folder: string): { file: string; text: string }[] {
 }
 
 /** Takes the marks out of "… {{reproach: You never answered}} …". */
-export function readMarks(marked: string): Pick<MarkedLetter, 'text' | 'passages'> {
+function readMarks(voice: string, marked: string): MarkedLetter {
   const passages: MarkedPassage[] = [];
   let text = '';
   let from = 0;
@@ -52,5 +52,5 @@ export function readMarks(marked: string): Pick<MarkedLetter, 'text' | 'passages
     text += words;
     from = index + whole.length;
   }
-  return { text: text + marked.slice(from), passages };
+  return { voice, text: text + marked.slice(from), passages };
 }

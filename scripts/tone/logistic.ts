@@ -49,7 +49,10 @@ export function trainLogistic(
     for (const index of next()) change += problem.improve(index);
     if (change < problem.most * tolerance) break;
   }
-  return { weights: problem.weights(size).map((weight, key) => weight * (scale[key] ?? 0)), bias: problem.bias };
+  return {
+    weights: problem.weights(size).map((weight, key) => weight * (scale[key] ?? 0)),
+    bias: problem.bias,
+  };
 }
 
 /** The model's score of an example, as `weigh` computes it. */
@@ -90,10 +93,7 @@ class DualProblem {
   readonly #limits: Float64Array;
   readonly #multipliers: Float64Array;
 
-  constructor(
-    examples: readonly Example[],
-    { found, scale, closeness, keep }: DualOptions,
-  ) {
+  constructor(examples: readonly Example[], { found, scale, closeness, keep }: DualOptions) {
     const isKept = (key: number): boolean => (found[key] ?? 0) > 0 && keep?.[key] !== 0;
     this.#keys = [...found.keys()]
       .filter(isKept)

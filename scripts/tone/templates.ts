@@ -29,10 +29,15 @@ function readTemplate(line: string): Template[] {
 }
 
 /** At most `most` wordings of a template, without a full stop, the same in each run. */
-export function wordingsOf({ parts }: Template, most: number): string[] {
+export function wordingsOf({ parts }: Pick<Template, 'parts'>, most: number): string[] {
   const next = draws(hashText(parts.join()));
   const wordings = new Set<string>();
   for (let draw = 0; draw < most; draw++)
-    wordings.add(parts.map((part) => part[next() % part.length] ?? '').join('').replace(/[.\s]+$/u, ''));
+    wordings.add(
+      parts
+        .map((part) => part[next() % part.length] ?? '')
+        .join('')
+        .replace(/[.\s]+$/u, ''),
+    );
   return [...wordings];
 }

@@ -23,14 +23,14 @@ export const hurts = [
 export type Hurt = (typeof hurts)[number];
 
 /** A linear model of one kind of hurt against all others, as it ships. */
-export interface PackedHurt {
+interface PackedHurt {
   readonly weights: string;
   readonly step: number;
   readonly bias: number;
 }
 
 /** The likeliest kind is named if its score is so much above the next one; chosen so that three in four are right. */
-export const leastLead = 0.4;
+const leastLead = 0.6;
 
 /** The weights of each kind by the keys of their features; unpacked at the first question. */
 let tables: readonly (readonly [Hurt, PackedHurt, ReadonlyMap<number, number>])[] | undefined;

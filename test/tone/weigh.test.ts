@@ -59,13 +59,13 @@ describe('weigh', () => {
   });
 
   it('underlines whole phrases: none ends on a word that leans on the next', () => {
-    const leaning = /\b(?:an?|the|and|but|or|so|because|as|if|of|to|for|with|at|in|on|from|by|my|your|our|their|I)$/iu;
+    const leaning =
+      /\b(?:an?|the|and|but|or|so|because|as|if|of|to|for|with|at|in|on|from|by|my|your|our|their|I)$/iu;
     for (const letter of readLetters(`${corpus}/letters`)) {
       for (const { sentence: of } of sentencesOf(letter)) {
         if (weigh(of).score < 0) continue;
-        const words = underlined(of);
-        const isAll = of.block.text.slice(of.start, of.end).startsWith(words);
-        assert.ok(isAll || !leaning.test(words), words);
+        const endsWithIt = weigh(of).passage.end === of.words.end;
+        assert.ok(endsWithIt || !leaning.test(underlined(of)), underlined(of));
       }
     }
   });
@@ -75,12 +75,13 @@ describe('weigh', () => {
   });
 
   it('finds a good part of what hurts in sentences it has not learned from, and is seldom wrong', () => {
-    const rows = readRows(corpus, 'tactless');
+    const contexts = ['decline e-mail', 'job approach or interview'];
+    const rows = readRows(corpus, 'tactless').filter(({ context }) => contexts.includes(context));
     const found = rows.filter(({ text }) =>
       new Block(text, 'body').sentences.some((each) => weigh(each).score >= 0),
     );
     const right = found.filter(({ tactless }) => tactless).length;
-    assert.ok(right / found.length > 0.9);
+    assert.ok(right / found.length > 0.92, String(right / found.length));
     assert.ok(right / rows.filter(({ tactless }) => tactless).length > 0.3);
   });
 });
