@@ -4,18 +4,21 @@
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';
-import { readRows, type EmailRow } from './accuracy/corpus.ts';
+import { isDecent, readRows, type EmailRow } from './accuracy/corpus.ts';
 import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
+import { alarmsWithout, judgeInLetters, measureInLetters, recallInLetters } from './accuracy/in-letters.ts';
+import { readMarkedLetters } from './accuracy/marked-letters.ts';
 import { readInstalledMarkdown, readMail } from './accuracy/other-people.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
 import { steadinessWhileTyped } from './accuracy/typing.ts';
 import { judgeLetters, measureLetters, recallByKind, silenceOn } from './accuracy/whole-letters.ts';
 import { isUnread } from './tone/documents.ts';
-import { readLetters, readOthers } from './tone/letters.ts';
+import { readOthers } from './tone/letters.ts';
 import { root } from './vscode/paths.ts';
 
-const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
+const ownCorpus = join(root, 'test', 'corpus');
+const folder = process.argv[2] === undefined ? ownCorpus : resolve(process.argv[2]);
 
 const sentences = readRows(folder, 'tactless');
 if (sentences.length > 0) {
@@ -35,9 +38,22 @@ if (sentences.length > 0) {
   console.table(byCategory(sentences, judges));
 }
 
-const marked = readLetters(join(folder, 'letters'));
+if (sentences.length > 0) {
+  const judged = judgeInLetters(sentences);
+  console.log(
+    `\nThe same in decent letters and messages of four forms, alone and joined to the no; ${alarmsWithout()} of the four are spoken of without them`,
+  );
+  console.table(measureInLetters(judged));
+  console.table(recallInLetters(judged));
+}
+
+const marked = readMarkedLetters(folder);
 const letters = judgeLetters(marked);
 if (letters.length > 0) {
+  if (folder === ownCorpus)
+    console.log(
+      '\nThe model has learned from the next letters and from the declines: figures for unread writers are printed by `npm run train`',
+    );
   const writers = new Set(letters.map(({ writer }) => writer)).size;
   console.log(
     `\nHurtful passages where they stand: ${letters.length} whole letters and messages by ${writers} writers`,
@@ -73,9 +89,7 @@ if (declines.length > 0) {
 }
 
 console.log('\nFindings in texts that have nothing to hide, and what the texts were taken for');
-const decent = declines.filter(
-  ({ labels }) => !labels['negative_about_employer'] && !labels['over_explains'],
-);
+const decent = declines.filter(isDecent);
 const texts: Readonly<Record<string, readonly EmailRow[]>> = {
   'decent declines': decent,
   'offer declines': readRows(folder, 'offer_declines'),

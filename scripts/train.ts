@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { packClasses } from './tone/classes.ts';
@@ -6,6 +7,8 @@ import { pack } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
+import { readTemplates } from './tone/templates.ts';
+import { draftOf, isDecent, readRows } from './accuracy/corpus.ts';
 
 /**
  * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
@@ -32,8 +35,14 @@ await write('reading/likeness-weights.ts', {
 });
 
 const { trainTone } = await import('./tone/tone.ts');
-const rows = [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()];
-const tone = trainTone(rows, readLetters(here('../test/corpus/letters')));
+const corpus = here('../test/corpus');
+const tone = trainTone({
+  rows: [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()],
+  templates: readTemplates(here('tone/templates')),
+  letters: readLetters(join(corpus, 'letters')),
+  decentLetters: readRows(corpus, 'declines').filter(isDecent).map(draftOf),
+  otherLetters: readRows(corpus, 'other-emails').map(draftOf),
+});
 await write('tone/weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(tone.entries)],
   step: ['What one unit of a weight adds.', tone.step],
@@ -41,11 +50,24 @@ await write('tone/weights.ts', {
   certain: ['The score from which the model is certain.', tone.certain],
 });
 
+const { trainHurts } = await import('./tone/hurt.ts');
+await write('tone/hurt-weights.ts', {
+  hurtWeights: [
+    'The models of the kinds of hurt, each against all others.',
+    Object.fromEntries(
+      Object.entries(trainHurts(tone.examples)).map(([hurt, { entries, step, bias }]) => [
+        hurt,
+        { weights: pack(entries), step, bias },
+      ]),
+    ),
+  ],
+});
+
 /** Writes a module of exported constants, each with its docstring. */
 async function write(
   name: string,
   constants: Readonly<
-    Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, number>>]>
+    Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, unknown>>]>
   >,
 ): Promise<void> {
   const path = source + name;

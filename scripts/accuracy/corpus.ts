@@ -6,6 +6,8 @@ export interface TactlessRow {
   readonly text: string;
   readonly tactless: boolean;
   readonly category: string;
+  /** Where it could stand. */
+  readonly context: string;
   readonly borderline: boolean;
 }
 
@@ -62,4 +64,9 @@ export function readRows<Name extends keyof Rows>(folder: string, name: Name): r
 /** The e-mail as a draft of it would stand in the editor. */
 export function draftOf({ subject, body }: EmailRow): string {
   return subject === null ? body : `Subject: ${subject}\n\n${body}`;
+}
+
+/** Whether a decline has nothing in it that would hurt its reader. */
+export function isDecent({ labels }: DeclineRow): boolean {
+  return !labels['negative_about_employer'] && !labels['over_explains'];
 }

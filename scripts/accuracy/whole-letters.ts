@@ -2,6 +2,7 @@ import { check, type Finding } from '../../src/check/check.ts';
 import { kindOfText } from '../../src/check/kind.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { isJudged } from '../../src/draft/draft.ts';
+import { bounded, rounded, shareOf, type Bounded } from './bounds.ts';
 import { hurtful } from './ours.ts';
 import type { MarkedLetter, MarkedPassage } from '../tone/letters.ts';
 
@@ -25,7 +26,7 @@ const mostOfIt = 0.8;
 
 /** What the checker says of the letters where they stand: in their whole form, sentence by sentence. */
 export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
-  return letters.map(({ voice: writer, text, passages }) => {
+  return letters.map(({ voice, text, passages }) => {
     const found = check(text, { languageId: 'markdown' }).filter(({ rule }) => hurtful.has(rule));
     const sentences = sentencesOf(text).map(({ start, end }) => {
       const within = ({ start: from, end: to }: { start: number; end: number }) => from < end && start < to;
@@ -38,7 +39,7 @@ export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
       };
     });
     const isKnown = kindOfText(text, 'markdown') !== 'other';
-    return { writer, isDecent: passages.length === 0, isKnown, sentences };
+    return { writer: voice, isDecent: passages.length === 0, isKnown, sentences };
   });
 }
 
@@ -88,15 +89,8 @@ const isBad = ({ isDecent }: JudgedLetter): boolean => !isDecent;
 const isNoticed = ({ sentences }: JudgedLetter): boolean => sentences.some(isSpokenOf);
 
 /** Each measure with the bounds between which it lies in nine of ten draws of as many writers. */
-export function measureLetters(letters: readonly JudgedLetter[]): Record<string, Record<string, number>> {
-  const draws = drawsOf(letters);
-  return Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => {
-      const values = draws.map(measure).toSorted((one, other) => one - other);
-      const bound = (share: number): number => rounded(values[Math.floor(values.length * share)] ?? 0);
-      return [name, { share: rounded(measure(letters)), from: bound(0.05), to: bound(0.95) }];
-    }),
-  );
+export function measureLetters(letters: readonly JudgedLetter[]): Record<string, Bounded> {
+  return bounded(letters, ({ writer }) => writer, measures);
 }
 
 /** Of each kind of passage the share that is found. */
@@ -107,19 +101,6 @@ export function recallByKind(letters: readonly JudgedLetter[]): Record<string, R
       const of = marked(letters).filter(({ passages }) => passages.some((passage) => passage.kind === kind));
       return [kind, { sentences: of.length, found: rounded(shareOf(of, isSpokenOf)) }];
     }),
-  );
-}
-
-const draws = 300;
-
-/** As many writers as there are, drawn over and over with the same chance each time; the same draws in each run. */
-function drawsOf(letters: readonly JudgedLetter[]): JudgedLetter[][] {
-  const writers = [...new Set(letters.map(({ writer }) => writer))];
-  const byWriter = writers.map((writer) => letters.filter((letter) => letter.writer === writer));
-  let seed = 1;
-  const next = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0);
-  return Array.from({ length: draws }, () =>
-    byWriter.flatMap(() => byWriter[(next() >>> 8) % byWriter.length] ?? []),
   );
 }
 
@@ -136,9 +117,3 @@ export function silenceOn(
     anything: rounded(shareOf(found, (findings) => findings.length > 0)),
   };
 }
-
-function shareOf<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
-  return items.length === 0 ? 1 : items.filter(is).length / items.length;
-}
-
-const rounded = (share: number): number => Math.round(1000 * share) / 1000;

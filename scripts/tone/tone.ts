@@ -1,48 +1,76 @@
 import { compact, prune, round, rounded, type CompactModel } from './compact.ts';
-import { exampleOf, sentencesOf, type MarkedSentence } from './examples.ts';
+import {
+  exampleOf,
+  examplesOf,
+  examplesOfTemplate,
+  sentencesOf,
+  type MarkedSentence,
+  type TypedExample,
+} from './examples.ts';
 import type { MarkedLetter } from './letters.ts';
 import { scoreOf, type Example, type Fit } from './logistic.ts';
 import type { TrainingRow } from './rows.ts';
+import type { Template } from './templates.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */
 const mostWeights = 40_000;
-const fit: Fit = { rarity: 2.5, closeness: 0.0005 };
+const fit: Fit = { rarity: 1.5, closeness: 0.01 };
 const folds = 3;
 
 /** How many decent letters in a hundred may be spoken of at all, and with certainty. */
-const mostLikely = 0.025;
-const mostCertain = 0.01;
+const mostLikely = 0.05;
+const mostCertain = 0.015;
+
+/** What the model learns from. */
+export interface ToneSources {
+  readonly rows: readonly TrainingRow[];
+  readonly templates: readonly Template[];
+  /** With their hurtful passages marked; its thresholds are set by these. */
+  readonly letters: readonly MarkedLetter[];
+  /** Letters that decline and hurt nobody. */
+  readonly decentLetters: readonly string[];
+  /** Other e-mails that hurt nobody. */
+  readonly otherLetters: readonly string[];
+}
 
 export interface ToneModel extends CompactModel {
   /** The score, above the one from which something is said, from which the model is certain. */
   readonly certain: number;
+  /** What it learned from. */
+  readonly examples: readonly TypedExample[];
 }
 
 /**
- * Trains the model behind `weigh` on sentences and letters. Its thresholds are those at which held-out letters, by
- * writers that it has not read, are seldom spoken of where they are decent. Prints how much of the others it finds.
+ * Trains the model behind `weigh`. Its thresholds are those at which held-out letters, by writers that it has not read,
+ * are seldom spoken of where they are decent. Prints how much of the others it finds.
  */
-export function trainTone(rows: readonly TrainingRow[], letters: readonly MarkedLetter[]): ToneModel {
-  const alone = rows.flatMap(exampleOf);
-  const read = letters.map((letter) => ({ letter, sentences: sentencesOf(letter) }));
-  const judged = heldOut(alone, read);
-  const decent = judged.filter(({ isDecent }) => isDecent).map(({ score }) => score);
-  const threshold = aboveAllBut(decent, mostLikely);
-  const certain = aboveAllBut(decent, mostCertain);
+export function trainTone(sources: ToneSources): ToneModel {
+  const common = [
+    ...sources.rows.flatMap(exampleOf),
+    ...sources.templates.flatMap(examplesOfTemplate),
+    ...sources.decentLetters.flatMap((text) => examplesOf(sentencesOf(decent(text)), 'decentLetter')),
+    ...sources.otherLetters.flatMap((text) => examplesOf(sentencesOf(decent(text)), 'otherLetter')),
+  ];
+  const read = sources.letters.map((letter) => ({ letter, sentences: sentencesOf(letter) }));
+  const judged = heldOut(common, read);
+  const scores = judged.filter(({ isDecent }) => isDecent).map(({ score }) => score);
+  const threshold = aboveAllBut(scores, mostLikely);
+  const certain = aboveAllBut(scores, mostCertain);
   for (const [name, least] of Object.entries({ likely: threshold, certain })) print(name, judged, least);
-  const model = prune(
-    [...alone, ...read.flatMap(({ sentences }) => examplesOf(sentences))],
-    mostWeights,
-    fit,
-  );
-  const { bias, ...compacted } = compact(model);
-  return { ...compacted, bias: round(bias - threshold), certain: round(certain - threshold) };
+  const examples = [...common, ...learnedFrom(read)];
+  const { bias, ...compacted } = compact(prune(examples, mostWeights, fit));
+  return { ...compacted, bias: round(bias - threshold), certain: round(certain - threshold), examples };
 }
+
+const decent = (text: string): MarkedLetter => ({ voice: '', text, passages: [] });
 
 interface ReadLetter {
   readonly letter: MarkedLetter;
   readonly sentences: readonly MarkedSentence[];
 }
+
+const learnedFrom = (read: readonly ReadLetter[]): TypedExample[] =>
+  read.flatMap(({ sentences }) => examplesOf(sentences, 'letter'));
 
 /** A letter with the scores of a model that has not read its writer. */
 interface JudgedLetter {
@@ -51,29 +79,26 @@ interface JudgedLetter {
   readonly sentences: readonly { readonly isMarked: boolean; readonly score: number }[];
 }
 
-const examplesOf = (sentences: readonly MarkedSentence[]): Example[] =>
-  sentences.flatMap(({ examples }) => examples);
-
-function heldOut(alone: readonly Example[], read: readonly ReadLetter[]): JudgedLetter[] {
+function heldOut(common: readonly Example[], read: readonly ReadLetter[]): JudgedLetter[] {
   const voices = [...new Set(read.map(({ letter }) => letter.voice))];
   const foldOf = ({ letter }: ReadLetter): number => voices.indexOf(letter.voice) % folds;
   return Array.from({ length: folds }, (_, fold) => {
-    const others = read
-      .filter((one) => foldOf(one) !== fold)
-      .flatMap(({ sentences }) => examplesOf(sentences));
-    const model = rounded(prune([...alone, ...others], mostWeights, fit));
+    const others = learnedFrom(read.filter((one) => foldOf(one) !== fold));
+    const model = rounded(prune([...common, ...others], mostWeights, fit));
     return read
       .filter((one) => foldOf(one) === fold)
       .map(({ letter, sentences }): JudgedLetter => {
-        const scores = sentences.map(({ isMarked, examples }) => ({
-          isMarked,
-          score: Math.max(-Infinity, ...examples.map((example) => scoreOf(model, example))),
+        const scores = sentences.map(({ kind, passages }) => ({
+          isMarked: kind !== undefined,
+          score: greatest(passages.map(({ example, penalty }) => scoreOf(model, example) - penalty)),
         }));
-        const score = Math.max(-Infinity, ...scores.map((one) => one.score));
+        const score = greatest(scores.map((one) => one.score));
         return { isDecent: letter.passages.length === 0, score, sentences: scores };
       });
   }).flat();
 }
+
+const greatest = (scores: readonly number[]): number => Math.max(-Infinity, ...scores);
 
 /** The score above which no more than that share of the letters are. */
 function aboveAllBut(scores: readonly number[], share: number): number {
@@ -84,21 +109,21 @@ function print(name: string, judged: readonly JudgedLetter[], least: number): vo
   const sentences = judged.flatMap((letter) => letter.sentences);
   const marked = sentences.filter(({ isMarked }) => isMarked);
   const said = sentences.filter(({ score }) => score > least);
-  const share = (part: readonly unknown[], all: readonly unknown[]): string =>
-    (part.length / Math.max(all.length, 1)).toFixed(2);
   const bad = judged.filter(({ isDecent }) => !isDecent);
-  const decent = judged.filter(({ isDecent }) => isDecent);
-  const isSpokenOf = ({ score }: JudgedLetter): boolean => score > least;
+  const decents = judged.filter(({ isDecent }) => isDecent);
+  const isSpokenOf = ({ score }: { readonly score: number }): boolean => score > least;
+  const found = share(marked.filter(isSpokenOf), marked);
+  const precision = share(
+    said.filter(({ isMarked }) => isMarked),
+    said,
+  );
+  const noticed = share(bad.filter(isSpokenOf), bad);
+  const flagged = share(decents.filter(isSpokenOf), decents);
   process.stdout.write(
-    `${name}: of ${marked.length} marked sentences by unread writers ${share(
-      marked.filter(({ score }) => score > least),
-      marked,
-    )} found, precision ${share(
-      said.filter(({ isMarked }) => isMarked),
-      said,
-    )}; ${share(bad.filter(isSpokenOf), bad)} of bad letters noticed, ${share(
-      decent.filter(isSpokenOf),
-      decent,
-    )} of decent ones\n`,
+    `${name}: of ${marked.length} marked sentences by unread writers ${found} found, precision ${precision}; ` +
+      `${noticed} of bad letters noticed, ${flagged} of decent ones\n`,
   );
 }
+
+const share = (part: readonly unknown[], all: readonly unknown[]): string =>
+  (part.length / Math.max(all.length, 1)).toFixed(2);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/draft.ts';
 import { rephrase } from '../repair/rephrase.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
+import { hurtOf } from '../tone/hurt.ts';
 import { weigh } from '../tone/weigh.ts';
 import { certain } from '../tone/weights.ts';
 import { defineRule } from './rule.ts';
@@ -19,14 +20,81 @@ export const rule = defineRule({
   grade: 'house style',
   severity: 'information',
   messages: {
-    tactless:
-      'Your reader may hear a reproach or mockery in this, or more than they want to know. Consider a plainer sentence, or leave it out.',
+    unkind: 'This may come across as unkind. A plainer sentence is safer, or none.',
+    mockery: 'This may come across as mockery. A plainer sentence is safer, or none.',
+    reproach: 'This may come across as a reproach. It can go unsaid: your no is reason enough to stop.',
+    demand: 'This may come across as a demand. A plain no is safer, or a friendly question.',
+    boast: 'This may come across as a boast. A reason that is about your plans is safer.',
+    comparison:
+      'This may come across as a comparison that they lose. Say what you chose, not what they lack.',
+    disdain: 'This may come across as disdain. A plainer sentence is safer, or none.',
+    lecturing: 'This may come across as a lecture. Advice that nobody asked for is better left out.',
+    private: 'This may be more than your reader wants to know. “For personal reasons” says enough.',
+    promise: 'This may come across as an empty promise. Leave the door open only if you mean it.',
+    bluntness: 'This may come across as blunt. A friendly no ends it just as surely.',
   },
   defaults: {},
   examples: [
     {
-      message: 'tactless',
-      before: 'I have accepted another position. «Your company has a reputation» for burning people out.',
+      message: 'unkind',
+      before: 'I have accepted another position. «I only came along to see how you treat people».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'mockery',
+      before:
+        'I have accepted another position. «Congratulations to whoever wrote that advert, such talent is wasted on jobs».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'reproach',
+      before:
+        'I have accepted another position. «I wrote to you three times and nobody in your office called me back».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'demand',
+      before: 'I have accepted another position. «I expect a written apology from your director by Friday».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'boast',
+      before: 'I have accepted another position. «People with my record do not apply, companies come to us».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'comparison',
+      before:
+        'I have accepted another position. «Another firm made me an offer within two days, without five rounds of tests».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'disdain',
+      before: 'I have accepted another position. «Your product does not solve any problem that people have».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'lecturing',
+      before:
+        'I have accepted another position. «You should state the salary in the advert, because grown adults like to know».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'private',
+      before:
+        'I have accepted another position. «The bank has taken our flat and my wife does not know the half of it».',
+      after: 'I have accepted another position.',
+    },
+    {
+      message: 'promise',
+      before: 'I have accepted another position. «Maybe in another life, who knows».',
+      after:
+        'I have accepted another position. Thank you for getting in touch. I would be glad to stay in touch.',
+    },
+    {
+      message: 'bluntness',
+      before:
+        'I have accepted another position. «I am not coming to your interview, make of it what you like».',
       after: 'I have accepted another position.',
     },
   ],
@@ -42,7 +110,7 @@ export const rule = defineRule({
     if (score < 0) return [];
     return [
       {
-        message: 'tactless',
+        message: hurtOf(sentence, passage) ?? 'unkind',
         span: spanOfWords(sentence.block.words, passage),
         confidence: score >= certain ? 'certain' : 'likely',
         mend: (draft, place) => rephrase(draft, place, { words: passage, isIn: mayHurt }),

@@ -1,6 +1,6 @@
 import { clausesOf } from '../draft/clauses.ts';
 import type { Sentence } from '../draft/draft.ts';
-import type { WordRange } from '../text/phrases/phrases.ts';
+import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
 
 /** Fewer words are too little to go by. */
 const fewestWords = 3;
@@ -9,8 +9,8 @@ const fewestWords = 3;
 const mostClauses = 12;
 
 /**
- * What is judged of a sentence by itself: all of it, each clause, and what stands before and behind each cut. An insult
- * that a comma joins to a kind no is an insult all the same.
+ * What is judged of a sentence by itself: all of it first, then each clause, and what stands before and behind each
+ * cut. An insult that a comma joins to a kind no is an insult all the same.
  */
 export function passagesOf(sentence: Sentence): WordRange[] {
   const { first, end } = sentence.words;
@@ -27,4 +27,30 @@ export function passagesOf(sentence: Sentence): WordRange[] {
     add(clause.first, end);
   }
   return passages;
+}
+
+/** Words that lean on the next one. */
+const leaning = new PhraseSet([
+  'a|an|the|this|that|these|those|my|your|his|her|its|our|their|i|we|he|she|they|who|which',
+  'and|but|or|nor|so|yet|because|since|as|if|though|although|while|when|than',
+  'of|to|for|with|at|in|on|from|by|about|into|onto|upon|without',
+]);
+
+/** A passage as it is underlined: without words at its end that lean on what stands behind it. */
+export function underlined({ block, words }: Sentence, { first, end }: WordRange): WordRange {
+  if (end === words.end) return { first, end };
+  let last = end;
+  while (last - first > fewestWords && leaning.matchAt(block.words, last - 1, { first, end: last }))
+    last -= 1;
+  return { first, end: last };
+}
+
+const kindActs = ['decline', 'thanks', 'hedgedDecline', 'farewell'] as const;
+
+/**
+ * What the score of a part of the sentence is lowered by. A part tells less than the whole that it is cut out of,
+ * unless something kind is joined to it that covers it up.
+ */
+export function penaltyOf({ acts }: Sentence): number {
+  return kindActs.some((act) => acts.has(act)) ? 0 : 0.5;
 }

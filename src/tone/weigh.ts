@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/draft.ts';
 import { LinearModel } from '../model/linear-model.ts';
 import { toneTokens } from '../model/tokens.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, penaltyOf, underlined } from './passages.ts';
 import { bias, step, weights } from './weights.ts';
 
 /** So that a short sentence is not judged by one of its words alone; each word has five features or so. */
@@ -26,12 +26,16 @@ const tolerance = 0.3;
  * Its tables are written by `npm run train`.
  */
 export function weigh(sentence: Sentence): Judgement {
-  const judged = passagesOf(sentence).map((passage) => ({ passage, score: scoreOf(sentence, passage) }));
+  const penalty = penaltyOf(sentence);
+  const judged = passagesOf(sentence).map((passage, at) => ({
+    passage,
+    score: scoreOf(sentence, passage) - (at === 0 ? 0 : penalty),
+  }));
   const score = Math.max(...judged.map((one) => one.score));
   const [shortest] = judged
     .filter((one) => one.score >= score - tolerance)
     .toSorted((one, other) => lengthOf(one.passage) - lengthOf(other.passage));
-  return { score, passage: shortest?.passage ?? sentence.words };
+  return { score, passage: underlined(sentence, shortest?.passage ?? sentence.words) };
 }
 
 function scoreOf(sentence: Sentence, passage: WordRange): number {

@@ -3,28 +3,35 @@ import { check } from '../../src/check/check.ts';
 import { rule } from '../../src/rules/tactless.ts';
 import { testRule } from '../support/rule-tester.ts';
 
-const doubtful = 'I expected more than a form letter after three interviews.';
-const plain = 'Your company has a reputation for burning people out.';
-const rulesIn = (text: string) => check(text).map(({ rule, severity }) => `${rule}: ${severity}`);
+const doubtful = 'I have nothing more to say to you on the matter.';
+const plain = 'I wrote to you three times and nobody in your office called me back.';
 
-const inMessage = (sentence: string) =>
-  `Hi Ann,\n\nThank you for your time. ${sentence}\n\nBest wishes,\nKim`;
+const letter = (sentence: string) =>
+  `Dear Ann,\n\nThank you for your time. I have decided to stay where I am. ${sentence}\n\nBest wishes,\nKim`;
+const message = (sentence: string) => `Hi Ann, thanks for asking, but I'll pass. ${sentence}`;
+const rulesIn = (text: string) => check(text).map(({ rule, severity }) => `${rule}: ${severity}`);
 
 describe('tactless', () => {
   testRule(rule);
 
-  it('advises where it is not certain, and warns where it is', () => {
-    assert.deepEqual(rulesIn(doubtful), ['tactless: information']);
-    assert.deepEqual(rulesIn(plain), ['tactless: warning']);
-  });
+  for (const [form, within] of Object.entries({ letter, message })) {
+    it(`advises where it is not certain, and warns where it is, in a ${form}`, () => {
+      assert.ok(rulesIn(within(doubtful)).includes('tactless: information'));
+      assert.ok(rulesIn(within(plain)).includes('tactless: warning'));
+    });
+  }
 
-  it('gives a message with manners the benefit of the doubt', () => {
-    assert.ok(!rulesIn(inMessage(doubtful)).includes('tactless: information'));
-    assert.ok(rulesIn(inMessage(plain)).includes('tactless: warning'));
+  it('hears a slight that is joined to the no', () => {
+    const clause = plain.slice(0, -1);
+    for (const joined of [`${clause}, so I will pass.`, `I have decided to withdraw, as ${clause}.`])
+      assert.ok(
+        rulesIn(letter(joined)).some((found) => found.startsWith('tactless')),
+        joined,
+      );
   });
 
   it('says nothing of one or two words', () => {
     for (const text of ['Superb.', 'No chance.', 'Your bot?'])
-      assert.ok(!rulesIn(text).some((found) => found.startsWith('tactless')), text);
+      assert.ok(!rulesIn(letter(text)).some((found) => found.startsWith('tactless')), text);
   });
 });

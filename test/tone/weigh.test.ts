@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../../scripts/accuracy/corpus.ts';
+import { sentencesOf } from '../../scripts/tone/examples.ts';
+import { readLetters } from '../../scripts/tone/letters.ts';
 import { Block, type Sentence } from '../../src/draft/block.ts';
+import { spanOfWords } from '../../src/text/phrases/phrases.ts';
 import { weigh } from '../../src/tone/weigh.ts';
+
+const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 
 function sentence(text: string): Sentence {
   const [first] = new Block(text, 'body').sentences;
   assert.ok(first);
   return first;
+}
+
+/** The words that are underlined. */
+function underlined(of: Sentence): string {
+  const { start, end } = spanOfWords(of.block.words, weigh(of).passage);
+  return of.block.text.slice(start, end);
 }
 
 describe('weigh', () => {
@@ -21,24 +32,56 @@ describe('weigh', () => {
     }
   });
 
-  it('names the words that weighed most', () => {
-    const text = 'I have read your letter, and frankly you people are a joke to all of us here.';
-    const { span } = weigh(sentence(text));
-    assert.match(text.slice(span.start, span.end), /you people|a joke/u);
-    assert.ok(text.slice(span.start, span.end).split(' ').length <= 5);
+  it('hears a slight as loudly where a comma joins it to a kind no', () => {
+    const slight = 'your recruiter never even read my profile';
+    const alone = weigh(sentence(`${slight}.`)).score;
+    for (const joined of [
+      `Thank you for the invitation, but ${slight}.`,
+      `I have decided to withdraw my application, as ${slight}.`,
+    ])
+      assert.ok(weigh(sentence(joined)).score > alone - 0.5, joined);
+  });
+
+  it('points at the clause that hurts', () => {
+    const of = sentence('Thank you for the invitation, but you people are a joke to all of us here.');
+    assert.match(underlined(of), /you people are a joke/u);
+    assert.doesNotMatch(underlined(of), /Thank you/u);
+  });
+
+  it('lets quotation marks count for nothing', () => {
+    for (const [plain, quoted] of [
+      ['I have read Middlemarch on the train.', 'I have read “Middlemarch” on the train.'],
+      ['The team called Orchard made me welcome.', 'The team called "Orchard" made me welcome.'],
+      ['You call that a competitive salary.', 'You call that a «competitive» salary.'],
+      ['Your quick test took three hours.', 'Your ‘quick’ test took three hours.'],
+    ] as const)
+      assert.equal(weigh(sentence(plain)).score, weigh(sentence(quoted)).score, quoted);
+  });
+
+  it('underlines whole phrases: none ends on a word that leans on the next', () => {
+    const leaning =
+      /\b(?:an?|the|and|but|or|so|because|as|if|of|to|for|with|at|in|on|from|by|my|your|our|their|I)$/iu;
+    for (const letter of readLetters(`${corpus}/letters`)) {
+      for (const { sentence: of } of sentencesOf(letter)) {
+        if (weigh(of).score < 0) continue;
+        const endsWithIt = weigh(of).passage.end === of.words.end;
+        assert.ok(endsWithIt || !leaning.test(underlined(of)), underlined(of));
+      }
+    }
   });
 
   it('judges a sentence without any word it knows', () => {
     assert.ok(Number.isFinite(weigh(sentence('Xqzv bnml rrwq.')).score));
   });
 
-  it('finds nearly half of what hurts in sentences it has not learned from, and is seldom wrong', () => {
-    const rows = readRows(fileURLToPath(new URL('../corpus', import.meta.url)), 'tactless');
+  it('finds a good part of what hurts in sentences it has not learned from, and is seldom wrong', () => {
+    const contexts = ['decline e-mail', 'job approach or interview'];
+    const rows = readRows(corpus, 'tactless').filter(({ context }) => contexts.includes(context));
     const found = rows.filter(({ text }) =>
       new Block(text, 'body').sentences.some((each) => weigh(each).score >= 0),
     );
     const right = found.filter(({ tactless }) => tactless).length;
-    assert.ok(right / found.length > 0.85);
-    assert.ok(right / rows.filter(({ tactless }) => tactless).length > 0.45);
+    assert.ok(right / found.length > 0.92, String(right / found.length));
+    assert.ok(right / rows.filter(({ tactless }) => tactless).length > 0.3);
   });
 });
