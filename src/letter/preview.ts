@@ -2,13 +2,13 @@
 
 import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
-import { decisionOf, doorOf } from './body.ts';
+import { apologyOf, decisionOf, doorOf } from './body.ts';
 
 /** Single sentences of a letter, as they will stand in it; empty where it has none. */
 export interface Preview {
   readonly decision: string;
   readonly openDoor: string;
-  /** For the late reply. */
+  /** For the late reply, or for the interview that is called off or moved. */
   readonly apology: string;
 }
 
@@ -19,6 +19,6 @@ export function preview(answers: Answers): Preview {
   return {
     decision: decisionOf(clean, voice),
     openDoor: doorOf(clean, voice),
-    apology: clean.late ? voice.apologies.late : '',
+    apology: apologyOf(clean, voice),
   };
 }

@@ -23,7 +23,8 @@ const fields = {
 };
 const noReason = classic.declines.interview;
 const decisions = [...Object.values(classic.reasons).map((add) => add(noReason, 'interview')), noReason];
-const doors = Object.values(classic.openDoors);
+const { touch, later, colleague } = classic.openDoors;
+const doors = [touch, later, colleague('a colleague')];
 
 /** A whole letter with a choice of decisions at its last stop. */
 function letter(length: 'standard' | 'short'): string {
@@ -52,7 +53,7 @@ export const snippets: readonly Snippet[] = [
     name: 'Decline an interview: the decision and a tactful reason',
     prefix: 'decline-reason',
     description: 'Says no clearly, with one tactful reason to pick, or none.',
-    body: `${classic.decision(choice(1, decisions))}$0`,
+    body: `${classic.decision(choice(1, decisions), 'interview')}.$0`,
     whole: false,
   },
   {

@@ -1,7 +1,8 @@
 /* The questions of the wizard that writes a letter. */
 
 import { preview, type Preview } from '../letter/preview.ts';
-import { kinds, openDoors, reasons } from '../letter/choices.ts';
+import { kinds, openDoors, openDoorsFor, reasons } from '../letter/choices.ts';
+import { type Doubtable, doubtAbout } from '../letter/values/doubt.ts';
 import { hasLineBreak, singleLine } from '../text/sanitise.ts';
 import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { receivedChoices, type Moment } from './received.ts';
@@ -37,7 +38,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example Nicole',
       prompt: 'The name as in the greeting. Leave it empty if you know none.',
       detail: 'Person',
-      validate: (value) => fits(value),
+      validate: (value) => fits(value) ?? doubted('recipient', value),
     },
     {
       key: 'role',
@@ -47,7 +48,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As the invitation names it.',
       detail: 'Role',
       suggestions: recent?.roles ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noRole) ?? fits(value),
+      validate: (value, answers) => needed(value, answers, objections.noRole) ?? fits(value) ?? doubted('role', value),
     },
     {
       key: 'company',
@@ -57,16 +58,26 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As you would say it after “the position at”.',
       detail: 'Company',
       suggestions: recent?.companies ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noCompany) ?? fits(value),
+      validate: (value, answers) => needed(value, answers, objections.noCompany) ?? fits(value) ?? doubted('company', value),
     },
     {
       key: 'received',
       type: 'pick',
       title: 'When did it come?',
       placeholder: 'It decides whether the letter apologises',
-      when: ({ kind }) => kind !== 'agreed' && kind !== 'withdraw',
+      when: (answers) => answers.kind !== 'withdraw' && !changesPlan(answers),
       detail: 'When it came',
       choices: (answers) => receivedChoices(moment, answers.received, apology(answers)),
+    },
+    {
+      key: 'interviewAt',
+      type: 'input',
+      title: 'When is the interview?',
+      placeholder: 'For example Tuesday, 3 March, at 2 pm',
+      prompt: 'The letter names the time. Leave it empty if there is none yet.',
+      when: changesPlan,
+      detail: 'Interview',
+      validate: (value) => fits(value),
     },
     {
       key: 'reason',
@@ -86,7 +97,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example: I am moving to another city',
       prompt: 'One sentence, as your reader will read it.',
       when: ({ reason }) => reason === 'other',
-      validate: (value) => missing(value, objections.noReason) ?? fits(value, longestSentence),
+      validate: (value) => missing(value, objections.noReason) ?? fits(value, longestSentence) ?? doubted('ownReason', value),
       advise: (value, answers) => (singleLine(value) ? judge?.(value, answers) : undefined),
     },
     {
@@ -95,7 +106,39 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       title: 'How will you stay in touch?',
       placeholder: 'A sentence that keeps the door open, or none',
       when: declines,
-      choices: (answers) => choices(openDoors, (openDoor) => sentence(answers, { openDoor }, 'openDoor')),
+      choices: (answers) =>
+        openDoorsFor(answers.reason).map((value) => ({
+          value,
+          label: openDoors[value].label,
+          detail: sentence(answers, { openDoor: value }, 'openDoor'),
+        })),
+    },
+    {
+      key: 'colleague',
+      type: 'input',
+      title: 'Which colleague?',
+      placeholder: 'For example Sam Ortiz',
+      prompt: 'Ask them first. Leave it empty to name nobody.',
+      when: ({ openDoor }) => openDoor === 'colleague',
+      validate: (value) => fits(value),
+    },
+    {
+      key: 'openTo',
+      type: 'input',
+      title: 'What would you be open to?',
+      placeholder: 'For example remote backend roles',
+      prompt: 'As you would say it after “I would be glad to hear about”.',
+      when: ({ openDoor }) => openDoor === 'open',
+      validate: (value) => missing(value, objections.noKind) ?? fits(value),
+    },
+    {
+      key: 'askAgain',
+      type: 'input',
+      title: 'When may they ask again?',
+      placeholder: 'For example in six months',
+      prompt: 'As you would say it after “ask me again”.',
+      when: ({ openDoor }) => openDoor === 'again',
+      validate: (value) => missing(value, objections.noTime) ?? fits(value),
     },
     {
       key: 'times',
@@ -113,7 +156,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example John Doe',
       prompt: 'It signs the letter and is remembered for the next one.',
       detail: 'Your name',
-      validate: (value) => missing(value, objections.noName) ?? fits(value),
+      validate: (value) => missing(value, objections.noName) ?? fits(value) ?? doubted('name', value),
     },
     {
       key: 'manner',
@@ -122,6 +165,26 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'It is remembered for the next letter',
       detail: 'Length and tone',
       choices: () => keysOf(manners).map((value) => ({ value, label: manners[value], detail: '' })),
+    },
+    {
+      key: 'ownLine',
+      type: 'input',
+      title: 'What would only you say?',
+      placeholder: 'For example: Your team’s work on the new harbour has stayed with me.',
+      prompt: 'One sentence of thanks or praise, in place of a usual one. Leave it empty for that.',
+      detail: 'Your own sentence',
+      isOptional: true,
+      validate: (value) => fits(value, longestSentence),
+    },
+    {
+      key: 'referrer',
+      type: 'input',
+      title: 'Who recommended you?',
+      placeholder: 'For example Sam Ortiz',
+      prompt: 'The letter thanks them. Leave it empty for nobody.',
+      detail: 'Recommended by',
+      isOptional: true,
+      validate: (value) => fits(value),
     },
     {
       key: 'to',
@@ -136,6 +199,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
   ];
 }
 
+const changesPlan = ({ kind }: Partial<WizardAnswers>): boolean => kind === 'agreed' || kind === 'reschedule';
 const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
 
 /** A sentence of the letter as it would be with these answers. */
@@ -167,6 +231,12 @@ function needed(value: string, { kind }: Partial<WizardAnswers>, wording: string
 
 function missing(value: string, wording: string): Message | undefined {
   return singleLine(value) ? undefined : { wording };
+}
+
+/** What to ask where a letter can't carry the value as it is. */
+function doubted(key: Doubtable, value: string): Message | undefined {
+  const doubt = doubtAbout(key, value);
+  return doubt && { wording: objections[doubt] };
 }
 
 function fits(value: string, most = longest): Message | undefined {

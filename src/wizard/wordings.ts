@@ -9,6 +9,10 @@ export const kindDetails = {
   approach: 'Somebody wrote to you out of the blue',
   agreed: 'The letter apologises for the change of plan',
   withdraw: 'You have talked, and will not go on',
+  round: 'You were asked back, and will not go on',
+  task: 'The letter leaves the process before that stage',
+  offer: 'They want you, and you will not take it',
+  why: 'You have declined, and they would like to know the reason',
   reschedule: 'The letter asks for another date and declines nothing',
 } as const;
 
@@ -20,6 +24,8 @@ export const manners: Readonly<Record<Manner, string>> = {
   'standard warm': 'Standard, warm',
   'short formal': 'Short, formal',
   'short warm': 'Short, warm',
+  'message formal': 'A message for a chat or a form, formal',
+  'message warm': 'A message for a chat or a form, warm',
 };
 
 /** What to do about an answer that can't be taken; values stand for the `{names}`. */
@@ -28,6 +34,12 @@ export const objections = {
   noCompany: 'Type the company’s name.',
   noReason: 'Type a sentence, or go back and pick a reason.',
   noName: 'Type your name as you sign letters.',
+  formOfAddress: 'Type your name as you sign letters, without a title.',
+  familyNameOnly: 'Type the whole name: the family name alone would be curt.',
+  nobody: 'Type a name, or leave it empty.',
+  noSentence: 'Make it a sentence with a full stop, for example: I am moving to another city.',
+  noKind: 'Type what you would be open to, or go back.',
+  noTime: 'Type when they may ask again, or go back.',
   lineBreak: 'Put it on one line.',
   tooLong: 'Shorten it to {most} characters or fewer.',
 } as const;

@@ -3,6 +3,7 @@ import { check } from '../../check/check.ts';
 import { replyBy } from '../../invitation/clock.ts';
 import { readMessageText } from '../../invitation/read.ts';
 import { compose } from '../../letter/compose.ts';
+import { isShortNotice } from '../../letter/values/interview-time.ts';
 import { singleLine } from '../../text/sanitise.ts';
 import { declineSteps } from '../../wizard/decline-steps.ts';
 import { judgeReason } from '../../wizard/judge-reason.ts';
@@ -30,7 +31,8 @@ export function registerDeclineCommand(memory: Memory, correspondence: Correspon
 
 async function decline(memory: Memory, correspondence: Correspondence): Promise<void> {
   const now = new Date();
-  const isLate = (receivedAt: Date) => replyBy(receivedAt, now, clockSettings()).state === 'late';
+  const isLate = (receivedAt: Date | undefined) =>
+    receivedAt !== undefined && replyBy(receivedAt, now, clockSettings()).state === 'late';
   const found = await findInvitation();
   const given = await runWizard(
     declineSteps({
@@ -48,7 +50,7 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   );
   if (!given) return;
   const receivedAt = given.received === undefined ? undefined : new Date(given.received);
-  const answers = toAnswers(given, receivedAt !== undefined && isLate(receivedAt));
+  const answers = toAnswers(given, given.interviewAt ? isShortNotice(given.interviewAt, now) : isLate(receivedAt));
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);

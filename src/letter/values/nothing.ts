@@ -1,0 +1,6 @@
+/* What people type where they have nothing to say. */
+
+/** Whether the value names nothing: "-", "n/a", "unknown", "the". */
+export function isNothing(value: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(value) || /^(?:n\/?a|none|unknown|tb[acd]|null|undefined|the|an?|any|some)$/iu.test(value);
+}
