@@ -13,7 +13,7 @@ import {
   type RegisterId,
 } from './choices.ts';
 import { contactLines, singleLine } from '../text/sanitise.ts';
-import { personCase } from './values/capitals.ts';
+import { withoutStrays } from './values/brackets.ts';
 import { tidyCompany } from './values/company.ts';
 import { tidyTimes, tidyWhat, tidyWhen } from './values/door.ts';
 import { tidyName, tidyRecipient } from './values/people.ts';
@@ -84,14 +84,14 @@ const fields: { readonly [Key in keyof TidyAnswers]: Field<TidyAnswers[Key]> } =
   name: needed(text(tidyName)),
   kind: choice('kind', kinds, 'interview'),
   reason: choice('reason', reasons, 'goals'),
-  ownReason: text(),
+  ownReason: text(withoutStrays),
   openDoor: choice('openDoor', openDoors, 'touch'),
-  colleague: text(personCase),
+  colleague: text(tidyName),
   openTo: text(tidyWhat),
   askAgain: text(tidyWhen),
-  interviewAt: text(),
-  ownLine: text(),
-  referrer: text(personCase),
+  interviewAt: text(withoutStrays),
+  ownLine: text(withoutStrays),
+  referrer: text(tidyName),
   length: choice('length', lengths, 'standard'),
   register: choice('register', registers, 'formal'),
   late: field((value) => typeof value === 'boolean', false),

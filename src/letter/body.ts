@@ -7,7 +7,7 @@ import { capitalised, spaced, stopped, wordsIn } from './sentences.ts';
 import { areSeveral } from './values/door.ts';
 import { whenOf } from './values/interview-time.ts';
 import { isFormal } from './values/people.ts';
-import { ownReasonOf } from './values/reason.ts';
+import { canFollowAs, inSentence, ownReasonOf } from './values/reason.ts';
 import type { Voice } from './voices/voice.ts';
 
 /**
@@ -44,7 +44,7 @@ export function thanksOf({ kind, role, company }: TidyAnswers, voice: Voice, mos
 }
 
 /** Whether the letter calls off or moves an interview: it always apologises, once for everything, below the news. */
-const changesPlan = ({ kind }: TidyAnswers): boolean => kind === 'agreed' || kind === 'reschedule';
+export const changesPlan = ({ kind }: TidyAnswers): boolean => kind === 'agreed' || kind === 'reschedule';
 
 function opening(answers: TidyAnswers, voice: Voice): string {
   const { kind, length, late, ownLine, referrer } = answers;
@@ -63,29 +63,42 @@ function refusal(answers: TidyAnswers, voice: Voice): string {
   return spaced(decisionOf(answers, voice), doorOf(answers, voice));
 }
 
+/** How a decision is put. */
+interface Manner {
+  /** Behind "our interview": " on Tuesday at 2 pm". */
+  readonly when: string;
+  /** Whether it is one sentence, whatever its length. */
+  readonly isJoined: boolean;
+}
+
 /** The sentence or two that say no, with the reason; empty for a letter that declines nothing. */
 export function decisionOf(
   { kind, reason, ownReason, interviewAt }: TidyAnswers,
   voice: Voice,
-  when = whenOf(interviewAt),
+  { when, isJoined }: Manner = { when: whenOf(interviewAt), isJoined: false },
 ): string {
   if (kind === 'reschedule') return '';
   const decide = (decided: string) => stopped(voice.decision(decided, kind));
   const decline = voice.declines[kind] + (kind === 'agreed' ? when : '');
-  if (reason === 'other') return withOwnReason(decide, decline, ownReason);
   if (reason === 'none') return kind === 'why' ? stopped(voice.noReason) : decide(decline);
+  if (reason === 'other') {
+    const [joint, sentence] = ownReasonFor(ownReason, isJoined);
+    return spaced(decide(decline + joint), sentence && stopped(sentence));
+  }
   const whole = decide(voice.reasons[reason](decline, kind));
-  if (wordsIn(whole) <= longestSentence) return whole;
+  if (isJoined || wordsIn(whole) <= longestSentence) return whole;
+  // Too long with the time of the interview: the reason is a sentence by itself.
   const because = /^, (?:as|because|since) /.exec(voice.reasons[reason]('', kind));
-  if (!because) return whole;
-  return spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length))));
+  return because ? spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length)))) : whole;
 }
 
-function withOwnReason(decide: (decided: string) => string, decline: string, typed: string): string {
-  if (typed === '') return decide(decline);
+/** What the writer's own reason adds to the decline, and what stands behind it as a sentence. */
+function ownReasonFor(typed: string, isJoined: boolean): readonly [joint: string, sentence: string] {
+  if (typed === '') return ['', ''];
   const { kind, text } = ownReasonOf(typed);
-  if (kind === 'clause') return decide(decline + text);
-  return spaced(decide(decline), stopped(kind === 'sentence' ? text : `My reason is simple: ${text}`));
+  if (kind === 'clause') return [text, ''];
+  if (isJoined) return [kind === 'sentence' && canFollowAs(text) ? `, as ${inSentence(text)}` : `: ${text}`, ''];
+  return ['', kind === 'sentence' ? text : `My reason is simple: ${text}`];
 }
 
 /** The sentence that keeps the door open; empty for none. */

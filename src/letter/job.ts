@@ -16,7 +16,7 @@ const endsInNoun = new RegExp(`(?:^|[ -])(?:${nouns})$|(?:職|职位|岗位|ポ�
 const nounWithin = new RegExp(`(?:^|[ -])(?:${nouns}) (?:of|as|in|at|on|with|within|for|from|based) `, 'i');
 const plural = new RegExp(`(?:^|[ -])(?:${plurals})(?: (?:of|as|in|at|on|with|within|for|from) .*)?$`, 'i');
 /** A role that goes on behind its occupation: "Product Owner | for your payments team". */
-const complement = / (?:(?:for|on|in|at|with|within) (?:your|the|a|an) | in (?=\p{Lu}))/u;
+const complement = / (?:for|on|in|at|with|within) (?:your|the|a|an) | (?:in|at) (?=\p{Lu})/u;
 
 /**
  * The job in the forms that sentences need, for a role and a company as answers hold them: "the", "position" and
@@ -75,7 +75,7 @@ function withoutCompany(role: string, company: string): string {
 
 /** The reader's team, by the company's name where that makes a short phrase: "the Acme team". */
 export function teamOf(company: string): string {
-  const isShort = company !== '' && company.split(' ').length <= 3 && !/[,;:()/]/.test(company);
+  const isShort = company !== '' && company.split(' ').length <= 3 && !/[,;:()/!?]/.test(company);
   const isPlain = !ownDeterminer.test(company) && !determiner.test(company) && !/\bteam$/i.test(company);
   return isShort && isPlain ? `the ${company} team` : 'your team';
 }

@@ -1,7 +1,7 @@
 /* Writes the short message for a chat, LinkedIn or the form of an application system. */
 
 import type { TidyAnswers } from './answers.ts';
-import { colleagueOf, decisionOf, longestSentence, thanksOf } from './body.ts';
+import { changesPlan, colleagueOf, decisionOf, longestSentence, thanksOf } from './body.ts';
 import { isEmployed } from './choices.ts';
 import { capitalised, spaced, stopped, wordsIn } from './sentences.ts';
 import { dayOf, whenOf } from './values/interview-time.ts';
@@ -10,13 +10,24 @@ import type { Voice } from './voices/voice.ts';
 
 /** The whole message, with greeting and name: as long as a preview of it on a telephone. */
 const mostWords = 60;
-const mostWordsOfThanks = 18;
+/** Of the thanks: a long role or company makes way for the good word at the end. */
+const thanksBudgets = [18, 13, 0];
 
-/** Two or three sentences behind a greeting, and the name: thanks, the no, and a good word. */
+/**
+ * Two or three sentences behind a greeting, and the name: thanks, the no, and a good word; one more where the writer
+ * has one of their own and it fits.
+ */
 export function writeMessage(answers: TidyAnswers, voice: Voice): string {
-  const { name, kind } = answers;
-  const said = [thanks(answers, voice), ...(kind === 'reschedule' ? anotherTime : refusal)(answers, voice)];
-  return [greeting(answers), spaced(...said), name].filter(Boolean).join('\n\n');
+  const frame = (said: readonly string[]) =>
+    [greeting(answers), spaced(...said), answers.name].filter(Boolean).join('\n\n');
+  const news = answers.kind === 'reschedule' ? absence(answers, voice) : decision(answers, voice);
+  const own = answers.ownLine && stopped(capitalised(answers.ownLine));
+  const messages = (own ? [own, ''] : ['']).flatMap((line) =>
+    endings(answers, voice).flatMap((ending) =>
+      thanksBudgets.map((words) => frame([thanks(answers, voice, words), line, news, ending])),
+    ),
+  );
+  return messages.find((message) => wordsIn(message) <= mostWords) ?? messages.at(-1) ?? '';
 }
 
 function greeting({ recipient, register }: TidyAnswers): string {
@@ -24,34 +35,31 @@ function greeting({ recipient, register }: TidyAnswers): string {
   return `${register === 'formal' || isFormal(recipient) ? 'Hello' : 'Hi'} ${recipient},`;
 }
 
-function thanks(answers: TidyAnswers, voice: Voice): string {
-  const { late, kind } = answers;
-  const sentence = thanksOf(answers, voice, mostWordsOfThanks);
-  if (!late || kind === 'agreed' || kind === 'reschedule') return sentence;
-  return `${voice.brief.late}, and ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+function thanks(answers: TidyAnswers, voice: Voice, budget: number): string {
+  const late = answers.late && !changesPlan(answers) ? `${voice.brief.late}, and ` : '';
+  const sentence = thanksOf(answers, voice, Math.min(budget, longestSentence - wordsIn(late)));
+  return late ? `${late}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
-function anotherTime({ times, interviewAt, late }: TidyAnswers, { brief }: Voice): readonly string[] {
-  const absence = late ? brief.lateAbsence : brief.absence;
-  return [stopped(absence(whenOf(interviewAt))), times ? brief.askFor(times) : brief.ask];
+function absence({ interviewAt, late }: TidyAnswers, { brief }: Voice): string {
+  return stopped(brief[late ? 'lateAbsence' : 'absence'](whenOf(interviewAt)));
 }
 
-function refusal(answers: TidyAnswers, voice: Voice): readonly string[] {
-  const no = [whenOf, dayOf]
-    .map((when) => decisionOf(answers, voice, when(answers.interviewAt)))
-    .reduce((first, second) => (wordsIn(first) <= longestSentence ? first : second));
-  const left = mostWords - wordsIn(spaced(greeting(answers), thanks(answers, voice), no, answers.name));
-  const last = lastSentences(answers, voice).find((sentence) => wordsIn(sentence) <= left);
-  return [no, last ?? ''];
+/** The no in one sentence, with the day alone, or without it, where the time of the interview would make it long. */
+function decision(answers: TidyAnswers, voice: Voice): string {
+  const forms = [whenOf, dayOf, () => ''].map((when) =>
+    decisionOf(answers, voice, { when: when(answers.interviewAt), isJoined: true }),
+  );
+  return forms.find((form) => wordsIn(form) <= longestSentence) ?? forms.at(-1) ?? '';
 }
 
-/** How a message may end, the fullest ending first; with an apology where one is owed. */
-function lastSentences(answers: TidyAnswers, voice: Voice): readonly string[] {
-  const { kind, late, ownLine } = answers;
-  const word = ownLine ? capitalised(ownLine) : goodWord(answers, voice);
-  if (kind !== 'agreed') return [stopped(word), ''];
-  const apology = voice.brief[late ? 'lateChange' : 'change'];
-  return ownLine ? [stopped(apology)] : [stopped(`${apology}, and ${word}`), stopped(apology)];
+/** How the message may end, the fullest ending first; with an apology where one is owed. */
+function endings(answers: TidyAnswers, voice: Voice): readonly string[] {
+  const { kind, late, times } = answers;
+  const { brief } = voice;
+  if (kind === 'reschedule') return times ? [brief.askFor(times), brief.ask] : [brief.ask];
+  const apology = kind === 'agreed' ? `${brief[late ? 'lateChange' : 'change']}, and ` : '';
+  return [goodWord(answers, voice), brief.wish].map((word) => stopped(apology + word));
 }
 
 /** The open door, or a good wish where there is none. */

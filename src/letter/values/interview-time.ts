@@ -55,7 +55,7 @@ export function isShortNotice(interviewAt: string, now: Date): boolean {
   if (!at) return false;
   at.setHours(...readClock(text));
   const left = at.getTime() - now.getTime();
-  return left < shortNotice && left > -24 * hour;
+  return left < shortNotice && left > -12 * hour;
 }
 
 const twelve = /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b/;

@@ -18,11 +18,11 @@ export function tidyRecipient(typed: string): string {
   const bare = withoutOpener(typed);
   if (/^to whom /i.test(bare)) return `To ${bare.slice(3)}`.replace(/[,;:!]$/, '');
   if (/^\S+@\S+\.\S+$/.test(bare)) return '';
-  const named = withoutAsides(balanced(bare.replace(/^@/, '').replace(/ ?<[^<>]*>/g, '')))
+  const named = withoutAsides(balanced(bare.replace(/^[@ ]{1,9}/, '').replace(/ ?<[^<>]*>/g, '')))
     .replace(/ ?\|.*$/, '')
     .replace(tail, '')
     .replace(/[,;:!]$/, '')
-    .replace(/^the (?=\S)/i, '')
+    .replace(/^(?:the|an?|some|any|my|our) (?=\S)/i, '')
     .trim();
   const name = personCase(givenFirst(named));
   return isNothing(name) || isAddressedWrongly(name) ? '' : name;
@@ -39,7 +39,7 @@ function withoutOpener(typed: string): string {
 
 /** "Smith, Nicole" is greeted as Nicole, "Okafor, Dr. Ann" as Dr. Okafor, "Nicole Smith, CPA" without her degree. */
 function givenFirst(name: string): string {
-  const [first = '', second = '', ...more] = name.split(/, ?/);
+  const [first = '', second = '', ...more] = name.split(',').map((part) => part.trim());
   if (second === '' || more.length > 0 || / and | & /.test(second)) return name;
   const words = second.split(' ');
   const [leading = ''] = words;
@@ -76,9 +76,12 @@ export function isBareFamilyName(name: string): boolean {
 
 /** As one signs: "MR JOHN DOE," is "John Doe". A title before a single word is left out as well. */
 export function tidyName(typed: string): string {
-  const words = balanced(typed).replace(/[,;:]$/, '').trim().split(' ');
+  const whole = balanced(typed).replace(/[,;:]$/, '').trim();
+  // "(she/her)" is no name, and stays as it is.
+  const end = whole.includes(' (') ? whole.indexOf(' (') : whole.length;
+  const words = whole.slice(0, end).split(' ');
   const first = words.findIndex((word) => !ofCourtesy.test(word));
-  return first < 0 ? '' : personCase(words.slice(first).join(' '));
+  return first < 0 ? '' : personCase(words.slice(first).join(' ')) + whole.slice(end);
 }
 
 /** Whether the name is a family name behind a title, as others address one: "Mr Doe". */

@@ -20,7 +20,9 @@ const past = /^(?:just |already |recently |now )?(?:accepted|found|got|received|
 const verb = /^(?:am|have|had|was|will|would|cannot|can’t|can't|could|do|don’t|don't|did|didn’t|didn't|need to|want to|plan to|hope to|prefer|need|want|plan)(?= )/u;
 const finite =
   /(?:[’'](?:m|s|re|ve|ll|d)|n[’']t)(?= |$)|(?:^| )(?:am|is|are|was|were|has|have|had|will|would|can|cannot|could|must|should|may|might|do|does|did|got|gets|need|needs|want|wants|went|came|began|begins|begin|start|starts|made|makes|found|became|took|takes|lost|feel|feels|felt|left|means|lies|lie|expect|expects|plan|plans|prefer|hope|love|like|know|think|live|lives|work|works|move|moves|moved|changed|asked|offered|promoted|decided|accepted|received|started|ended|grew|fell|gave|kept|chose|won|broke|passed|happened|turned|closed|opened)(?= |$)/u;
-const subject = /^(?:i|we|it|he|she|they|there|this|that|you|my|our|the|a|an|his|her|their|your|family|life|things|something|nothing|work|\p{Lu}\p{L}{0,30})[’' ]/iu;
+const auxiliary = / (?:is|are|was|were|has|have|had|will|would|can|could|must|should|does|did)(?= |$)/;
+const subject =
+  /^(?:it|he|she|they|there|this|that|you|my|our|the|an?|his|her|their|your|family|life|things|something|nothing|work|It|He|She|They|There|This|That|You|My|Our|The|An?|His|Her|Their|Your|\p{Lu}\p{L}{0,30})(?=[’' ])/u;
 const reasons = /(?:reasons?|grounds)$/;
 const circumstance =
   /^(?:(?:a|an|the|my|our|some|recent|new|personal|private|urgent|unexpected|unforeseen|upcoming|long|other|serious|minor) ){0,3}(?:[\p{L}’'-]{1,20} ){0,2}(?:relocation|move|illness|health|issues?|problems?|commitments?|circumstances|change|changes|emergency|matters?|surgery|operation|injury|pregnancy|leave|obligations?|responsibilities|studies|distance|commute|timing|situation|plans|workload|deadline|deadlines|travel|wedding|bereavement|engagement|conflict)(?: (?:in|at|to|of|with|for|abroad|from|between) [^.!?]{1,80})?$/u;
@@ -35,24 +37,40 @@ export function ownReasonOf(typed: string): OwnReason {
   if (!/^\p{L}/u.test(own)) return { kind: 'sentence', text: own };
   if (/^with(?:out)? /.test(small)) return clause(`, ${small}`);
   if (/^to \p{Ll}/u.test(small)) return clause(` ${small}`);
-  if (isSentence(own)) return { kind: 'sentence', text: capitalised(own) };
-  if (participle.test(small)) return clause(`, as I am ${small}`);
+  if (hasPronoun(own)) return { kind: 'sentence', text: capitalised(own) };
+  if (participle.test(small) && !finite.test(mainOf(small))) return clause(`, as I am ${small}`);
   if (past.test(small)) return clause(`, as I have ${small.replace(/^(just |already |recently |now )?took/u, '$1taken')}`);
   if (verb.test(small)) return clause(`, as I ${small}`);
   const phrase = small.replace(/[.!]$/, '');
   if (reasons.test(phrase)) return clause(` for ${phrase}`);
-  if (circumstance.test(phrase)) return clause(` because of ${phrase}`);
+  if (circumstance.test(phrase) && !auxiliary.test(phrase)) return clause(` because of ${phrase}`);
+  if (subject.test(own) && finite.test(mainOf(own))) return { kind: 'sentence', text: capitalised(own) };
   // Who ends it with a full stop means a sentence.
   const isEnded = /[.!]$/.test(own) && own.split(' ').length > 2;
   return isEnded ? { kind: 'sentence', text: capitalised(own) } : { kind: 'fragment', text: own };
 }
 
-function isSentence(own: string): boolean {
+/** Whether somebody does something in it: "I am moving", "Asking around, I found a niche". */
+function hasPronoun(own: string): boolean {
   if (/^(?:i|we)(?:[’'](?:m|ve|d|ll|re))? /i.test(own)) return true;
-  // "Asking around, I found a niche", "Not long ago we moved".
-  if (/[ ,](?:I(?:[’'](?:m|ve|d|ll))?|we|it|they|there|she|he) \p{L}/u.test(own)) return true;
-  const opening = subject.exec(own);
-  return opening !== null && finite.test(own.slice(opening[0].trimEnd().length)) && !participle.test(own.toLowerCase());
+  return /[ ,](?:I(?:[’'](?:m|ve|d|ll))?|we|it|they|there|she|he) \p{L}/u.test(own);
+}
+
+/** What stands before a clause that hangs on it: "not looking for a job | that is remote". */
+const mainOf = (text: string): string =>
+  text.split(/ (?:that|which|who|what|how|where|when|because|as|while|since|until|and|if) /, 1)[0] ?? '';
+
+const smallOpening = /^(?:we|it|he|she|they|there|this|my|our|the|a|an|his|her|their)(?=[’' ])/i;
+
+/** Whether a sentence can follow ", as": one that begins with its subject, and is the only one. */
+export function canFollowAs(sentence: string): boolean {
+  return /^i[’' ]/i.test(sentence) || (smallOpening.test(sentence) && !/[.!?] /.test(sentence));
+}
+
+/** The sentence within another: "My plans have changed." as "my plans have changed". */
+export function inSentence(sentence: string): string {
+  const bare = sentence.replace(/[.!]$/, '');
+  return smallOpening.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
 function clause(text: string): OwnReason {

@@ -32,7 +32,7 @@ const number =
 const leadingNumber = /^[A-Z]{1,4}-?\d{3,12}[ :–-]{1,3}(?=\p{L})/u;
 /** "- Remote", "– Full-time": how the work is done is no part of its name. */
 const mode =
-  /(?: [–—-] |, )(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|contract|temporary|freelance|\d{1,3} ?%)\b[^()]*$/i;
+  /(?: [–—-] |, )(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|contract|temporary|freelance|\d{1,3} ?%)(?= |,|$)[^()]*$/i;
 
 /** The role in a sentence: without brackets, numbers and working times. Empty where nothing else is in it. */
 export function roleInSentence(role: string): string {
@@ -46,8 +46,15 @@ export function roleInSentence(role: string): string {
   return isNothing(bare) ? '' : bare;
 }
 
-/** "position position" says it once. */
+const noun = /^(?:position|role|job|opening|vacancy|post)s?$/i;
+
+/** "Baker position position", "open roles position": each says it once. */
 function withoutRepetition(text: string): string {
   const words = text.split(' ');
-  return words.filter((word, at) => word.toLowerCase() !== words[at - 1]?.toLowerCase()).join(' ');
+  return words
+    .filter((word, at) => {
+      const before = words[at - 1] ?? '';
+      return word.toLowerCase() !== before.toLowerCase() && !(noun.test(word) && noun.test(before));
+    })
+    .join(' ');
 }

@@ -20,7 +20,7 @@ export const brisk: Voice = {
     approach: 'It means a great deal to me that you saw a match in my profile.',
     agreed: 'It means a great deal to me that you made room in your calendar.',
     withdraw: 'It means a great deal to me that everyone was so generous with their time.',
-    round: 'It means a great deal to me that you would like to see me again.',
+    round: 'It means a great deal to me that our first meeting went so well.',
     task: 'It means a great deal to me that you saw promise in my application.',
     offer: 'It means a great deal to me that you would like me to join you.',
     why: 'It means a great deal to me that you cared to ask.',
@@ -43,7 +43,7 @@ export const brisk: Voice = {
     withdraw: 'I am withdrawing my candidacy',
     round: 'I am withdrawing my candidacy',
     task: 'I am withdrawing my candidacy',
-    offer: 'I must decline the position',
+    offer: 'I must decline the offer',
     why: 'I decided not to continue',
   },
   reasons: {
@@ -61,7 +61,7 @@ export const brisk: Voice = {
     family: (decline) => `${decline}, because family commitments take priority at present`,
     studies: (decline) => `${decline}, because I plan to go on with my studies`,
     personal: (decline) => `${decline}, because of a change in my personal circumstances`,
-    process: (decline) => `${decline}, because I am already being considered for another role with you`,
+    process: (decline) => `${decline}, because I am already in talks with you about another opening`,
   },
   noReason: 'I decided not to continue for private reasons, none of which reflects on you or your colleagues',
   openDoors: {
@@ -70,7 +70,7 @@ export const brisk: Voice = {
     later: 'I would be pleased to be considered again when a new vacancy comes up.',
     ownAccord: 'I will gladly contact you should my plans change at a later date.',
     colleague: (colleague) => `I would gladly put you in touch with ${colleague}.`,
-    open: (what) => `I would, however, be interested in ${what}.`,
+    open: (what) => `I would, however, be happy to hear about ${what}.`,
     again: (when) => `Please feel free to ask me again ${when}.`,
   },
   rescheduling: {
@@ -104,7 +104,7 @@ export const brisk: Voice = {
     task: (team) => `Thank you again for the confidence that you have shown in me. ${best(team)}.`,
     offer: (team) => `Thank you again for the confidence that you have shown in me. ${best(team)}.`,
     why: (team) => `Thank you again for your understanding. ${best(team)}.`,
-    reschedule: () => 'I am keen to meet, and I look forward to speaking with you.',
+    reschedule: () => 'I am keen to meet. Thank you for your patience, and I look forward to speaking with you.',
   },
   signOff: 'Sincerely,',
   brief: {
@@ -116,7 +116,7 @@ export const brisk: Voice = {
       later: 'I would be pleased to hear of a new vacancy',
       ownAccord: 'I will gladly contact you should my plans change',
       colleague: (colleague) => `I would gladly put you in touch with ${colleague}`,
-      open: (what) => `I would be interested in ${what}`,
+      open: (what) => `I would be happy to hear about ${what}`,
       again: (when) => `I would be happy to be asked again ${when}`,
     },
     wish: 'I wish you all the best',
@@ -124,6 +124,6 @@ export const brisk: Voice = {
     lateAbsence: (when) =>
       `I apologise for the late notice, but I am not available${when || ' on the date you suggested'}`,
     ask: 'Might we agree on a new time?',
-    askFor: (times) => `Might we meet at one of these times instead: ${times}?`,
+    askFor: (times) => `Might we agree on a new time, such as ${times}?`,
   },
 };

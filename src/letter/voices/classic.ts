@@ -21,9 +21,9 @@ export const classic: Voice = {
     interview:
       'I truly appreciate the opportunity to interview and the time you took to review my application.',
     approach: 'I truly appreciate your interest in my background and the time you took to write.',
-    agreed: 'I truly appreciate the opportunity and the effort you put into arranging our conversation.',
+    agreed: 'I truly appreciate the effort you put into arranging our conversation.',
     withdraw: 'I truly appreciate the time everyone took to tell me about your work.',
-    round: 'I truly appreciate the time that you and your colleagues have already given me.',
+    round: 'I truly appreciate the time that everyone has already given me.',
     task: 'I truly appreciate your interest in my background and the care you take over each step.',
     offer: 'I truly appreciate your confidence in me and the care you took throughout the process.',
     why: 'I truly appreciate that you took the trouble to ask.',
@@ -53,11 +53,11 @@ export const classic: Voice = {
   reasons: {
     goals: (decline, kind) => {
       if (kind === 'approach') return `${decline}, as my career is taking me in a different direction`;
-      if (kind === 'agreed') return `${decline}, as I have decided to ${goals}`;
+      if (kind === 'agreed') return `${decline}, as I have decided to pursue work closer to my career goals`;
       return kind === 'interview' || kind === 'why' ? `to ${goals}` : `${decline} and ${goals}`;
     },
     accepted: (decline) => `${decline}, as I have accepted another position`,
-    staying: (decline) => `${decline}, as I am happy to stay in my current role`,
+    staying: (decline) => `${decline}, as I would prefer to remain in my current role`,
     timing: (decline) => `${decline}, as the timing is not right for me`,
     experience: (decline) => `${decline}, as I am looking for work closer to my experience`,
     location: (decline) => `${decline}, as the location would not work for me`,
@@ -69,9 +69,9 @@ export const classic: Voice = {
     family: (decline) => `${decline}, as my family needs more of my time at present`,
     studies: (decline) => `${decline}, as I would like to concentrate on my studies`,
     personal: (decline) => `${decline}, as my personal circumstances have changed`,
-    process: (decline) => `${decline}, as I am already speaking with your colleagues about another role`,
+    process: (decline) => `${decline}, as I am already in another process with your company`,
   },
-  noReason: 'I decided not to go ahead for private reasons, which have nothing to do with you or your team',
+  noReason: 'I decided not to go ahead for private reasons, which have nothing to do with you or your colleagues',
   openDoors: {
     touch:
       'However, I would love to stay in touch and hope we can connect on future opportunities that may be a better fit.',
@@ -95,7 +95,7 @@ export const classic: Voice = {
     agreed: () => `Thank you for your understanding, and ${success}.`,
     withdraw: () => `Thank you again for our conversation, and ${success}.`,
     round: () => `Thank you again for our conversations, and ${success}.`,
-    task: () => `Thank you again for the opportunity, and ${success}.`,
+    task: () => `Thank you again for your interest, and ${success}.`,
     offer: () => `Thank you again for your trust, and ${success}.`,
     why: () => `Thank you again for your understanding, and ${success}.`,
     reschedule: () => 'Thank you for your flexibility. I look forward to our conversation.',
@@ -112,7 +112,8 @@ export const classic: Voice = {
     task: () => `I truly appreciate your interest in my background, and ${success}.`,
     offer: () => `I truly appreciate your confidence in me, and ${success}.`,
     why: () => `I truly appreciate your understanding, and ${success}.`,
-    reschedule: () => 'I remain very interested in the role and look forward to our conversation.',
+    reschedule: () => 
+      'I remain very interested in the role. Thank you for your flexibility, and I look forward to our conversation.',
   },
   signOff: 'Best regards,',
   brief: {
@@ -132,6 +133,6 @@ export const classic: Voice = {
     lateAbsence: (when) =>
       `I apologise for the short notice, but I have another commitment${when || ' at the time you proposed'}`,
     ask: 'Would it be possible to find a different time?',
-    askFor: (times) => `Would one of these times suit you instead: ${times}?`,
+    askFor: (times) => `Would it be possible to find a different time, such as ${times}?`,
   },
 };

@@ -45,12 +45,12 @@ export const cordial: Voice = {
     withdraw: 'to withdraw from the process',
     round: 'to withdraw from the process',
     task: 'to withdraw from the process',
-    offer: 'not to accept the offer',
+    offer: 'to decline the offer',
     why: 'not to go any further',
   },
   reasons: {
     goals: (decline) => `${decline}, because my career is heading in a different direction`,
-    accepted: (decline) => `${decline}, because I’ve ${decline.includes('accept') ? 'taken' : 'accepted'} another job`,
+    accepted: (decline) => `${decline}, because I’ve accepted another job`,
     staying: (decline) => `${decline}, because I’m happy where I am right now`,
     timing: (decline) => `${decline}, because it’s not the right time for me to move on`,
     experience: (decline) => `${decline}, because I’m looking for something closer to what I do best`,
@@ -69,11 +69,11 @@ export const cordial: Voice = {
   openDoors: {
     touch: 'I’d love to stay in touch, though, and I hope our paths cross again.',
     settledTouch: 'I’d love to stay in touch, though, and I hope our paths cross again.',
-    later: 'If something new comes up later on, I’d love to hear from you.',
+    later: 'If something new comes up later on, I’d love to know.',
     ownAccord: 'If my plans change one day, I’d love to get back to you.',
     colleague: (colleague) => `If you like, I’d be happy to recommend ${colleague}.`,
     open: (what) => `I’d love to hear about ${what}, though.`,
-    again: (when) => `I’d love to hear from you again ${when}, though.`,
+    again: (when) => `Do get in touch again ${when}, though.`,
   },
   rescheduling: {
     conflict: (when) =>
@@ -103,7 +103,7 @@ export const cordial: Voice = {
     task: () => `It was kind of you to consider me. ${someone}.`,
     offer: () => `It was kind of you to choose me. ${someone}.`,
     why: () => `It was kind of you to ask. ${someone}.`,
-    reschedule: () => 'I’d really like to talk, and I look forward to our chat.',
+    reschedule: () => 'I’d really like to talk. Thanks again for being so flexible, and I look forward to our chat.',
   },
   signOff: 'Best wishes,',
   brief: {

@@ -18,13 +18,13 @@ export const easy: Voice = {
   appreciation: {
     interview: 'It meant a lot that you picked out my application and wanted to hear more.',
     approach: 'It meant a lot that you looked at my background and saw something in it.',
-    agreed: 'You made it so easy to find a time.',
+    agreed: 'You made it so easy to find a date.',
     withdraw: 'I came away with a lovely impression of you and your colleagues.',
     round: 'I’ve had a lovely impression of you and your colleagues from the start.',
     task: 'It meant a lot that you wanted to get to know me better.',
     offer: 'It meant a lot that you chose me.',
     why: 'It meant a lot that you asked so kindly.',
-    reschedule: 'It meant a lot that you wanted to hear more, and I’m keen to talk.',
+    reschedule: 'It meant a lot that you wanted to hear more, and I’d love to talk.',
   },
   referral: (name) => `It was so good of ${name} to put us in touch, too.`,
   apologies: {
@@ -44,7 +44,7 @@ export const easy: Voice = {
     round: 'I’d like to withdraw my application',
     task: 'I’d like to withdraw my application',
     offer: 'I’m going to decline the job',
-    why: 'I decided not to go on',
+    why: 'I decided not to take it further',
   },
   reasons: {
     goals: (decline, kind) =>
@@ -57,7 +57,7 @@ export const easy: Voice = {
     timing: (decline) => `${decline}, as the timing doesn’t work for me at the moment`,
     experience: (decline) => `${decline}, as my experience is in a rather different field`,
     location: (decline) => `${decline}, as I’m hoping to work closer to home`,
-    hours: (decline) => `${decline}, as I’m hoping for a bit more freedom in where and when I work`,
+    hours: (decline) => `${decline}, as I’m hoping for more freedom in where and when I work`,
     pay: (decline) => `${decline}, as the pay range isn’t a match for me`,
     expected: (decline) => `${decline}, as the role is a little different from what I’d pictured`,
     notLooking: (decline, kind) =>
@@ -67,7 +67,7 @@ export const easy: Voice = {
     personal: (decline) => `${decline} for personal reasons`,
     process: (decline) => `${decline}, as I’m already talking to your team about a different role`,
   },
-  noReason: 'I decided not to go on for reasons of my own, and none of them had to do with you',
+  noReason: 'I decided not to take it further for reasons of my own, and none of them had to do with you',
   openDoors: {
     touch: 'Let’s keep in touch, and I hope we get to work together someday.',
     settledTouch: 'Let’s keep in touch, and I hope we meet again someday.',
@@ -105,7 +105,7 @@ export const easy: Voice = {
     task: () => `I’m grateful for your interest, and I wish you ${luck}.`,
     offer: () => `I’m grateful for your trust in me, and I wish you ${luck}.`,
     why: () => `I’m grateful for your kindness, and I wish you ${luck}.`,
-    reschedule: () => 'I’m keen to talk, and I’m looking forward to meeting you.',
+    reschedule: () => 'I’d love to talk. Thank you once more, and I’m looking forward to meeting you.',
   },
   signOff: 'Warm regards,',
   brief: {
@@ -113,17 +113,17 @@ export const easy: Voice = {
     change: 'I’m sorry for the change of plan',
     lateChange: 'I’m sorry for the short notice',
     doors: {
-      touch: 'I’d be happy to keep in touch',
+      touch: 'I’d love to keep in touch',
       later: 'I’d be happy to hear about another role in the future',
       ownAccord: 'I’ll gladly drop you a line if my plans change',
       colleague: (colleague) => `I’d gladly introduce you to ${colleague}`,
       open: (what) => `I’d be happy to hear about ${what}`,
       again: (when) => `I’d be happy to be asked again ${when}`,
     },
-    wish: `I wish you ${luck}`,
+    wish: 'I wish you the best of luck',
     absence: (when) => `I’m sorry, but I’m not free${when || ' on the day you picked'}`,
     lateAbsence: (when) => `I’m sorry for the short notice, but I’m not free${when || ' on the day you picked'}`,
     ask: 'Would a different time be possible?',
-    askFor: (times) => `Could you do one of these instead: ${times}?`,
+    askFor: (times) => `Would a different time be possible, say ${times}?`,
   },
 };

@@ -59,13 +59,13 @@ export const measured: Voice = {
     location: (decline) => `${decline}, as the location does not suit my circumstances`,
     hours: (decline) => `${decline}, as the working arrangements do not suit my circumstances`,
     pay: (decline) => `${decline}, as the pay range is not in line with my expectations`,
-    expected: (decline) => `${decline}, as the position differs from what I had in mind`,
+    expected: (decline) => `${decline}, as the role differs from what I had in mind`,
     notLooking: (decline, kind) =>
-      `${decline}, as I ${kind === 'approach' ? 'have no plans to change employer' : 'have ended my search for a new position'}`,
+      `${decline}, as I ${kind === 'approach' ? 'have no plans to change employer' : 'have ended my search for now'}`,
     family: (decline) => `${decline}, as family commitments have to come first at present`,
     studies: (decline) => `${decline}, as I intend to continue my studies`,
     personal: (decline) => `${decline} for personal reasons`,
-    process: (decline) => `${decline}, as I am already a candidate for another role with you`,
+    process: (decline) => `${decline}, as I am already a candidate elsewhere in your organisation`,
   },
   noReason: 'I chose not to proceed for private reasons, and this is no reflection on you or your colleagues',
   openDoors: {
@@ -105,7 +105,7 @@ export const measured: Voice = {
     task: () => `I am grateful for your interest in my background, and ${finding}.`,
     offer: () => `I am grateful for your confidence, and ${finding}.`,
     why: () => `I am grateful for your understanding, and ${finding}.`,
-    reschedule: () => 'My interest in the role has not changed, and I look forward to meeting you.',
+    reschedule: () => 'My interest in the role has not changed. Thank you once more, and I look forward to meeting you.',
   },
   signOff: 'Kind regards,',
   brief: {
