@@ -16,6 +16,7 @@ import {
   manners,
   objections,
   ownReasonDetail,
+  ownWords,
 } from '../../src/wizard/wordings.ts';
 import { root } from '../vscode/paths.ts';
 import type { Strings } from './languages.ts';
@@ -46,8 +47,11 @@ function ofWizard(): string[] {
       detail,
       step.type === 'input' ? step.prompt : '',
     ]),
-    ...[kinds, reasons, openDoors].flatMap(Object.values<{ label: string }>).map(({ label }) => label),
-    ...[days, details, kindDetails, manners, objections].flatMap(Object.values<string>),
+    ...[kinds, reasons, openDoors, manners]
+      .flatMap(Object.values<{ label: string }>)
+      .map(({ label }) => label),
+    ...[days, details, kindDetails, objections].flatMap(Object.values<string>),
+    ...Object.values(ownWords).flatMap(Object.values<string>),
     ownReasonDetail,
   ];
 }

@@ -89,7 +89,15 @@ export function decisionOf(
   if (isJoined || wordsIn(whole) <= longestSentence) return whole;
   // Too long with the time of the interview: the reason is a sentence by itself.
   const because = /^, (?:as|because|since) /.exec(voice.reasons[reason]('', kind));
-  return because ? spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length)))) : whole;
+  return because
+    ? spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length))))
+    : whole;
+}
+
+/** The reason by itself, as the decision gives it; empty for none, and for one in the writer's own words. */
+export function reasonOf({ kind, reason }: TidyAnswers, { reasons }: Voice): string {
+  if (kind === 'reschedule' || reason === 'other' || reason === 'none') return '';
+  return reasons[reason]('', kind).replace(/^[, ]+/, '');
 }
 
 /** What the writer's own reason adds to the decline, and what stands behind it as a sentence. */
@@ -97,7 +105,8 @@ function ownReasonFor(typed: string, isJoined: boolean): readonly [joint: string
   if (typed === '') return ['', ''];
   const { kind, text } = ownReasonOf(typed);
   if (kind === 'clause') return [text, ''];
-  if (isJoined) return [kind === 'sentence' && canFollowAs(text) ? `, as ${inSentence(text)}` : `: ${text}`, ''];
+  if (isJoined)
+    return [kind === 'sentence' && canFollowAs(text) ? `, as ${inSentence(text)}` : `: ${text}`, ''];
   return ['', kind === 'sentence' ? text : `My reason is simple: ${text}`];
 }
 

@@ -2,11 +2,13 @@
 
 import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
-import { apologyOf, decisionOf, doorOf } from './body.ts';
+import { apologyOf, decisionOf, doorOf, reasonOf } from './body.ts';
 
 /** Single sentences of a letter, as they will stand in it; empty where it has none. */
 export interface Preview {
   readonly decision: string;
+  /** What the decision says of the reason, without its full stop: "as the timing is not right for me". */
+  readonly reason: string;
   readonly openDoor: string;
   /** For the late reply, or for the interview that is called off or moved. */
   readonly apology: string;
@@ -18,6 +20,7 @@ export function preview(answers: Answers): Preview {
   const voice = voiceFor(clean.register, clean.wording);
   return {
     decision: decisionOf(clean, voice),
+    reason: reasonOf(clean, voice),
     openDoor: doorOf(clean, voice),
     apology: apologyOf(clean, voice),
   };

@@ -1,7 +1,7 @@
 /* Runs a wizard: asks its steps in order, back and forth. */
 
-import { askForDetail } from './details.ts';
-import { questionOf } from './question.ts';
+import { askForDetail, knownOf } from './details.ts';
+import { questionOf, takes } from './question.ts';
 import type { Ask, Step } from './step.ts';
 
 /** What is known before the first question. */
@@ -34,7 +34,7 @@ export async function runWizard<Answers extends object>(
     const { applicable, counting } = inForce(steps, answers);
     const isOpen = (step: Step<Answers>): boolean =>
       answers[step.key] === undefined
-        ? !step.isOptional
+        ? step.isOptional?.(counting) !== true
         : !(settled.has(step.key) || asked.has(step.key)) || !takes(step, answers[step.key], counting);
     const open = applicable.filter(isOpen);
     const [step] = open;
@@ -42,7 +42,12 @@ export async function runWizard<Answers extends object>(
     const turns = applicable.filter((each) => asked.has(each.key) || open.includes(each));
     const at = turns.indexOf(step);
     const place = { number: at + 1, total: turns.length, canGoBack: at > 0 };
-    const reply = await ask(questionOf(step, counting), answers[step.key], place);
+    const reply = await ask(
+      questionOf(step, counting),
+      answers[step.key],
+      place,
+      knownOf(applicable, counting),
+    );
     if (reply === 'cancel') return undefined;
     if (reply === 'back') {
       const before = turns[at - 1];
@@ -59,16 +64,6 @@ export async function runWizard<Answers extends object>(
       asked.add(step.key);
     }
   }
-}
-
-/** Whether the step takes the answer, as the others are. */
-function takes<Answers extends object>(
-  step: Step<Answers>,
-  answer: unknown,
-  answers: Partial<Answers>,
-): boolean {
-  if (step.type === 'pick') return step.choices(answers).some(({ value }) => value === answer);
-  return typeof answer === 'string' && step.validate?.(answer, answers) === undefined;
 }
 
 /** The steps whose `when` holds, and the answers that count: theirs, and those that belong to no step. */

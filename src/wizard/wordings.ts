@@ -18,14 +18,38 @@ export const kindDetails = {
 
 export const ownReasonDetail = 'One sentence that you write';
 
+/** Questions for the words that complete a choice. */
+export const ownWords = {
+  other: {
+    title: 'What is your reason?',
+    placeholder: 'For example: I am moving to another city',
+    prompt: 'One sentence, as your reader will read it.',
+  },
+  colleague: {
+    title: 'Which colleague?',
+    placeholder: 'For example Sam Ortiz',
+    prompt: 'Ask them first. Leave it empty to name nobody.',
+  },
+  open: {
+    title: 'What would you be open to?',
+    placeholder: 'For example remote backend roles',
+    prompt: 'As you would say it after “I would be glad to hear about”.',
+  },
+  again: {
+    title: 'When may they ask again?',
+    placeholder: 'For example in six months',
+    prompt: 'As you would say it after “ask me again”.',
+  },
+} as const;
+
 /** Length and tone. */
-export const manners: Readonly<Record<Manner, string>> = {
-  'standard formal': 'Standard, formal',
-  'standard warm': 'Standard, warm',
-  'short formal': 'Short, formal',
-  'short warm': 'Short, warm',
-  'message formal': 'A message for a chat or a form, formal',
-  'message warm': 'A message for a chat or a form, warm',
+export const manners: Readonly<Record<Manner, { readonly label: string }>> = {
+  'standard formal': { label: 'Letter, formal' },
+  'standard warm': { label: 'Letter, warm' },
+  'short formal': { label: 'Short letter, formal' },
+  'short warm': { label: 'Short letter, warm' },
+  'message formal': { label: 'Short message (LinkedIn, chat, application form), formal' },
+  'message warm': { label: 'Short message (LinkedIn, chat, application form), warm' },
 };
 
 /** What to do about an answer that can't be taken; values stand for the `{names}`. */
