@@ -2,9 +2,10 @@ import type { Invitation } from './invitation.ts';
 import { companyBallot } from './fields/company/company.ts';
 import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
 import { gather } from './fields/evidence.ts';
-import { readCandidate, readRecruiter, replyAddress } from './fields/people.ts';
+import { readCandidate, readRecruiter } from './fields/people.ts';
 import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
+import { replyAddress } from './reply-address.ts';
 import { isEml, longestMessage, readEml } from './source/eml.ts';
 import { readHeaders } from './source/headers.ts';
 import type { Message } from './source/message.ts';
@@ -36,7 +37,7 @@ export async function readInvitation(text: string | Uint8Array): Promise<Invitat
   });
   const role = findRole(evidence, company, people);
   const stands = standing(message);
-  const replyTo = replyAddress(evidence);
+  const replyTo = replyAddress(message, layout);
   return {
     recruiterName: stands(recruiter.name),
     recruiterTitle: stands(recruiter.title),
