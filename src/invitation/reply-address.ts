@@ -16,12 +16,13 @@ export function replyAddress(message: Message, layout: Layout): string | undefin
   const sentTo = [to, ...recipients].map((mailbox) => folded(mailbox?.address));
   const guests = [...(event?.attendees ?? []), ...layout.guests.filter(({ isOrganizer }) => !isOrganizer)];
   const own = new Set([...sentTo, ...guests.map(({ address }) => folded(address))]);
-  const isOpen = (address: string | undefined): address is string =>
-    address !== undefined && address !== '' && !isUnread(address) && !own.has(folded(address));
-  const header = [...writers, ...organizers.map(({ address }) => address)].find(isOpen);
-  if (header !== undefined) return header;
+  const isOthers = (address: string | undefined): address is string =>
+    address !== undefined && address !== '' && !own.has(folded(address));
+  // Who asks for replies to a mailbox that nobody reads wants none at the sender's either.
+  const header = [...writers, ...organizers.map(({ address }) => address)].find(isOthers);
+  if (header !== undefined && !isUnread(header)) return header;
   for (const lines of [layout.signature, layout.body]) {
-    const open = addressesIn(lines.join('\n')).filter(isOpen);
+    const open = addressesIn(lines.join('\n')).filter((address) => isOthers(address) && !isUnread(address));
     if (open.length > 0) return open.length === 1 ? open[0] : undefined;
   }
   return undefined;
