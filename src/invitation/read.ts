@@ -6,8 +6,8 @@ import { readCandidate, readRecruiter } from './fields/people.ts';
 import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
 import { replyAddress } from './reply-address.ts';
-import { isEml, longestMessage, readEml } from './source/eml.ts';
-import { readHeaders } from './source/headers.ts';
+import { isEml, longestEml, readEml } from './source/eml.ts';
+import { longestPaste, readPasted } from './source/pasted.ts';
 import type { Message } from './source/message.ts';
 import { newest } from './source/thread.ts';
 import { fold } from './text/ballot.ts';
@@ -62,17 +62,18 @@ export async function readMessageText(text: string): Promise<string> {
 }
 
 async function readMessage(source: string | Uint8Array): Promise<Message> {
-  if (typeof source !== 'string') return readEml(source.subarray(0, longestMessage));
+  if (typeof source !== 'string') return readEml(withoutMark(source).subarray(0, longestEml));
   const text = source
-    .slice(0, longestMessage)
-    .replace(/^\ufeff/u, '')
-    .replaceAll('\r\n', '\n')
+    .slice(0, longestEml)
+    .replace(/^(?:\ufeff|ï»¿)/u, '')
+    .replace(/\r\n?/gu, '\n')
     .replace(/^\s*\n/u, '');
-  if (isEml(text)) return readEml(text);
-  const lines = text.split('\n');
-  const { headers, end } = readHeaders(lines, 0);
-  return { ...headers, text: lines.slice(end).join('\n') };
+  return isEml(text) ? readEml(text) : readPasted(text.slice(0, longestPaste));
 }
+
+/** The bytes without the mark of their encoding (RFC 3629, section 6). */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 const collapse = (value: string): string => value.split(/\s+/u).join(' ');
 

@@ -14,7 +14,8 @@ export function replyAddress(message: Message, layout: Layout): string | undefin
   const writers = [replyTo?.address, from?.address, event?.organizer?.address];
   const organizers = layout.guests.filter(({ isOrganizer }) => isOrganizer);
   const sentTo = [to, ...recipients].map((mailbox) => folded(mailbox?.address));
-  const guests = [...(event?.attendees ?? []), ...layout.guests.filter(({ isOrganizer }) => !isOrganizer)];
+  const invited = event?.attendees.filter(({ address }) => address !== event.organizer?.address) ?? [];
+  const guests = [...invited, ...layout.guests.filter(({ isOrganizer }) => !isOrganizer)];
   const own = new Set([...sentTo, ...guests.map(({ address }) => folded(address))]);
   const isOthers = (address: string | undefined): address is string =>
     address !== undefined && address !== '' && !own.has(folded(address));
