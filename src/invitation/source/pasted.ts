@@ -11,11 +11,11 @@ export const longestPaste = 256 * 1024;
 /** How much of a text tells whether it is HTML. */
 const opening = 2000;
 
-export function readPasted(source: string): Message {
+export function readPasted(source: string, now?: Date): Message {
   if (isCalendar(source)) return ofEvent(source);
   const text = isHtml(source) ? htmlToText(source) : source;
   const lines = text.split('\n');
-  const { headers, end } = readHeaders(lines, 0);
+  const { headers, end } = readHeaders(lines, 0, now);
   return { ...headers, text: lines.slice(end).join('\n') };
 }
 
