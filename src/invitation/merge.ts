@@ -114,8 +114,10 @@ const nameWords = (name = ''): readonly string[] =>
 function filled(newer: Invitation, older: Invitation): Invitation {
   const { recruiterName = older.recruiterName } = newer;
   const isSameWriter = recruiterName === older.recruiterName || isSame(recruiterName, older.recruiterName);
+  // An older message came earlier: its date tells nothing of the newest.
+  const { receivedAt: _earlier, ...rest } = older;
   return {
-    ...older,
+    ...rest,
     ...newer,
     recruiterName,
     recruiterTitle: newer.recruiterTitle ?? (isSameWriter ? older.recruiterTitle : undefined),
