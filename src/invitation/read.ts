@@ -9,11 +9,12 @@ import { replyAddress } from './reply-address.ts';
 import { isEml, longestEml, readEml } from './source/eml.ts';
 import { longestPaste, readPasted } from './source/pasted.ts';
 import type { Message } from './source/message.ts';
+import { readDate, readLetterDate } from './source/received.ts';
 import { shownDate } from './source/shown.ts';
 import { readThread } from './source/thread.ts';
 import { isInvitation, merged, type Reading } from './merge.ts';
 import { fold } from './text/ballot.ts';
-import { layOut } from './text/layout.ts';
+import { layOut, type Layout } from './text/layout.ts';
 
 /**
  * Reads what an invitation says: text as it was copied or typed, with or without header lines, the source of a page, a
@@ -76,7 +77,7 @@ function readOne(message: Message, now: Date): Reading {
     company: stands(company),
     role: stands(role),
     candidateName: stands(candidateName),
-    proposedTimes: findTimes(evidence.body.map((line) => line.text)).flatMap((time) => stands(time) ?? []),
+    proposedTimes: timesIn(message, layout, date).flatMap((time) => stands(time) ?? []),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),
@@ -84,6 +85,19 @@ function readOne(message: Message, now: Date): Reading {
     ...(message.references && message.references.length > 0 && { references: message.references }),
   };
   return { message, layout, invitation };
+}
+
+/** The times that the text proposes, in its headings too; the subject's where it has none. */
+function timesIn(
+  { subject = '' }: Message,
+  { preamble, body }: Layout,
+  date: Date | undefined,
+): readonly string[] {
+  const isSent = (line: string) =>
+    date !== undefined &&
+    [readDate(line, date), readLetterDate(line, date)].some((day) => day?.getTime() === date.getTime());
+  const times = findTimes([...preamble.filter((line) => !isSent(line)), ...body]);
+  return times.length > 0 ? times : findTimes([subject]);
 }
 
 async function readMessage(source: string | Uint8Array, now: Date): Promise<Message> {
