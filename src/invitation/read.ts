@@ -9,8 +9,7 @@ import { replyAddress } from './reply-address.ts';
 import { isEml, longestEml, readEml } from './source/eml.ts';
 import { longestPaste, readPasted } from './source/pasted.ts';
 import type { Message } from './source/message.ts';
-import { readDate, readLetterDate } from './source/received.ts';
-import { shownDate } from './source/shown.ts';
+import { isDateAlone, shownDate } from './source/shown.ts';
 import { readThread } from './source/thread.ts';
 import { isInvitation, merged, type Reading } from './merge.ts';
 import { fold } from './text/ballot.ts';
@@ -77,7 +76,7 @@ function readOne(message: Message, now: Date): Reading {
     company: stands(company),
     role: stands(role),
     candidateName: stands(candidateName),
-    proposedTimes: timesIn(message, layout, date).flatMap((time) => stands(time) ?? []),
+    proposedTimes: timesIn(message, layout).flatMap((time) => stands(time) ?? []),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),
@@ -88,15 +87,9 @@ function readOne(message: Message, now: Date): Reading {
 }
 
 /** The times that the text proposes, in its headings too; the subject's where it has none. */
-function timesIn(
-  { subject = '' }: Message,
-  { preamble, body }: Layout,
-  date: Date | undefined,
-): readonly string[] {
-  const isSent = (line: string) =>
-    date !== undefined &&
-    [readDate(line, date), readLetterDate(line, date)].some((day) => day?.getTime() === date.getTime());
-  const times = findTimes([...preamble.filter((line) => !isSent(line)), ...body]);
+function timesIn({ subject = '' }: Message, { preamble, body }: Layout): readonly string[] {
+  // A date alone above the greeting is when the message was sent.
+  const times = findTimes([...preamble.filter((line) => !isDateAlone(line)), ...body]);
   return times.length > 0 ? times : findTimes([subject]);
 }
 

@@ -75,7 +75,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ],
     ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
     ['relative', '(?:later |any ?time )?(?:today|tonight)'],
-    ['relative', '(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
+    ['relative', 'tmrw|(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
     ['relative', 'this (?:morning|afternoon|evening)'],
     ['date', '\\d{4}-\\d{2}-\\d{2}'],
     ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}`],
@@ -153,13 +153,14 @@ function atomAt(text: string, start: number): Atom | undefined {
     if (found === undefined) continue;
     const end = start + found.length;
     if (isWordChar(text.charAt(end)) && isWordChar(text.charAt(end - 1))) continue;
-    if (!isPlausible(kind, found, text, end)) continue;
+    if (!isPlausible(kind, found, text, start)) continue;
     return { kind, start, end, text: found };
   }
   return undefined;
 }
 
-function isPlausible(kind: Kind, found: string, text: string, end: number): boolean {
+function isPlausible(kind: Kind, found: string, text: string, start: number): boolean {
+  const end = start + found.length;
   const rest = text.slice(end, end + 24);
   if (kind === 'hour' && /^\d{4}/u.test(found)) return true;
   if (kind === 'number' || kind === 'ordinal' || kind === 'hour') {
@@ -167,7 +168,12 @@ function isPlausible(kind: Kind, found: string, text: string, end: number): bool
   }
   // "May", "March", "Mar", "Sun", "Sat", "Wed" are words of other kinds as well when they are in lower case.
   if (kind === 'month' || kind === 'weekday') {
-    return !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei|mo|di|mi|do|fr|sa|so)$/u.test(found);
+    const isBehindDay =
+      kind === 'month' && /\d(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(Math.max(start - 8, 0), start));
+    return (
+      isBehindDay ||
+      !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei|mo|di|mi|do|fr|sa|so)$/u.test(found)
+    );
   }
   if (kind === 'zone') {
     return (

@@ -67,6 +67,7 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     return 'apart';
   if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
     return 'joined';
+  if (isHourOf(chain, atom, gap) && !has(chain, 'clock', 'hour')) return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
   if (repeats(chain, atom, isChoice)) return 'next';
   // "at noon on 3 May"
@@ -84,10 +85,11 @@ function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly strin
     // "14th & 15th November", "25 or 26 November"
     if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
       return true;
-    const isOpen =
-      (atoms[0]?.kind === 'lead' || atoms.at(-2)?.kind === 'lead') &&
-      atoms.length < 6 &&
-      !atoms.some(({ kind }) => kind === 'zone');
+    const hasZone = atoms.some(({ kind }) => kind === 'zone');
+    const isBoth = isNumeric(last) && isNumeric(atom.kind);
+    // "Monday between 2 and 4 pm"
+    if (atoms.at(-2)?.kind === 'lead' && isBoth && !hasZone && !words.includes('or')) return true;
+    const isOpen = atoms[0]?.kind === 'lead' && atoms.length < 5 && !hasZone;
     return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
   }
   return (

@@ -5,7 +5,8 @@ import { zoneNamed } from '../../time-zones.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
 
 /** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
-const listMark = /^\s*\(?\d{1,2}[.)]\s+(?=\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
+const listMark =
+  /^\s*\(?(?:option |slot )?\d{1,2}(?:[.):]|\s-)\s+(?=\d{1,2}(?:st|nd|rd|th)\s|\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
 
 /** Longer lines hold prose beyond any invitation's; what follows is not read. */
 const longestLine = 4000;
@@ -104,7 +105,7 @@ function withBracket(text: string, start: number, end: number): string {
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|timestamp|ending|left|anything but|any day but|except|apart from|instead of|can['’]t do|cannot do|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|timestamp|ending|left|anything but|any day but|except|apart from|instead of|can['’]t do|cannot do|applied|(?<!be )received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|(?<!come )over|closes)$/iu;
 /** A word that may stand between the two: "closes at the end of …". */
 const filler =
   / (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:)$/iu;
