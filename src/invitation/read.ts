@@ -12,6 +12,8 @@ import type { Message } from './source/message.ts';
 import { isDateAlone, shownDate } from './source/shown.ts';
 import { readThread } from './source/thread.ts';
 import { isInvitation, merged, type Reading } from './merge.ts';
+import { kindEvidence } from './kind/kind.ts';
+import type { KindEvidence } from './kind/features.ts';
 import { fold } from './text/ballot.ts';
 import { layOut, type Layout } from './text/layout.ts';
 
@@ -48,6 +50,12 @@ export async function openMessage(source: string | Uint8Array, now = new Date())
     text: newest.message.text,
     isInvitation: readings.some(isInvitation),
   };
+}
+
+export async function evidencesOf(source: string): Promise<KindEvidence> {
+  const now = new Date();
+  const readings = readThread(await readMessage(source, now), now).map((message) => readOne(message, now));
+  return kindEvidence(merged(readings).newest, readings.length);
 }
 
 /** What one message says, without what it quotes. */
