@@ -1,32 +1,31 @@
 import type { Invitation } from './invitation.ts';
-import { companyBallot } from './fields/company/company.ts';
-import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
-import { gather } from './fields/evidence.ts';
-import { readCandidate, readRecruiter } from './fields/people.ts';
-import { findRole } from './fields/role/role.ts';
-import { findTimes } from './fields/times/times.ts';
-import { replyAddress } from './reply-address.ts';
-import { isEml, longestEml, readEml } from './source/eml.ts';
-import { longestPaste, readPasted } from './source/pasted.ts';
-import type { Message } from './source/message.ts';
-import { isDateAlone, shownDate } from './source/shown.ts';
-import { readThread } from './source/thread.ts';
-import { isInvitation, merged, type Reading } from './merge.ts';
-import { kindEvidence } from './kind/kind.ts';
+import { guessKind, kindEvidence } from './kind/kind.ts';
 import type { KindEvidence } from './kind/features.ts';
-import { fold } from './text/ballot.ts';
-import { layOut, type Layout } from './text/layout.ts';
+import { readsLikeInvitation } from './likeness.ts';
+import { merged } from './merge.ts';
+import { readFields } from './read-fields.ts';
+import { isEml, longestEml, readEml } from './source/eml.ts';
+import type { Message } from './source/message.ts';
+import { longestPaste, readPasted } from './source/pasted.ts';
+import { readThread } from './source/thread.ts';
+
+export interface ReadingOptions {
+  /** By which days without a year are understood; now by default. */
+  readonly now?: Date;
+}
 
 /**
  * Reads what an invitation says: text as it was copied or typed, with or without header lines, the source of a page, a
  * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond 1 MB, and of a text beyond
  * 256 KB, no more is read. Every value stands in the text, white space aside; a field that the text does not say, or
  * not clearly, is empty.
- * @param now by which days without a year are understood
  * @throws {InvitationError} (invitation.ts) if a message is nested too deeply to be read safely
  */
-export async function readInvitation(text: string | Uint8Array, now = new Date()): Promise<Invitation> {
-  return (await openMessage(text, now)).invitation;
+export async function readInvitation(
+  text: string | Uint8Array,
+  options: ReadingOptions = {},
+): Promise<Invitation> {
+  return (await openMessage(text, options)).invitation;
 }
 
 /** A message as it was found, decoded and read. */
@@ -36,69 +35,29 @@ export interface OpenedMessage {
   readonly text: string;
   /** Whether it is an invitation to an interview or a recruiter's message. */
   readonly isInvitation: boolean;
+  /** What its kind was guessed by. */
+  readonly evidence: KindEvidence;
 }
 
 /**
  * Reads a message, and tells whether it is an invitation.
  * @throws {InvitationError} as `readInvitation` does
  */
-export async function openMessage(source: string | Uint8Array, now = new Date()): Promise<OpenedMessage> {
-  const readings = readThread(await readMessage(source, now), now).map((message) => readOne(message, now));
+export async function openMessage(
+  source: string | Uint8Array,
+  { now = new Date() }: ReadingOptions = {},
+): Promise<OpenedMessage> {
+  const thread = readThread(await readMessage(source, now), now);
+  const readings = thread.map((message) => readFields(message, now));
   const { newest, invitation } = merged(readings);
+  const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
+  const { kind, confidence } = guessKind(evidence);
   return {
-    invitation,
+    invitation: { ...invitation, kind, confidence: { ...invitation.confidence, kind: confidence } },
     text: newest.message.text,
-    isInvitation: readings.some(isInvitation),
+    isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
+    evidence,
   };
-}
-
-export async function evidencesOf(source: string): Promise<KindEvidence> {
-  const now = new Date();
-  const readings = readThread(await readMessage(source, now), now).map((message) => readOne(message, now));
-  return kindEvidence(merged(readings).newest, readings.length);
-}
-
-/** What one message says, without what it quotes. */
-function readOne(message: Message, now: Date): Reading {
-  const layout = layOut(message.text);
-  const evidence = gather(message, layout);
-  const companies = companyBallot(evidence);
-  const domains = [...domainOf(message.from?.address), ...domainOf(message.replyTo?.address)];
-  const isKnownCompany = (value: string) =>
-    companies.values.some((known) => fold(known) === fold(value)) ||
-    domains.some((domain) => isDomainOf(domain, value));
-  const recruiter = readRecruiter(evidence, isKnownCompany);
-  const candidateName = readCandidate(evidence, recruiter.name);
-  const people = [recruiter.name, candidateName];
-  const company = electCompany(companies, evidence, recruiter.companies, {
-    people,
-    role: findRole(evidence, undefined, people),
-  });
-  const role = findRole(evidence, company, people);
-  const stands = standing(message);
-  const date = message.date ?? shownDate(message.text, now);
-  const replyTo = replyAddress(message, layout);
-  const invitation: Invitation = {
-    recruiterName: stands(recruiter.name),
-    recruiterTitle: stands(recruiter.title),
-    company: stands(company),
-    role: stands(role),
-    candidateName: stands(candidateName),
-    proposedTimes: timesIn(message, layout).flatMap((time) => stands(time) ?? []),
-    ...(date && { receivedAt: date }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(message.subject !== undefined && { subject: message.subject }),
-    ...(message.messageId !== undefined && { messageId: message.messageId }),
-    ...(message.references && message.references.length > 0 && { references: message.references }),
-  };
-  return { message, layout, invitation };
-}
-
-/** The times that the text proposes, in its headings too; the subject's where it has none. */
-function timesIn({ subject = '' }: Message, { preamble, body }: Layout): readonly string[] {
-  // A date alone above the greeting is when the message was sent.
-  const times = findTimes([...preamble.filter((line) => !isDateAlone(line)), ...body]);
-  return times.length > 0 ? times : findTimes([subject]);
 }
 
 async function readMessage(source: string | Uint8Array, now: Date): Promise<Message> {
@@ -114,17 +73,5 @@ async function readMessage(source: string | Uint8Array, now: Date): Promise<Mess
 /** The bytes without the mark of their encoding (RFC 3629, section 6). */
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-
-const collapse = (value: string): string => value.split(/\s+/u).join(' ');
-
-/** Lets through what stands in the message, and nothing else. */
-function standing(message: Message): (value: string | undefined) => string | undefined {
-  const { subject, from, to, text, event } = message;
-  const whole = collapse(
-    [subject, from?.name, to?.name, event?.organizer?.name, event?.location, text].join('\n'),
-  );
-  return (value) =>
-    value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;
-}
 
 export type { Invitation };
