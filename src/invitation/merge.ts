@@ -122,6 +122,7 @@ function filled(newer: Invitation, older: Invitation): Invitation {
   return {
     ...rest,
     ...newer,
+    confidence: { ...older.confidence, ...newer.confidence },
     recruiterName,
     recruiterTitle: newer.recruiterTitle ?? (isSameWriter ? older.recruiterTitle : undefined),
     company: newer.company ?? older.company,

@@ -1,5 +1,6 @@
 /* Reads the fields of one message. */
 
+import { confidenceOf } from './confidence.ts';
 import { companyBallot } from './fields/company/company.ts';
 import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
 import { gather } from './fields/evidence.ts';
@@ -34,12 +35,16 @@ export function readFields(message: Message, now: Date): Reading {
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
-  const invitation: Invitation = {
+  const fields = {
     recruiterName: stands(recruiter.name),
     recruiterTitle: stands(recruiter.title),
     company: stands(company),
     role: stands(role),
     candidateName: stands(candidateName),
+  };
+  const invitation: Invitation = {
+    ...fields,
+    confidence: confidenceOf(fields, message, layout),
     proposedTimes: timesIn(message, layout).flatMap((time) => stands(time) ?? []),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
