@@ -2,11 +2,8 @@
 
 import type { Confidence, InvitationKind } from '../invitation.ts';
 import type { Reading } from '../merge.ts';
-import { kindFeatures, type KindEvidence } from './features.ts';
+import { kindFeatures, type KindEvidence, type KindWeights } from './features.ts';
 import { kindWeights } from './weights.ts';
-
-/** For each kind the weights of its features; that of `''` always counts. */
-export type KindWeights = Readonly<Record<InvitationKind, Readonly<Record<string, number>>>>;
 
 /** What a message is, and how sure that is. */
 export interface KindGuess {
