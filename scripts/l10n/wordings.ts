@@ -17,6 +17,7 @@ import {
   objections,
   ownReasonDetail,
   ownWords,
+  rightLabel,
 } from '../../src/wizard/wordings.ts';
 import { root } from '../vscode/paths.ts';
 import type { Strings } from './languages.ts';
@@ -53,6 +54,7 @@ function ofWizard(): string[] {
     ...[days, details, kindDetails, objections].flatMap(Object.values<string>),
     ...Object.values(ownWords).flatMap(Object.values<string>),
     ownReasonDetail,
+    rightLabel,
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   openDoorChoices,
   reasonChoices,
 } from './tactful-choices.ts';
-import { kindDetails, manners, objections } from './wordings.ts';
+import { kindDetails, manners, objections, rightLabel } from './wordings.ts';
 
 /** What the steps need from outside. */
 export interface Surroundings extends Moment {
@@ -32,6 +32,14 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       title: 'What are you declining?',
       placeholder: 'It decides what the letter says',
       choices: () => choices(kinds, (kind) => kindDetails[kind]),
+    },
+    {
+      key: 'isRight',
+      type: 'pick',
+      title: 'Is this right?',
+      placeholder: 'It was read, but not for sure',
+      isOptional: () => true,
+      choices: (answers) => [{ value: 'yes', label: rightLabel, detail: readOf(answers) }],
     },
     {
       key: 'recipient',
@@ -166,6 +174,11 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
 
 const changesPlan = ({ kind }: Partial<WizardAnswers>): boolean => kind === 'agreed' || kind === 'reschedule';
 const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
+
+/** The names by which the letter goes wrong. */
+export const readNames = ['recipient', 'company', 'role'] as const;
+const readOf = (answers: Partial<WizardAnswers>): string =>
+  readNames.flatMap((key) => answers[key] || []).join(', ');
 
 const apology = (answers: Partial<WizardAnswers>): string => preview(toAnswers(answers, true)).apology;
 

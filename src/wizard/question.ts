@@ -38,8 +38,8 @@ export function chosenOf(
 }
 
 /** The answer that a choice with words to complete it is. */
-export function inWords({ value }: Choice<unknown>, words: string): unknown {
-  return words ? `${String(value)} ${words}` : value;
+export function inWords({ value }: Choice<unknown>, words: unknown): unknown {
+  return typeof words === 'string' && words ? `${String(value)} ${words}` : value;
 }
 
 /** Whether the step takes the answer, as the others are. */

@@ -23,6 +23,8 @@ export interface WizardAnswers extends Required<Omit<Answers, Unasked | OwnWords
   readonly reason: ReasonId | `other ${string}`;
   readonly openDoor: OpenDoorId | `${'colleague' | 'open' | 'again'} ${string}`;
   readonly manner: Manner;
+  /** That what was read with doubt is right. */
+  readonly isRight: 'yes';
 }
 
 /**
@@ -30,7 +32,7 @@ export interface WizardAnswers extends Required<Omit<Answers, Unasked | OwnWords
  * @param late whether the letter comes so late that it apologises
  */
 export function toAnswers(
-  { manner, received: _received, reason, openDoor, ...asked }: Partial<WizardAnswers>,
+  { manner, received: _received, isRight: _isRight, reason, openDoor, ...asked }: Partial<WizardAnswers>,
   late = false,
 ): Answers {
   const [length, register] = (manner ?? 'standard formal').split(' ') as [LengthId, RegisterId];

@@ -16,6 +16,7 @@ export const kindDetails = {
   reschedule: 'The letter asks for another date and declines nothing',
 } as const;
 
+export const rightLabel = 'Yes, go on';
 export const ownReasonDetail = 'One sentence that you write';
 
 /** Questions for the words that complete a choice. */

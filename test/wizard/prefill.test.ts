@@ -15,8 +15,12 @@ const filled = (invitation: Partial<Invitation>, name = '') =>
 
 describe('prefill', () => {
   it('knows nothing of nothing', () => {
-    assert.deepEqual(prefill(undefined, { name: '' }), { answers: {}, doubtful: new Set() });
-    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set() });
+    assert.deepEqual(prefill(undefined, { name: '' }), {
+      answers: {},
+      doubtful: new Set(),
+      guesses: new Set(),
+    });
+    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set(), guesses: new Set() });
     assert.deepEqual(filled({ role: ' \u200b' }).answers, {});
   });
 
@@ -65,10 +69,12 @@ describe('prefill', () => {
     assert.deepEqual(filled({ candidateName: 'John' }), {
       answers: { name: 'John' },
       doubtful: new Set(['name']),
+      guesses: new Set(),
     });
     assert.deepEqual(filled({ candidateName: 'John Doe' }), {
       answers: { name: 'John Doe' },
       doubtful: new Set(),
+      guesses: new Set(),
     });
   });
 
