@@ -1,3 +1,4 @@
+import { startOf } from './interview-at.ts';
 import type { Invitation } from './invitation.ts';
 import { guessKind, kindEvidence } from './kind/kind.ts';
 import type { KindEvidence } from './kind/features.ts';
@@ -52,12 +53,24 @@ export async function openMessage(
   const { newest, invitation } = merged(readings);
   const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
   const { kind, confidence } = guessKind(evidence);
+  const interviewAt = newest.message.event?.start ?? settledStart(invitation);
   return {
-    invitation: { ...invitation, kind, confidence: { ...invitation.confidence, kind: confidence } },
+    invitation: {
+      ...invitation,
+      ...(interviewAt && { interviewAt }),
+      kind,
+      confidence: { ...invitation.confidence, kind: confidence },
+    },
     text: newest.message.text,
     isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
     evidence,
   };
+}
+
+/** When the only time begins that a message proposes. */
+function settledStart({ proposedTimes, receivedAt }: Invitation): Date | undefined {
+  const [time, ...others] = proposedTimes;
+  return time !== undefined && others.length === 0 && receivedAt ? startOf(time, receivedAt) : undefined;
 }
 
 async function readMessage(source: string | Uint8Array, now: Date): Promise<Message> {

@@ -76,14 +76,14 @@ describe('the questions about an invitation', () => {
       'plaintext',
     );
     await decline([
-      shown(1, 5),
+      shown(1, 6),
       { press: 'Enter' },
       { waitFor: listed('Is this right?', '.focused') },
       { press: 'Enter' },
-      shown(2, 5),
+      shown(2, 6),
       { press: 'ArrowDown' },
       { press: 'Enter' },
-      shown(3, 5),
+      shown(3, 6),
       ...escape,
     ]);
   });
