@@ -1,6 +1,6 @@
 /* Writes a letter as the text of a draft, in Markdown or plain text. */
 
-import type { Letter } from './letter.ts';
+import { isMessage, type Letter } from './letter.ts';
 import { linesOf, multiLine, singleLine } from '../text/sanitise.ts';
 
 /** A draft as it is put into a document; `\n` between lines. */
@@ -30,10 +30,6 @@ export function toPlainText(letter: Letter): string {
   );
   return `${headers.join('\n')}\n\n${multiLine(letter.body)}\n`;
 }
-
-/** Whether there is nothing to say above the body: in a chat, or in a form. */
-const isMessage = ({ to, cc, bcc, subject }: Letter): boolean =>
-  [to, cc, bcc, subject].every((field = '') => field === '');
 
 /**
  * The same as Markdown: a character is escaped only where it would act as markup, so that the preview shows the

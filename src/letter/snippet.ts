@@ -1,5 +1,6 @@
 /* Writes letters as VS Code snippets. */
 
+import type { LengthId } from './choices.ts';
 import { compose } from './compose.ts';
 import { toPlainText } from './draft-text.ts';
 import { classic } from './voices/classic.ts';
@@ -27,7 +28,7 @@ const { touch, later, colleague } = classic.openDoors;
 const doors = [touch, later, colleague('a colleague')];
 
 /** A whole letter with a choice of decisions at its last stop. */
-function letter(length: 'standard' | 'short'): string {
+function letter(length: LengthId): string {
   const draft = toPlainText(compose({ ...fields, length, reason: 'none' }));
   return `${draft.replace(noReason, () => choice(5, decisions))}$0`;
 }
@@ -45,7 +46,7 @@ export const snippets: readonly Snippet[] = [
     name: 'Decline an interview: apologise for a late reply',
     prefix: 'decline-promptly',
     description:
-      'One sentence for a reply that is more than 48 hours late. Best not needed: reply within a day or two.',
+      'One sentence for a reply that is more than 48 hours late. Better still, reply within a day or two.',
     body: `${classic.apologies.late}$0`,
     whole: false,
   },
@@ -75,6 +76,13 @@ export const snippets: readonly Snippet[] = [
     prefix: 'decline-short',
     description: 'The whole letter in four sentences.',
     body: letter('short'),
+    whole: true,
+  },
+  {
+    name: 'Decline an interview: message',
+    prefix: 'decline-message',
+    description: 'Three sentences for LinkedIn, a chat or the form of an application system.',
+    body: letter('message'),
     whole: true,
   },
 ];

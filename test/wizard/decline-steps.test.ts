@@ -117,10 +117,12 @@ describe('declineSteps', () => {
         ['ownReason 3/4<', 'back'],
         ['reason 2/4<', 'back'],
         ['kind 1/4', { value: 'reschedule' }],
-        ['times 2/2<', { value: 'Monday' }],
+        ['interviewAt 2/3<', { value: 'Friday at 2 pm' }],
+        ['times 3/3<', { value: 'Monday' }],
       ],
       known,
     );
+    assert.equal(result?.interviewAt, 'Friday at 2 pm');
     assert.equal(result?.times, 'Monday');
     assert.deepEqual(
       [result?.reason, result?.ownReason, result?.openDoor],
@@ -128,7 +130,61 @@ describe('declineSteps', () => {
     );
   });
 
-  for (const kind of ['agreed', 'withdraw'] as const) {
+  it('know no late answer to an invitation that was answered, but when the interview is', async () => {
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', { value: 'agreed' }],
+        ['interviewAt 2/4<', { value: 'tomorrow' }],
+        ['reason 3/4<', { value: 'goals' }],
+        ['openDoor 4/4<', { value: 'none' }],
+      ],
+      prefill(invitation, { name: '', manner: 'short formal' }),
+    );
+    assert.deepEqual([result?.received, result?.interviewAt], [undefined, 'tomorrow']);
+  });
+
+  it('ask what a door is open to, when to ask again, and which colleague', async () => {
+    for (const [openDoor, key] of [
+      ['open', 'openTo'],
+      ['again', 'askAgain'],
+      ['colleague', 'colleague'],
+    ] as const) {
+      const { result } = await runScripted(
+        steps,
+        [
+          ['kind 1/3', { value: 'approach' }],
+          ['reason 2/3<', { value: 'staying' }],
+          ['openDoor 3/3<', { value: openDoor }],
+          [`${key} 4/4<`, { value: 'Sam Ortiz' }],
+        ],
+        prefill(invitation, { name: '', manner: 'short formal' }),
+      );
+      assert.equal(result?.[key], 'Sam Ortiz');
+      assert.equal(validate(key, '') === undefined, key === 'colleague');
+    }
+  });
+
+  it('order the doors by the reason', () => {
+    assert.equal(choicesOf('openDoor', { reason: 'accepted' }).at(-1)?.value, 'later');
+    assert.equal(choicesOf('openDoor', { reason: 'goals' })[1]?.value, 'later');
+  });
+
+  it('ask for what a letter can carry', () => {
+    for (const [key, value, better] of [
+      ['recipient', '山田', '山田 太郎'],
+      ['recipient', 'nicole@example.com', 'Nicole'],
+      ['role', '???', 'Cook'],
+      ['company', 'us', 'Acme'],
+      ['name', 'Mr Doe', 'John Doe'],
+      ['ownReason', 'too far away', 'It is too far away'],
+    ] as const) {
+      assert.match(validate(key, value)?.wording ?? '', /^(?:Type|Make) /, key);
+      assert.equal(validate(key, better), undefined, key);
+    }
+  });
+
+  for (const kind of ['withdraw'] as const) {
     it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
       const known = prefill(invitation, { name: '', manner: 'short formal' });
       assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
@@ -165,6 +221,8 @@ describe('declineSteps', () => {
       ['When it came', receivedLabel],
       ['Your name', 'John Doe'],
       ['Length and tone', 'Short, warm'],
+      ['Your own sentence', 'Not known'],
+      ['Recommended by', 'Not known'],
       ['Address', 'n@example.com'],
     ]);
   });
@@ -215,8 +273,8 @@ describe('declineSteps', () => {
       ['role', 100],
       ['company', 100],
       ['name', 100],
-      ['ownReason', 200],
       ['times', 200],
+      ['ownLine', 200],
       ['to', 200],
     ] as const) {
       assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
@@ -226,25 +284,27 @@ describe('declineSteps', () => {
       });
       assert.equal(validate(key, 'a'.repeat(most)), undefined);
     }
+    assert.equal(validate('ownReason', `I ${'a'.repeat(198)}`), undefined);
+    assert.deepEqual(validate('ownReason', `I ${'a'.repeat(199)}`)?.data, { most: 200 });
   });
 
   it('have the writer’s own reason judged in its letter, once there is one', () => {
     const judged: unknown[] = [];
     const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
       judged.push([ownReason, answers]);
-      return ownReason === 'bad' ? 'It may hurt.' : undefined;
+      return ownReason === 'It is bad' ? 'It may hurt.' : undefined;
     };
     const asked = question('ownReason', { kind: 'withdraw' }, { judge });
     assert.ok(asked.type === 'input');
     assert.deepEqual(
-      ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
+      ['', ' ', 'It is bad', 'It is good'].map((value) => asked.advise(value)),
       [undefined, undefined, 'It may hurt.', undefined],
     );
     assert.deepEqual(judged, [
-      ['bad', { kind: 'withdraw' }],
-      ['good', { kind: 'withdraw' }],
+      ['It is bad', { kind: 'withdraw' }],
+      ['It is good', { kind: 'withdraw' }],
     ]);
-    assert.equal(asked.validate('bad'), undefined);
+    assert.equal(asked.validate('It is bad'), undefined);
     assert.ok(asked.validate(' '));
   });
 

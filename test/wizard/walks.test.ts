@@ -9,7 +9,7 @@ import type { Ask, Place, Question, Step } from '../../src/wizard/step.ts';
 /** What a walker does at a question: goes back, looks at the details, or gives the answer of this number. */
 type Move = 'back' | 'details' | number;
 
-const texts = ['', 'Baker', 'x'.repeat(150)];
+const texts = ['', 'Baker', 'x'.repeat(150), 'I sail.'];
 const moves: fc.Arbitrary<Move> = fc.oneof(
   fc.constant('back' as const),
   fc.constant('details' as const),

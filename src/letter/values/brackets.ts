@@ -32,5 +32,5 @@ export function balanced(text: string): string {
 
 /** Without what is added in brackets: "Engineer (remote)" is an Engineer; "(Senior) Engineer", "Entwickler(in)" stay. */
 export function withoutAsides(text: string): string {
-  return text.replace(/(?: |^)\([^()]*\)$| \([^()]*\)| \[[^[\]]*\]/g, '').trim();
+  return text.replace(/(?: |^)\([^()]*\)$| \([^()]*\)/g, '').trim();
 }

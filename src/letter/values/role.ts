@@ -37,6 +37,7 @@ const mode =
 /** The role in a sentence: without brackets, numbers and working times. Empty where nothing else is in it. */
 export function roleInSentence(role: string): string {
   const bare = withoutAsides(role.replace(gender, ''))
+    .replace(/ \[[^[\]]*\]/g, '')
     .replace(leadingNumber, '')
     .replace(number, '')
     .replace(/ ?\|.*$/, '')

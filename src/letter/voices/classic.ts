@@ -12,7 +12,7 @@ export const classic: Voice = {
     agreed: (job) => `Thank you very much for inviting me to interview for ${job.the}`,
     withdraw: (job) => `Thank you very much for interviewing me for ${job.the}`,
     round: (job) => `Thank you very much for inviting me to a further interview for ${job.the}`,
-    task: (job) => `Thank you very much for inviting me to the next stage for ${job.the}`,
+    task: (job) => `Thank you very much for inviting me to a further stage for ${job.the}`,
     offer: (job) => `Thank you very much for offering me ${job.the}`,
     why: (job) => `Thank you very much for your kind reply about ${job.the}`,
     reschedule: (job) => `Thank you very much for inviting me to interview for ${job.the}`,
@@ -62,7 +62,7 @@ export const classic: Voice = {
     experience: (decline) => `${decline}, as I am looking for work closer to my experience`,
     location: (decline) => `${decline}, as the location would not work for me`,
     hours: (decline) => `${decline}, as I am looking for more flexibility in where and when I work`,
-    pay: (decline) => `${decline}, as the salary range does not match my expectations`,
+    pay: (decline) => `${decline}, as the salary is below what I am looking for`,
     expected: (decline) => `${decline}, as the role is not quite what I had expected`,
     notLooking: (decline, kind) =>
       `${decline}, as I am ${kind === 'approach' ? 'not' : 'no longer'} looking for a new position`,

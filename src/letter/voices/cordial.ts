@@ -56,7 +56,7 @@ export const cordial: Voice = {
     experience: (decline) => `${decline}, because I’m looking for something closer to what I do best`,
     location: (decline) => `${decline}, because the location wouldn’t work for me`,
     hours: (decline) => `${decline}, because I need a different mix of office and home days`,
-    pay: (decline) => `${decline}, because the pay range doesn’t quite work for me`,
+    pay: (decline) => `${decline}, because the pay doesn’t quite work for me`,
     expected: (decline) => `${decline}, because the job isn’t quite what I had in mind`,
     notLooking: (decline, kind) =>
       `${decline}, because I’${kind === 'approach' ? 'm not looking' : 've stopped looking'} for a new job right now`,

@@ -10,7 +10,7 @@ export const easy: Voice = {
     agreed: (job) => `Thanks so much for setting time aside to talk about ${job.the}`,
     withdraw: (job) => `Thanks so much for our conversation about ${job.the}`,
     round: (job) => `Thanks so much for asking me to another round for ${job.the}`,
-    task: (job) => `Thanks so much for putting me through to the next stage for ${job.the}`,
+    task: (job) => `Thanks so much for putting me through to another stage for ${job.the}`,
     offer: (job) => `Thanks so much for your offer of ${job.the}`,
     why: (job) => `Thanks so much for your note about ${job.the}`,
     reschedule: (job) => `Thanks so much for your invitation to interview for ${job.the}`,
@@ -39,7 +39,7 @@ export const easy: Voice = {
   declines: {
     interview: 'I’m going to pass on the interview',
     approach: 'I’m going to pass on this one',
-    agreed: 'I have to cancel our interview',
+    agreed: 'I have to call off our interview',
     withdraw: 'I’d like to withdraw my application',
     round: 'I’d like to withdraw my application',
     task: 'I’d like to withdraw my application',
@@ -58,7 +58,7 @@ export const easy: Voice = {
     experience: (decline) => `${decline}, as my experience is in a rather different field`,
     location: (decline) => `${decline}, as I’m hoping to work closer to home`,
     hours: (decline) => `${decline}, as I’m hoping for more freedom in where and when I work`,
-    pay: (decline) => `${decline}, as the pay range isn’t a match for me`,
+    pay: (decline) => `${decline}, as the pay isn’t a match for me`,
     expected: (decline) => `${decline}, as the role is a little different from what I’d pictured`,
     notLooking: (decline, kind) =>
       `${decline}, as I’m ${kind === 'approach' ? 'not' : 'no longer'} in the market for something new`,

@@ -55,7 +55,7 @@ export const gentle: Voice = {
     experience: (decline) => `${decline}, since I’d like a role closer to my strengths`,
     location: (decline) => `${decline}, since the location won’t work for me`,
     hours: (decline) => `${decline}, since the hours on site won’t suit me`,
-    pay: (decline) => `${decline}, since the pay range isn’t quite right for me`,
+    pay: (decline) => `${decline}, since the pay isn’t quite right for me`,
     expected: (decline) => `${decline}, since the role isn’t quite what I expected`,
     notLooking: (decline, kind) =>
       `${decline}, since I’${kind === 'approach' ? 'm not looking for a change at the moment' : 've put my search on hold'}`,
@@ -69,7 +69,7 @@ export const gentle: Voice = {
     touch: 'I hope we stay connected, and I’d be glad if our paths crossed again.',
     settledTouch: 'I hope we stay connected, and I’d be glad if our paths crossed again.',
     later: 'Should a new role open up later, I’d be delighted to hear about it.',
-    ownAccord: 'Should my plans change later, I’d be delighted to write to you.',
+    ownAccord: 'Should my plans change later, I’ll happily get in touch.',
     colleague: (colleague) => `I’d be glad to recommend ${colleague}, if that helps.`,
     open: (what) => `I’d be delighted to hear about ${what}, though.`,
     again: (when) => `Please do ask me again ${when}, if you like.`,
@@ -113,7 +113,7 @@ export const gentle: Voice = {
     doors: {
       touch: 'I’d be glad to stay connected',
       later: 'I’d be delighted to hear about a new role later',
-      ownAccord: 'I’d be delighted to write to you should my plans change later',
+      ownAccord: 'I’ll happily get in touch should my plans change later',
       colleague: (colleague) => `I’d be glad to recommend ${colleague}, if that helps`,
       open: (what) => `I’d be delighted to hear about ${what}`,
       again: (when) => `I’d be happy to be asked again ${when}`,

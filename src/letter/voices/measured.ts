@@ -11,7 +11,7 @@ export const measured: Voice = {
     agreed: (job) => `Thank you for arranging an interview with me for ${job.the}`,
     withdraw: (job) => `Thank you for meeting with me to discuss ${job.the}`,
     round: (job) => `Thank you for asking me to a second conversation about ${job.the}`,
-    task: (job) => `Thank you for including me in the next stage for ${job.the}`,
+    task: (job) => `Thank you for including me in a further stage for ${job.the}`,
     offer: (job) => `Thank you for choosing me for ${job.the}`,
     why: (job) => `Thank you for asking about my decision on ${job.the}`,
     reschedule: (job) => `Thank you for inviting me to interview for ${job.the}`,
@@ -58,7 +58,7 @@ export const measured: Voice = {
     experience: (decline) => `${decline}, as my strengths lie in a different kind of work`,
     location: (decline) => `${decline}, as the location does not suit my circumstances`,
     hours: (decline) => `${decline}, as the working arrangements do not suit my circumstances`,
-    pay: (decline) => `${decline}, as the pay range is not in line with my expectations`,
+    pay: (decline) => `${decline}, as the pay is not in line with my expectations`,
     expected: (decline) => `${decline}, as the role differs from what I had in mind`,
     notLooking: (decline, kind) =>
       `${decline}, as I ${kind === 'approach' ? 'have no plans to change employer' : 'have ended my search for now'}`,
@@ -72,7 +72,7 @@ export const measured: Voice = {
     touch: 'I would be pleased to remain in contact and hope that our paths will cross again.',
     settledTouch: 'I would be pleased to remain in contact and hope that our paths will cross again.',
     later: 'If another position opens up in the future, I would be glad to hear from you.',
-    ownAccord: 'If my situation changes in the future, I will be glad to write to you.',
+    ownAccord: 'If my situation changes in the future, I will gladly be in touch.',
     colleague: (colleague) =>
       `If you are still looking for candidates, I would be happy to recommend ${colleague}.`,
     open: (what) => `I would, however, be pleased to hear about ${what}.`,
@@ -115,7 +115,7 @@ export const measured: Voice = {
     doors: {
       touch: 'I would be pleased to remain in contact',
       later: 'I would be pleased to hear of another opening in the future',
-      ownAccord: 'I will be glad to write to you if my situation changes',
+      ownAccord: 'I will gladly be in touch if my situation changes',
       colleague: (colleague) => `I would be happy to recommend ${colleague}`,
       open: (what) => `I would be pleased to hear about ${what}`,
       again: (when) => `I would be pleased to hear from you again ${when}`,
