@@ -37,6 +37,7 @@ export function fewQuestions(
   // Asked for some kinds of letter, where there is room for it.
   if (asked !== undefined)
     Object.assign(answers, { interviewAt: answers.interviewAt ?? '', openDoor: 'touch' });
+  if (isChat(answers)) Object.assign(answers, { manner: asMessage(answers.manner) });
   return { answers, doubtful: confirmed };
 }
 
@@ -51,3 +52,10 @@ function missing(answers: Partial<WizardAnswers>): Key | undefined {
   if (kind === 'approach' || (kind === 'agreed' && interviewAt === undefined)) return undefined;
   return readNames.find((key) => answers[key] === undefined);
 }
+
+/** Recruiters write out of the blue in the messages of a network, which have neither a subject nor an address. */
+const isChat = ({ kind, to, replySubject }: Partial<WizardAnswers>): boolean =>
+  kind === 'approach' && to === undefined && replySubject === undefined;
+
+const asMessage = (manner: WizardAnswers['manner'] | undefined): WizardAnswers['manner'] =>
+  manner?.endsWith('warm') === true ? 'message warm' : 'message formal';

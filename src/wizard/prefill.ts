@@ -1,6 +1,7 @@
 /* Fills in answers from an invitation and the settings. */
 
-import type { Invitation, InvitationKind } from '../invitation/invitation.ts';
+import type { DoubtableField, Invitation, InvitationKind } from '../invitation/invitation.ts';
+import { interviewTime } from '../letter/values/interview-time.ts';
 import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';
 import type { WizardAnswers } from './wizard-answers.ts';
@@ -43,8 +44,9 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
     answers[key] = clean;
     if (isDoubtful) doubtful.add(key);
   };
-  const guess = (key: keyof WizardAnswers, field: keyof NonNullable<Invitation['confidence']>) => {
-    if (answers[key] === undefined || invitation?.confidence?.[field] !== 'doubtful') return;
+  const isUnsure = (field: DoubtableField) => invitation?.confidence?.[field] === 'doubtful';
+  const guess = (key: keyof WizardAnswers, field: DoubtableField) => {
+    if (answers[key] === undefined || !isUnsure(field)) return;
     doubtful.add(key);
     guesses.add(key);
   };
@@ -58,14 +60,30 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
   guess('company', 'company');
   know('kind', invitation?.kind && answeredAs[invitation.kind], true);
   const candidate = singleLine(invitation?.candidateName ?? '');
-  if (own.name) know('name', own.name);
-  else know('name', candidate, !candidate.includes(' '));
+  const name = fuller(own.name, partsOf(candidate).join(' '));
+  know('name', name, name !== own.name && (!name.includes(' ') || isUnsure('candidateName')));
+  know('interviewAt', interviewOf(invitation));
   know('to', invitation?.replyTo);
   know('replySubject', invitation?.subject);
   if (own.manner) answers.manner = own.manner;
   const receivedAt = invitation?.receivedAt;
   if (receivedAt && !Number.isNaN(receivedAt.getTime())) answers.received = receivedAt.toISOString();
   return { answers: answers as Partial<WizardAnswers>, doubtful, guesses };
+}
+
+/** The invitation's name for the writer where it has all words of the writer's own and more, or there is none. */
+function fuller(own: string, addressed: string): string {
+  const wordsOf = (name: string) => name.toLowerCase().split(' ').filter(Boolean);
+  const known = wordsOf(own);
+  const isMore = wordsOf(addressed).length > known.length;
+  return isMore && known.every((word) => wordsOf(addressed).includes(word)) ? addressed : own;
+}
+
+/** The one time that is settled, in words. */
+function interviewOf(invitation: Invitation | undefined): string | undefined {
+  const { interviewAt, proposedTimes = [], kind } = invitation ?? {};
+  if (interviewAt && !Number.isNaN(interviewAt.getTime())) return interviewTime(interviewAt);
+  return kind === 'agreed' && proposedTimes.length === 1 ? proposedTimes[0] : undefined;
 }
 
 /** The words of a name behind its titles. */

@@ -111,6 +111,34 @@ describe('prefill', () => {
     });
   });
 
+  for (const [candidateName, own, name] of [
+    ['Priya', 'Priya Nair', 'Priya Nair'],
+    ['Priya Nair', 'Priya', 'Priya Nair'],
+    ['Ms Priya Nair', 'priya', 'Priya Nair'],
+    ['Sam Lee', 'Priya', 'Priya'],
+    ['Mr Nair', 'Priya Nair', 'Priya Nair'],
+    ['Mr Doe', '', 'Doe'],
+  ] as const) {
+    it(`signs as ${name} where ${own || 'nobody'} is set and ${candidateName} is addressed`, () => {
+      const { answers, doubtful } = filled({ candidateName }, own);
+      assert.equal(answers.name, name);
+      assert.equal(doubtful.has('name'), name === 'Doe');
+    });
+  }
+
+  it('takes the one time that is settled', () => {
+    assert.match(
+      filled({ interviewAt: new Date(2026, 2, 3, 14, 30) }).answers.interviewAt ?? '',
+      /^Tuesday, 3 March, at 2:30 pm$/,
+    );
+    const proposedTimes = ['Tuesday at 2 pm'];
+    assert.equal(filled({ kind: 'agreed', proposedTimes }).answers.interviewAt, 'Tuesday at 2 pm');
+    assert.equal(filled({ kind: 'interview', proposedTimes }).answers.interviewAt, undefined);
+    const several = [...proposedTimes, 'Friday'];
+    assert.equal(filled({ kind: 'agreed', proposedTimes: several }).answers.interviewAt, undefined);
+    assert.equal(filled({ interviewAt: new Date('soon') }).answers.interviewAt, undefined);
+  });
+
   it('takes the time it came at, and leaves it open where the date is none', () => {
     const receivedAt = new Date('2026-03-29T11:00:00+02:00');
     assert.deepEqual(filled({ receivedAt }).answers, { received: '2026-03-29T09:00:00.000Z' });

@@ -5,6 +5,7 @@ import { compose } from '../../letter/compose.ts';
 import { isShortNotice } from '../../letter/values/interview-time.ts';
 import { singleLine } from '../../text/sanitise.ts';
 import { declineSteps } from '../../wizard/decline-steps.ts';
+import { fewQuestions } from '../../wizard/few-questions.ts';
 import { judgeReason } from '../../wizard/judge-reason.ts';
 import { prefill } from '../../wizard/prefill.ts';
 import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
@@ -14,7 +15,7 @@ import { findInvitation, pasteInvitation, type FoundInvitation } from './find-in
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
 import type { Memory } from '../memory.ts';
-import { reasonOf, tellFailure } from '../notify.ts';
+import { reasonOf, tell, tellFailure } from '../notify.ts';
 import { translate } from '../translate.ts';
 import { checkSettings, clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from '../documents/write-draft.ts';
@@ -43,19 +44,21 @@ async function decline(
     detail: vscode.l10n.t('Copy the message first: it is read from your clipboard'),
     pick: () => (wantsToPaste = true),
   };
+  const steps = declineSteps({
+    judge: (ownReason, answers) =>
+      judgeReason(ownReason, answers, (text) =>
+        check(text, { ...checkSettings(), documents: 'always', translate }),
+      ),
+    recent: { roles: memory.recent('roles'), companies: memory.recent('companies') },
+    now,
+    locale: vscode.env.language,
+    isLate,
+  });
+  const known = prefill(found?.invitation, { name: ownDetails().name, manner: memory.manner() });
   const given = await runWizard(
-    declineSteps({
-      judge: (ownReason, answers) =>
-        judgeReason(ownReason, answers, (text) =>
-          check(text, { ...checkSettings(), documents: 'always', translate }),
-        ),
-      recent: { roles: memory.recent('roles'), companies: memory.recent('companies') },
-      now,
-      locale: vscode.env.language,
-      isLate,
-    }),
+    steps,
     askWith(vscode.l10n.t('Decline an Interview'), found?.note, found ? undefined : paste),
-    prefill(found?.invitation, { name: ownDetails().name, manner: memory.manner() }),
+    found ? fewQuestions(known, steps) : known,
   );
   if (wantsToPaste) {
     const copied = await pasteInvitation();
@@ -70,6 +73,12 @@ async function decline(
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? found.text : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
+  if (given.kind === 'agreed') {
+    tell(
+      'information',
+      vscode.l10n.t('Once the letter is sent, decline the calendar entry of the interview too.'),
+    );
+  }
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
     await remember(memory, given);
@@ -86,7 +95,8 @@ async function remember(
 ): Promise<void> {
   await memory.addRecent('roles', singleLine(role ?? ''));
   await memory.addRecent('companies', singleLine(company ?? ''));
-  if (manner) await memory.set('manner', manner);
+  // A message suits one place to write in, not the writer.
+  if (manner && !manner.startsWith('message')) await memory.set('manner', manner);
   // Last: VS Code refuses to write settings whose file is open with changes.
   await rememberName(singleLine(name ?? ''));
 }
