@@ -51,7 +51,7 @@ export const openDoors = {
   colleague: { label: 'Offer to recommend a colleague' },
   open: { label: 'Say what you would be open to' },
   again: { label: 'Say when to ask again' },
-  none: { label: 'Leave it out' },
+  none: { label: 'Nothing about staying in touch' },
 } as const satisfies Options;
 
 export type OpenDoorId = keyof typeof openDoors;

@@ -79,6 +79,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'A late answer apologises',
       when: (answers) => answers.kind !== 'withdraw' && !changesPlan(answers),
       detail: 'When it came',
+      hasUsual: true,
       isOptional: () => true,
       choices: (answers) => receivedChoices(moment, answers.received, apology(answers)),
     },

@@ -16,7 +16,8 @@ export interface Known<Answers> {
  * often as the person likes. A question asked again shows its last answer. An answer counts while its step does: what
  * was said about a kind of letter that is no longer wanted does not. An answer that its own step no longer takes, as
  * the others are now, is asked for again.
- * @returns all answers that count, also the ones that belong to no step; undefined if the person cancels
+ * @returns all answers that count, with the usual ones where nothing was picked, also the ones that belong to no step;
+ *   undefined if the person cancels
  */
 export async function runWizard<Answers extends object>(
   steps: readonly Step<Answers>[],
@@ -38,7 +39,7 @@ export async function runWizard<Answers extends object>(
         : !(settled.has(step.key) || asked.has(step.key)) || !takes(step, answers[step.key], counting);
     const open = applicable.filter(isOpen);
     const [step] = open;
-    if (!step) return counting;
+    if (!step) return { ...usual(applicable, counting), ...counting };
     const turns = applicable.filter((each) => asked.has(each.key) || open.includes(each));
     const at = turns.indexOf(step);
     const place = { number: at + 1, total: turns.length, canGoBack: at > 0 };
@@ -64,6 +65,18 @@ export async function runWizard<Answers extends object>(
       asked.add(step.key);
     }
   }
+}
+
+/** The answers that count where nothing was picked. */
+function usual<Answers extends object>(
+  steps: readonly Step<Answers>[],
+  answers: Partial<Answers>,
+): Partial<Answers> {
+  const found: Partial<Answers> = {};
+  for (const step of steps) {
+    if (step.type === 'pick' && step.hasUsual) found[step.key] = step.choices(answers)[0]?.value;
+  }
+  return found;
 }
 
 /** The steps whose `when` holds, and the answers that count: theirs, and those that belong to no step. */

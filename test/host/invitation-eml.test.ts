@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { messages } from '../invitation/messages.ts';
-import { clearEditors, fourEnters, invitation, letter } from './copied-invitation.ts';
+import { clearEditors, twoEnters, invitation, letter } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { activeText, decline, escape, forget, hidden, listed, shown } from './questions.ts';
 import { openUntitled, workspaceUri } from './support.ts';
@@ -21,7 +21,7 @@ describe('an .eml file', () => {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(message(recently())));
       try {
         await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-        await decline(fourEnters);
+        await decline(twoEnters);
         const text = activeText() ?? '';
         assert.match(
           text,
@@ -49,7 +49,7 @@ describe('the questions about an invitation', () => {
     const done = vscode.commands.executeCommand('kindRegrets.decline');
     await keyboard([{ waitFor: listed('Paste the invitation', '.focused') }]);
     await vscode.env.clipboard.writeText(invitation());
-    await keyboard([{ press: 'Enter' }, ...fourEnters]);
+    await keyboard([{ press: 'Enter' }, ...twoEnters]);
     await done;
     assert.equal(activeText(), letter);
   });
@@ -70,21 +70,22 @@ describe('the questions about an invitation', () => {
     await decline([{ waitFor: listed('A recruiter’s message', '.focused') }, ...escape]);
   });
 
-  it('take no guess by Enter alone', async () => {
+  it('show a guess as text to edit', async () => {
     await openUntitled(
       'Dear John Doe,\n\nWe would like to invite you to an interview for the Pastry Chef position at Brine.\n\nKind regards,\nNicole Huang\nTalent Partner',
       'plaintext',
     );
     await decline([
-      shown(1, 6),
+      shown(1, 3),
       { press: 'Enter' },
-      { waitFor: listed('Is this right?', '.focused') },
+      { waitFor: '.quick-input-title:has-text("At which company?")' },
+      shown(2, 3),
+      { type: 'Brine & Sons' },
       { press: 'Enter' },
-      shown(2, 6),
-      { press: 'ArrowDown' },
+      shown(3, 3),
       { press: 'Enter' },
-      shown(3, 6),
-      ...escape,
+      hidden,
     ]);
+    assert.match(activeText() ?? '', /Pastry Chef position at Brine & Sons\./);
   });
 });

@@ -81,6 +81,9 @@ describe('declineSteps', () => {
       company: 'Acme',
       reason: 'none',
       name: 'John Doe',
+      received: now.toISOString(),
+      openDoor: 'touch',
+      manner: 'standard formal',
     });
   });
 
