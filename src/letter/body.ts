@@ -89,7 +89,9 @@ export function decisionOf(
   if (isJoined || wordsIn(whole) <= longestSentence) return whole;
   // Too long with the time of the interview: the reason is a sentence by itself.
   const because = /^, (?:as|because|since) /.exec(voice.reasons[reason]('', kind));
-  return because ? spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length)))) : whole;
+  return because
+    ? spaced(decide(decline), stopped(capitalised(because.input.slice(because[0].length))))
+    : whole;
 }
 
 /** What the writer's own reason adds to the decline, and what stands behind it as a sentence. */
@@ -97,7 +99,13 @@ function ownReasonFor(typed: string, isJoined: boolean): readonly [joint: string
   if (typed === '') return ['', ''];
   const { kind, text } = ownReasonOf(typed);
   if (kind === 'clause') return [text, ''];
-  if (isJoined) return [kind === 'sentence' && canFollowAs(text) ? `, as ${inSentence(text)}` : `: ${text}`, ''];
+  if (isJoined)
+    return [
+      kind === 'sentence' && canFollowAs(text)
+        ? `, as ${inSentence(text)}`
+        : `, for a simple reason: ${text}`,
+      '',
+    ];
   return ['', kind === 'sentence' ? text : `My reason is simple: ${text}`];
 }
 

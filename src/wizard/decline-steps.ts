@@ -48,7 +48,8 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As the invitation names it.',
       detail: 'Role',
       suggestions: recent?.roles ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noRole) ?? fits(value) ?? doubted('role', value),
+      validate: (value, answers) =>
+        needed(value, answers, objections.noRole) ?? fits(value) ?? doubted('role', value),
     },
     {
       key: 'company',
@@ -58,7 +59,8 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       prompt: 'As you would say it after “the position at”.',
       detail: 'Company',
       suggestions: recent?.companies ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noCompany) ?? fits(value) ?? doubted('company', value),
+      validate: (value, answers) =>
+        needed(value, answers, objections.noCompany) ?? fits(value) ?? doubted('company', value),
     },
     {
       key: 'received',
@@ -97,7 +99,8 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example: I am moving to another city',
       prompt: 'One sentence, as your reader will read it.',
       when: ({ reason }) => reason === 'other',
-      validate: (value) => missing(value, objections.noReason) ?? fits(value, longestSentence) ?? doubted('ownReason', value),
+      validate: (value) =>
+        missing(value, objections.noReason) ?? fits(value, longestSentence) ?? doubted('ownReason', value),
       advise: (value, answers) => (singleLine(value) ? judge?.(value, answers) : undefined),
     },
     {
