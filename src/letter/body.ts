@@ -106,7 +106,12 @@ function ownReasonFor(typed: string, isJoined: boolean): readonly [joint: string
   const { kind, text } = ownReasonOf(typed);
   if (kind === 'clause') return [text, ''];
   if (isJoined)
-    return [kind === 'sentence' && canFollowAs(text) ? `, as ${inSentence(text)}` : `: ${text}`, ''];
+    return [
+      kind === 'sentence' && canFollowAs(text)
+        ? `, as ${inSentence(text)}`
+        : `, for a simple reason: ${text}`,
+      '',
+    ];
   return ['', kind === 'sentence' ? text : `My reason is simple: ${text}`];
 }
 

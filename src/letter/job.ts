@@ -57,7 +57,9 @@ function withSmallNoun(role: string, from: string): string {
 function singular(role: string): string {
   const last = role.toLowerCase().split(' ').at(-1) ?? '';
   const isPlural = last.endsWith('s') && !last.endsWith('ss') && last !== 'sales' && last !== 'devops';
-  return isPlural && !/ (?:of|for) /i.test(role) && isOccupation(last.slice(0, -1)) ? role.slice(0, -1) : role;
+  return isPlural && !/ (?:of|for) /i.test(role) && isOccupation(last.slice(0, -1))
+    ? role.slice(0, -1)
+    : role;
 }
 
 /** "Accountant at Acme" is the Accountant position at Acme; "Acme Accountant" too. */

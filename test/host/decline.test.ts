@@ -192,7 +192,7 @@ describe('the command', () => {
     ]);
     assert.match(activeText() ?? '', /cancel our interview on Friday at 2 pm/);
     await vscode.commands.executeCommand('notifications.showList');
-    await keyboard([{ waitFor: '.notification-list-item:has-text("decline the calendar entry")' }]);
+    await keyboard([{ waitFor: '.notification-list-item:has-text("Decline the entry in your calendar too.")' }]);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 

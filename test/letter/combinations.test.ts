@@ -88,7 +88,8 @@ function assertHasFields(letter: Letter, fields: Fields, content: Content): void
 /** What would be untrue in a letter of its kind. */
 const untrue: Readonly<Record<KindId, RegExp>> = {
   interview: /thinking of me|had me in mind|reach(?:ed|ing) out|our conversation|\b(?:met|meeting) you\b/i,
-  approach: /appl(?:y|ication)|interview|withdraw|careful|consider(?:ing|ation)|other opportunities|conversation/i,
+  approach:
+    /appl(?:y|ication)|interview|withdraw|careful|consider(?:ing|ation)|other opportunities|conversation/i,
   agreed: /thinking of me|had me in mind|met you|careful consideration/i,
   withdraw: /thinking of me|had me in mind|look(?:ing)? forward/i,
   round: /thinking of me|had me in mind|look(?:ing)? forward/i,
@@ -135,7 +136,8 @@ function assertParts(text: string, content: Content): void {
 
 function assertNoHedge(text: string, { kind }: Content): void {
   const { acts } = new DraftReader('markdown').read(text);
-  if (kind !== 'reschedule') assert.ok(acts.has('decline') && !acts.has('hedgedDecline') && !acts.has('goingOn'));
+  if (kind !== 'reschedule')
+    assert.ok(acts.has('decline') && !acts.has('hedgedDecline') && !acts.has('goingOn'));
 }
 
 /** Fails with the letter in the message. */

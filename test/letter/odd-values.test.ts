@@ -12,7 +12,20 @@ const pieces = (...alternatives: readonly (readonly string[])[]) =>
 
 const recipient = pieces(
   ['', 'Dear ', 'Hi ', 'Good morning ', 'the ', 'The ', 'some ', '@', 'Ms ', 'DR. ', 'Captain '],
-  ['', 'Nicole', 'NICOLE', 'nicole okafor', 'Acme Team', 'recruiter', '山田', '田中', '王', '김', '山田 太郎', 'Smith, Nicole'],
+  [
+    '',
+    'Nicole',
+    'NICOLE',
+    'nicole okafor',
+    'Acme Team',
+    'recruiter',
+    '山田',
+    '田中',
+    '王',
+    '김',
+    '山田 太郎',
+    'Smith, Nicole',
+  ],
   ['', ',', ' (she/her)', ' (she', ')', ' @ Acme', ' from Acme', ' | Acme', ', CPA', ' <n@example.com>'],
 );
 const named = pieces(
@@ -32,12 +45,40 @@ const named = pieces(
     'Head of Sales',
   ],
   ['', ' position', ' role', ' in Berlin', ' on our team', ' for our payments team'],
-  ['', ' (remote)', ' (m/f/d)', ' (Job ID 1)', ' (remote', ')', ' [hybrid]', ' @ Acme', ' at ACME', ' #12', ' - Remote', ' |'],
+  [
+    '',
+    ' (remote)',
+    ' (m/f/d)',
+    ' (Job ID 1)',
+    ' (remote',
+    ')',
+    ' [hybrid]',
+    ' @ Acme',
+    ' at ACME',
+    ' #12',
+    ' - Remote',
+    ' |',
+  ],
 );
-const role = fc.oneof({ weight: 9, arbitrary: named }, { weight: 1, arbitrary: fc.constantFrom('', ' (m/f/d)', '|') });
+const role = fc.oneof(
+  { weight: 9, arbitrary: named },
+  { weight: 1, arbitrary: fc.constantFrom('', ' (m/f/d)', '|') },
+);
 const company = pieces(
   ['', 'at ', '@', 'the ', 'our ', 'some ', 'a ', 'Company: '],
-  ['', 'Acme', 'acme', 'ACME ROBOTICS', 'bakery', 'University of Leeds', 'NHS', 'Yahoo!', 'Acme Inc.', '株式会社山田', 'team'],
+  [
+    '',
+    'Acme',
+    'acme',
+    'ACME ROBOTICS',
+    'bakery',
+    'University of Leeds',
+    'NHS',
+    'Yahoo!',
+    'Acme Inc.',
+    '株式会社山田',
+    'team',
+  ],
   ['', ' (Berlin)', ' (Berlin', ']', ',', ' GmbH'],
 );
 const name = pieces(
@@ -102,7 +143,8 @@ describe('a letter with odd values', () => {
         const { body } = compose(given);
         // Pronouns behind a name are the writer's own.
         const text = body.replace(/ \(he\/him\)$/, '');
-        for (const [flaw, pattern] of Object.entries(flaws)) assert.doesNotMatch(text, pattern, `${flaw}: ${text}`);
+        for (const [flaw, pattern] of Object.entries(flaws))
+          assert.doesNotMatch(text, pattern, `${flaw}: ${text}`);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 3000) },
     );

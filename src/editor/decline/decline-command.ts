@@ -66,19 +66,12 @@ async function decline(
   }
   if (!given) return;
   const receivedAt = given.received === undefined ? undefined : new Date(given.received);
-  const answers = toAnswers(
-    given,
-    given.interviewAt ? isShortNotice(given.interviewAt, now) : isLate(receivedAt),
-  );
+  const isSoon = isShortNotice(given.interviewAt ?? '', now);
+  const answers = toAnswers(given, given.interviewAt ? isSoon : isLate(receivedAt));
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? found.text : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
-  if (given.kind === 'agreed') {
-    tell(
-      'information',
-      vscode.l10n.t('Once the letter is sent, decline the calendar entry of the interview too.'),
-    );
-  }
+  if (answers.kind === 'agreed') remindOfCalendar(isSoon);
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
     await remember(memory, given);
@@ -87,6 +80,16 @@ async function decline(
       vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
     );
   }
+}
+
+/** An interview that is called off still stands in a calendar, and perhaps on somebody's way to work. */
+function remindOfCalendar(isSoon: boolean): void {
+  tell(
+    'information',
+    isSoon
+      ? vscode.l10n.t('Decline the entry in your calendar too. As the interview is so near, call as well.')
+      : vscode.l10n.t('Decline the entry in your calendar too.'),
+  );
 }
 
 async function remember(

@@ -107,7 +107,7 @@ function findingsItem(outgoing: Outgoing): Item[] {
 function routeItem(offered: Route): Item {
   const { icon, label, detail } = routeNames()[offered.id];
   const isDefault = offered.id === defaultRoute();
-  const closed = !offered.ok && offered.problem.kind !== 'no-recipient';
+  const closed = !offered.ok;
   return {
     choice: offered.id,
     label: `$(${closed ? 'circle-slash' : icon}) ${label}`,

@@ -20,7 +20,12 @@ function strays(text: string): readonly number[] {
 /** Without the brackets that have no partner: for sentences. */
 export function withoutStrays(text: string): string {
   const left = new Set(strays(text));
-  return left.size === 0 ? text : [...text.split('')].filter((_, at) => !left.has(at)).join('').trim();
+  return left.size === 0
+    ? text
+    : [...text.split('')]
+        .filter((_, at) => !left.has(at))
+        .join('')
+        .trim();
 }
 
 /** The same for names, which go no further than a bracket that is never closed. */

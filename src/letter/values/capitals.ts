@@ -47,8 +47,7 @@ export function companyCase(company: string): string {
 
 /** "SENIOR ENGINEER position": several words in capitals are no abbreviations, whatever stands beside them. */
 function withoutShouts(text: string): string {
-  const isLoud = (each: string) =>
-    each.length > 3 && isShouted(each) && !isAbbreviation(each.toLowerCase());
+  const isLoud = (each: string) => each.length > 3 && isShouted(each) && !isAbbreviation(each.toLowerCase());
   if ((text.match(word) ?? []).filter(isLoud).length < 2) return text;
   return text.replace(word, (each) => (isLoud(each) ? inCapitals(each.toLowerCase()) : each));
 }

@@ -9,7 +9,9 @@ const common =
 
 /** "I'd be open to Remote roles." as it stands behind "about": "remote roles". */
 export function tidyWhat(typed: string): string {
-  const what = withoutStrays(typed).replace(opener, '').replace(/[.,;:!]$/, '');
+  const what = withoutStrays(typed)
+    .replace(opener, '')
+    .replace(/[.,;:!]$/, '');
   return common.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
 }
 
@@ -18,14 +20,18 @@ const preposition =
 
 /** "six months" as it stands behind "ask me again": "in six months". */
 export function tidyWhen(typed: string): string {
-  const when = withoutStrays(typed).replace(/^(?:please )?(?:ask|try|write)(?: to)?(?: me)? (?:again )?/i, '').replace(/[.,;:!]$/, '');
+  const when = withoutStrays(typed)
+    .replace(/^(?:please )?(?:ask|try|write)(?: to)?(?: me)? (?:again )?/i, '')
+    .replace(/[.,;:!]$/, '');
   if (when === '') return '';
   return preposition.test(when) ? when.charAt(0).toLowerCase() + when.slice(1) : `in ${when}`;
 }
 
 /** Times without what would end their sentence. */
 export function tidyTimes(typed: string): string {
-  return withoutStrays(typed).replace(/[,;:?!]$|(?<![ap]\.m)\.$/i, '').trim();
+  return withoutStrays(typed)
+    .replace(/[,;:?!]$|(?<![ap]\.m)\.$/i, '')
+    .trim();
 }
 
 /** Whether several times are proposed: "Tuesday or Thursday". */

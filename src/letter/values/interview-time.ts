@@ -64,7 +64,10 @@ const twentyFour = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)\b/;
 function readClock(text: string): [hours: number, minutes: number] {
   const [, hours, minutes = 0, half] = twelve.exec(text) ?? twentyFour.exec(text) ?? [];
   if (hours === undefined) return [12, 0];
-  return [half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0), Number(minutes)];
+  return [
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0),
+    Number(minutes),
+  ];
 }
 
 const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/;

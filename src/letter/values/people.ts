@@ -11,7 +11,8 @@ const tail = / (?:[|·@–—-] ?|from |at |of |with ).*$/i;
 /** Titles by which people are greeted without their name. */
 const aloneAsWell = /^(?:sir|madam|captain|judge|sister|doctor|professor|reverend|chef|señora?|father)$/i;
 /** Titles that nobody signs with. */
-const ofCourtesy = /^(?:mr|mrs|ms|mx|miss|sir|madam|mister|herr|frau|hr|fr|mme|mlle|monsieur|madame|señora?|sra?|srta|signora?|sig|messrs)\.?$/i;
+const ofCourtesy =
+  /^(?:mr|mrs|ms|mx|miss|sir|madam|mister|herr|frau|hr|fr|mme|mlle|monsieur|madame|señora?|sra?|srta|signora?|sig|messrs)\.?$/i;
 
 /** As the greeting takes it: "Good morning NICOLE," is "Nicole". Empty where nobody can be greeted so. */
 export function tidyRecipient(typed: string): string {
@@ -45,7 +46,9 @@ function givenFirst(name: string): string {
   const [leading = ''] = words;
   if (isTitle(leading.toLowerCase())) return `${leading} ${first}`;
   const isAddition =
-    first.includes(' ') || words.length > 2 || words.some((word) => isImpersonal(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word));
+    first.includes(' ') ||
+    words.length > 2 ||
+    words.some((word) => isImpersonal(word.toLowerCase()) || /^\p{Lu}{2,}$/u.test(word));
   return isAddition ? first : second;
 }
 
@@ -64,7 +67,9 @@ const chineseFamilyNames = new Set(
   ),
 );
 const japaneseFamilyNames = new Set(
-  '田中 高橋 高木 高田 林田 石川 石井 石田 江口 白石 武田 小林 杉山 村上 大野 中島 中村 中山 石原 白井 高野 江藤 馬場 黄瀬 方波見'.split(' '),
+  '田中 高橋 高木 高田 林田 石川 石井 石田 江口 白石 武田 小林 杉山 村上 大野 中島 中村 中山 石原 白井 高野 江藤 馬場 黄瀬 方波見'.split(
+    ' ',
+  ),
 );
 
 /** "山田" by itself; "山田 太郎" and "李娜" are whole names, "김" is none. */
@@ -76,7 +81,9 @@ export function isBareFamilyName(name: string): boolean {
 
 /** As one signs: "MR JOHN DOE," is "John Doe". A title before a single word is left out as well. */
 export function tidyName(typed: string): string {
-  const whole = balanced(typed).replace(/[,;:]$/, '').trim();
+  const whole = balanced(typed)
+    .replace(/[,;:]$/, '')
+    .trim();
   // "(she/her)" is no name, and stays as it is.
   const end = whole.includes(' (') ? whole.indexOf(' (') : whole.length;
   const words = whole.slice(0, end).split(' ');
@@ -94,5 +101,9 @@ export function isFormOfAddress(typed: string): boolean {
 /** Whom one does not greet with "Hi": people with a title, offices, and "Sir or Madam". */
 export function isFormal(recipient: string): boolean {
   const words = recipient.toLowerCase().split(/[ ,]+/);
-  return (words.length > 1 && isTitle(words[0] ?? '')) || words.some(isOfficeWord) || words.some((word) => aloneAsWell.test(word));
+  return (
+    (words.length > 1 && isTitle(words[0] ?? '')) ||
+    words.some(isOfficeWord) ||
+    words.some((word) => aloneAsWell.test(word))
+  );
 }

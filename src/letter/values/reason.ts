@@ -13,11 +13,14 @@ export type OwnReason =
   | { readonly kind: 'fragment'; readonly text: string };
 
 /** Words that join a reason to the decline; a comma stands before the first few only. */
-const conjunction = /^(?:(as|since|given|so|although|though)|because|due to|owing to|for|in order to|in view of)(?= )/i;
+const conjunction =
+  /^(?:(as|since|given|so|although|though)|because|due to|owing to|for|in order to|in view of)(?= )/i;
 const participle =
   /^(?:(?:currently|just|now|already|still|not|no longer|really|only|happily|actively) ){0,2}(?!during|morning|evening|nothing|something|anything|everything|spring|string)\p{Ll}{2,20}ing\b/u;
-const past = /^(?:just |already |recently |now )?(?:accepted|found|got|received|signed|taken|took|decided|started|moved|promoted|enrolled|changed)(?= )/u;
-const verb = /^(?:am|have|had|was|will|would|cannot|can’t|can't|could|do|don’t|don't|did|didn’t|didn't|need to|want to|plan to|hope to|prefer|need|want|plan)(?= )/u;
+const past =
+  /^(?:just |already |recently |now )?(?:accepted|found|got|received|signed|taken|took|decided|started|moved|promoted|enrolled|changed)(?= )/u;
+const verb =
+  /^(?:am|have|had|was|will|would|cannot|can’t|can't|could|do|don’t|don't|did|didn’t|didn't|need to|want to|plan to|hope to|prefer|need|want|plan)(?= )/u;
 const finite =
   /(?:[’'](?:m|s|re|ve|ll|d)|n[’']t)(?= |$)|(?:^| )(?:am|is|are|was|were|has|have|had|will|would|can|cannot|could|must|should|may|might|do|does|did|got|gets|need|needs|want|wants|went|came|began|begins|begin|start|starts|made|makes|found|became|took|takes|lost|feel|feels|felt|left|means|lies|lie|expect|expects|plan|plans|prefer|hope|love|like|know|think|live|lives|work|works|move|moves|moved|changed|asked|offered|promoted|decided|accepted|received|started|ended|grew|fell|gave|kept|chose|won|broke|passed|happened|turned|closed|opened)(?= |$)/u;
 const auxiliary = / (?:is|are|was|were|has|have|had|will|would|can|could|must|should|does|did)(?= |$)/;
@@ -39,7 +42,8 @@ export function ownReasonOf(typed: string): OwnReason {
   if (/^to \p{Ll}/u.test(small)) return clause(` ${small}`);
   if (hasPronoun(own)) return { kind: 'sentence', text: capitalised(own) };
   if (participle.test(small) && !finite.test(mainOf(small))) return clause(`, as I am ${small}`);
-  if (past.test(small)) return clause(`, as I have ${small.replace(/^(just |already |recently |now )?took/u, '$1taken')}`);
+  if (past.test(small))
+    return clause(`, as I have ${small.replace(/^(just |already |recently |now )?took/u, '$1taken')}`);
   if (verb.test(small)) return clause(`, as I ${small}`);
   const phrase = small.replace(/[.!]$/, '');
   if (reasons.test(phrase)) return clause(` for ${phrase}`);

@@ -5,15 +5,15 @@ const best = (team: string) => `I wish you and ${team} all the best`;
 /** A voice for letters: formal, to the point. */
 export const brisk: Voice = {
   thanks: {
-    interview: (job) => `Many thanks for your invitation to interview for ${job.a}`,
+    interview: (job) => `Many thanks for your invitation to interview for ${job.isNamed ? job.a : job.the}`,
     approach: (job) => `Many thanks for your message${job.isNamed ? ` about ${job.a}` : ''}`,
     agreed: (job) => `Many thanks for arranging to interview me for ${job.the}`,
     withdraw: (job) => `Many thanks for the opportunity to interview for ${job.the}`,
     round: (job) => `Many thanks for asking me to another interview for ${job.the}`,
-    task: (job) => `Many thanks for taking me on to a further stage for ${job.the}`,
+    task: (job) => `Many thanks for including me on the shortlist for ${job.the}`,
     offer: (job) => `Many thanks for your offer of ${job.the}`,
     why: (job) => `Many thanks for following up about ${job.the}`,
-    reschedule: (job) => `Many thanks for your invitation to interview for ${job.a}`,
+    reschedule: (job) => `Many thanks for your invitation to interview for ${job.isNamed ? job.a : job.the}`,
   },
   appreciation: {
     interview: 'It means a great deal to me that you saw promise in my application.',
@@ -76,9 +76,9 @@ export const brisk: Voice = {
   rescheduling: {
     conflict: (when) =>
       when
-        ? `Regrettably, I am not available${when}.`
+        ? `Regrettably, I am not available for our interview${when}.`
         : 'Regrettably, the date you suggested clashes with another commitment.',
-    question: 'Might we agree on a new one?',
+    question: 'Might we agree on a new time?',
     offer: (times) => `These times would be convenient for me: ${times}.`,
     offerOne: (time) => `I would suggest ${time}.`,
     anyTime: 'I am flexible and happy to work around your calendar.',
@@ -104,7 +104,8 @@ export const brisk: Voice = {
     task: (team) => `Thank you again for the confidence that you have shown in me. ${best(team)}.`,
     offer: (team) => `Thank you again for the confidence that you have shown in me. ${best(team)}.`,
     why: (team) => `Thank you again for your understanding. ${best(team)}.`,
-    reschedule: () => 'I am keen to meet. Thank you for your patience, and I look forward to speaking with you.',
+    reschedule: () =>
+      'I am keen to meet. Thank you for your patience, and I look forward to speaking with you.',
   },
   signOff: 'Sincerely,',
   brief: {
@@ -120,9 +121,10 @@ export const brisk: Voice = {
       again: (when) => `I would be happy to be asked again ${when}`,
     },
     wish: 'I wish you all the best',
-    absence: (when) => `I apologise, but I am not available${when || ' on the date you suggested'}`,
+    absence: (when) =>
+      `I apologise, but I am not available ${when ? `for our interview${when}` : 'on the date you suggested'}`,
     lateAbsence: (when) =>
-      `I apologise for the late notice, but I am not available${when || ' on the date you suggested'}`,
+      `I apologise for the late notice, but I am not available ${when ? `for our interview${when}` : 'on the date you suggested'}`,
     ask: 'Might we agree on a new time?',
     askFor: (times) => `Might we agree on a new time, such as ${times}?`,
   },

@@ -12,9 +12,9 @@ export const classic: Voice = {
     agreed: (job) => `Thank you very much for inviting me to interview for ${job.the}`,
     withdraw: (job) => `Thank you very much for interviewing me for ${job.the}`,
     round: (job) => `Thank you very much for inviting me to a further interview for ${job.the}`,
-    task: (job) => `Thank you very much for inviting me to a further stage for ${job.the}`,
+    task: (job) => `Thank you very much for inviting me to a further stage of the selection for ${job.the}`,
     offer: (job) => `Thank you very much for offering me ${job.the}`,
-    why: (job) => `Thank you very much for your kind reply about ${job.the}`,
+    why: (job) => `Thank you very much for your kind message about ${job.the}`,
     reschedule: (job) => `Thank you very much for inviting me to interview for ${job.the}`,
   },
   appreciation: {
@@ -71,7 +71,8 @@ export const classic: Voice = {
     personal: (decline) => `${decline}, as my personal circumstances have changed`,
     process: (decline) => `${decline}, as I am already in another process with your company`,
   },
-  noReason: 'I decided not to go ahead for private reasons, which have nothing to do with you or your colleagues',
+  noReason:
+    'I decided not to go ahead for private reasons, which have nothing to do with you or your colleagues',
   openDoors: {
     touch:
       'However, I would love to stay in touch and hope we can connect on future opportunities that may be a better fit.',
@@ -83,7 +84,8 @@ export const classic: Voice = {
     again: (when) => `However, I would be glad to hear from you again ${when}.`,
   },
   rescheduling: {
-    conflict: (when) => `Unfortunately, I have another commitment${when || ' at the time you proposed'}.`,
+    conflict: (when) =>
+      `Unfortunately, I ${when ? `can no longer make our interview${when}` : 'have another commitment at the time you proposed'}.`,
     question: 'Would it be possible to find a different time?',
     offer: (times) => `I would be available as follows: ${times}.`,
     offerOne: (time) => `I could offer ${time}.`,
@@ -101,7 +103,8 @@ export const classic: Voice = {
     reschedule: () => 'Thank you for your flexibility. I look forward to our conversation.',
   },
   shortClosings: {
-    interview: () => `I truly appreciate the time and care you took to review my application, and ${success}.`,
+    interview: () =>
+      `I truly appreciate the time and care you took to review my application, and ${success}.`,
     approach: () =>
       'I truly appreciate your interest in my background, and I wish you every success in finding the right candidate.',
     agreed: () => `I truly appreciate your understanding, and ${success}.`,
@@ -112,7 +115,7 @@ export const classic: Voice = {
     task: () => `I truly appreciate your interest in my background, and ${success}.`,
     offer: () => `I truly appreciate your confidence in me, and ${success}.`,
     why: () => `I truly appreciate your understanding, and ${success}.`,
-    reschedule: () => 
+    reschedule: () =>
       'I remain very interested in the role. Thank you for your flexibility, and I look forward to our conversation.',
   },
   signOff: 'Best regards,',
@@ -129,9 +132,10 @@ export const classic: Voice = {
       again: (when) => `I would be glad to hear from you again ${when}`,
     },
     wish: 'I wish you every success',
-    absence: (when) => `I am sorry, but I have another commitment${when || ' at the time you proposed'}`,
+    absence: (when) =>
+      `I am sorry, but I ${when ? `can no longer make our interview${when}` : 'have another commitment at the time you proposed'}`,
     lateAbsence: (when) =>
-      `I apologise for the short notice, but I have another commitment${when || ' at the time you proposed'}`,
+      `I apologise for the short notice, but I ${when ? `can no longer make our interview${when}` : 'have another commitment at the time you proposed'}`,
     ask: 'Would it be possible to find a different time?',
     askFor: (times) => `Would it be possible to find a different time, such as ${times}?`,
   },

@@ -11,7 +11,7 @@ export const cordial: Voice = {
     agreed: (job) => `Thank you so much for setting up our conversation about ${job.the}`,
     withdraw: (job) => `Thank you so much for talking with me about ${job.the}`,
     round: (job) => `Thank you so much for asking me back to talk about ${job.the}`,
-    task: (job) => `Thank you so much for inviting me to the next step for ${job.the}`,
+    task: (job) => `Thank you so much for shortlisting me for ${job.the}`,
     offer: (job) => `Thank you so much for offering me ${job.the}`,
     why: (job) => `Thank you so much for getting back to me about ${job.the}`,
     reschedule: (job) => `Thank you so much for inviting me to interview for ${job.the}`,
@@ -77,7 +77,7 @@ export const cordial: Voice = {
   },
   rescheduling: {
     conflict: (when) =>
-      `Sadly, something else is already in my calendar${when || ' for the day you suggested'}.`,
+      `Sadly, ${when ? `I can’t make our interview${when}` : 'something else is already in my calendar for the day you suggested'}.`,
     question: 'Could we find another time?',
     offer: (times) => `I could easily make any of these: ${times}.`,
     offerOne: (time) => `I could easily make ${time}.`,
@@ -103,7 +103,8 @@ export const cordial: Voice = {
     task: () => `It was kind of you to consider me. ${someone}.`,
     offer: () => `It was kind of you to choose me. ${someone}.`,
     why: () => `It was kind of you to ask. ${someone}.`,
-    reschedule: () => 'I’d really like to talk. Thanks again for being so flexible, and I look forward to our chat.',
+    reschedule: () =>
+      'I’d really like to talk. Thanks again for being so flexible, and I look forward to our chat.',
   },
   signOff: 'Best wishes,',
   brief: {
@@ -119,9 +120,10 @@ export const cordial: Voice = {
       again: (when) => `I’d love to hear from you again ${when}`,
     },
     wish: 'I hope you find someone wonderful',
-    absence: (when) => `I’m sorry, but something else is in my calendar${when || ' for the day you suggested'}`,
+    absence: (when) =>
+      `I’m sorry, but ${when ? `I can’t make our interview${when}` : 'something else is in my calendar for the day you suggested'}`,
     lateAbsence: (when) =>
-      `I’m sorry for telling you so late, but something else is in my calendar${when || ' for the day you suggested'}`,
+      `I’m sorry for telling you so late, but ${when ? `I can’t make our interview${when}` : 'something else is in my calendar for the day you suggested'}`,
     ask: 'Could we find another time?',
     askFor: (times) => `Could we find another time, maybe ${times}?`,
   },

@@ -79,7 +79,9 @@ export const easy: Voice = {
   },
   rescheduling: {
     conflict: (when) =>
-      when ? `As luck would have it, I’m not free${when}.` : 'As luck would have it, the day you picked doesn’t work for me.',
+      when
+        ? `As luck would have it, I’m not free for our interview${when}.`
+        : 'As luck would have it, the day you picked doesn’t work for me.',
     question: 'Would a different time be possible?',
     offer: (times) => `Any of these would be great for me: ${times}.`,
     offerOne: (time) => `I could do ${time}.`,
@@ -121,8 +123,10 @@ export const easy: Voice = {
       again: (when) => `I’d be happy to be asked again ${when}`,
     },
     wish: 'I wish you the best of luck',
-    absence: (when) => `I’m sorry, but I’m not free${when || ' on the day you picked'}`,
-    lateAbsence: (when) => `I’m sorry for the short notice, but I’m not free${when || ' on the day you picked'}`,
+    absence: (when) =>
+      `I’m sorry, but I’m not free ${when ? `for our interview${when}` : 'on the day you picked'}`,
+    lateAbsence: (when) =>
+      `I’m sorry for the short notice, but I’m not free ${when ? `for our interview${when}` : 'on the day you picked'}`,
     ask: 'Would a different time be possible?',
     askFor: (times) => `Would a different time be possible, say ${times}?`,
   },

@@ -10,7 +10,7 @@ export const gentle: Voice = {
     agreed: (job) => `Thank you for arranging to meet me about ${job.the}`,
     withdraw: (job) => `Thank you for such a warm conversation about ${job.the}`,
     round: (job) => `Thank you for wanting to continue our conversation about ${job.the}`,
-    task: (job) => `Thank you for asking me to the next step for ${job.the}`,
+    task: (job) => `Thank you for considering me further for ${job.the}`,
     offer: (job) => `Thank you for your kind offer of ${job.the}`,
     why: (job) => `Thank you for your thoughtful reply about ${job.the}`,
     reschedule: (job) => `Thank you for inviting me to interview for ${job.the}`,
@@ -76,7 +76,7 @@ export const gentle: Voice = {
   },
   rescheduling: {
     conflict: (when) =>
-      `The one difficulty is that I already have plans${when || ' at the time you suggested'}.`,
+      `The one difficulty is that I ${when ? `can’t come to our interview${when}` : 'already have plans at the time you suggested'}.`,
     question: 'Is there any chance of another time?',
     offer: (times) => `I’d be free at any of these: ${times}.`,
     offerOne: (time) => `My first choice would be ${time}.`,
@@ -103,7 +103,8 @@ export const gentle: Voice = {
     task: (team) => `I’m thankful for your time and your interest, and ${success(team)}.`,
     offer: (team) => `I’m thankful for your confidence in me, and ${success(team)}.`,
     why: (team) => `I’m thankful for your understanding, and ${success(team)}.`,
-    reschedule: () => 'I would very much like to meet you. I’m thankful for your patience, and I look forward to our conversation.',
+    reschedule: () =>
+      'I would very much like to meet you. I’m thankful for your patience, and I look forward to our conversation.',
   },
   signOff: 'All the best,',
   brief: {
@@ -119,9 +120,10 @@ export const gentle: Voice = {
       again: (when) => `I’d be happy to be asked again ${when}`,
     },
     wish: 'I hope that the right person turns up soon',
-    absence: (when) => `I’m sorry, but I already have plans${when || ' at the time you suggested'}`,
+    absence: (when) =>
+      `I’m sorry, but I ${when ? `can’t come to our interview${when}` : 'already have plans at the time you suggested'}`,
     lateAbsence: (when) =>
-      `I’m sorry for the short notice, but I have other plans${when || ' at the time you suggested'}`,
+      `I’m sorry for the short notice, but I ${when ? `can’t come to our interview${when}` : 'have other plans at the time you suggested'}`,
     ask: 'Is there any chance of another time?',
     askFor: (times) => `Is there any chance of another time, perhaps ${times}?`,
   },

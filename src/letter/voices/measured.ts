@@ -11,7 +11,7 @@ export const measured: Voice = {
     agreed: (job) => `Thank you for arranging an interview with me for ${job.the}`,
     withdraw: (job) => `Thank you for meeting with me to discuss ${job.the}`,
     round: (job) => `Thank you for asking me to a second conversation about ${job.the}`,
-    task: (job) => `Thank you for including me in a further stage for ${job.the}`,
+    task: (job) => `Thank you for including me in a further stage of the selection for ${job.the}`,
     offer: (job) => `Thank you for choosing me for ${job.the}`,
     why: (job) => `Thank you for asking about my decision on ${job.the}`,
     reschedule: (job) => `Thank you for inviting me to interview for ${job.the}`,
@@ -22,7 +22,8 @@ export const measured: Voice = {
     approach: 'I am grateful for your interest in my background and for the effort behind your message.',
     agreed: 'I am grateful for your interest in my background and for the time you set aside.',
     withdraw: 'It was a pleasure to learn more about your work, and I am grateful for everyone’s attention.',
-    round: 'It has been a pleasure to learn more about your work, and I am grateful for everyone’s attention.',
+    round:
+      'It has been a pleasure to learn more about your work, and I am grateful for everyone’s attention.',
     task: 'I am grateful for your interest in my background and for the clear account of what comes next.',
     offer: 'I am grateful for your confidence and for the care you took at every step.',
     why: 'I am grateful for the courteous way in which you took my answer.',
@@ -37,7 +38,9 @@ export const measured: Voice = {
   decision: (decided, kind) => {
     if (kind === 'agreed') return `I regret that I have ${decided}`;
     if (kind === 'approach') return `I have decided ${decided}`;
-    return kind === 'why' ? `I chose ${decided}` : `Having given this careful thought, I have decided ${decided}`;
+    return kind === 'why'
+      ? `I chose ${decided}`
+      : `Having given this careful thought, I have decided ${decided}`;
   },
   declines: {
     interview: 'to decline your invitation',
@@ -79,7 +82,8 @@ export const measured: Voice = {
     again: (when) => `I would, however, be pleased to hear from you again ${when}.`,
   },
   rescheduling: {
-    conflict: (when) => `I regret that I have a prior engagement${when || ' on the date you suggested'}.`,
+    conflict: (when) =>
+      `I regret that I ${when ? `cannot attend our interview${when}` : 'have a prior engagement on the date you suggested'}.`,
     question: 'Could we arrange another time?',
     offer: (times) => `The following would suit me well: ${times}.`,
     offerOne: (time) => `My suggestion would be ${time}.`,
@@ -105,7 +109,8 @@ export const measured: Voice = {
     task: () => `I am grateful for your interest in my background, and ${finding}.`,
     offer: () => `I am grateful for your confidence, and ${finding}.`,
     why: () => `I am grateful for your understanding, and ${finding}.`,
-    reschedule: () => 'My interest in the role has not changed. Thank you once more, and I look forward to meeting you.',
+    reschedule: () =>
+      'My interest in the role has not changed. Thank you once more, and I look forward to meeting you.',
   },
   signOff: 'Kind regards,',
   brief: {
@@ -121,9 +126,10 @@ export const measured: Voice = {
       again: (when) => `I would be pleased to hear from you again ${when}`,
     },
     wish: 'I wish you well in filling the role',
-    absence: (when) => `I am sorry to say that I have a prior engagement${when || ' on the date you suggested'}`,
+    absence: (when) =>
+      `I am sorry to say that I ${when ? `cannot attend our interview${when}` : 'have a prior engagement on the date you suggested'}`,
     lateAbsence: (when) =>
-      `I am sorry to tell you at short notice that I have a prior engagement${when || ' on the date you suggested'}`,
+      `I am sorry to tell you at short notice that I ${when ? `cannot attend our interview${when}` : 'have a prior engagement on the date you suggested'}`,
     ask: 'Could we arrange another time?',
     askFor: (times) => `Could we arrange another time, such as ${times}?`,
   },

@@ -33,6 +33,7 @@ describe('a value that has to be asked about', () => {
     ['ownReason', 'family reasons', undefined],
   ];
   for (const [key, value, doubt] of cases) {
-    it(`${key} ${JSON.stringify(value)}: ${doubt ?? 'none'}`, () => assert.equal(doubtAbout(key, value), doubt));
+    it(`${key} ${JSON.stringify(value)}: ${doubt ?? 'none'}`, () =>
+      assert.equal(doubtAbout(key, value), doubt));
   }
 });

@@ -21,7 +21,8 @@ describe('the time of an interview', () => {
     ['2 pm on Monday', ' at 2 pm on Monday'],
     ['', ''],
   ] as const) {
-    it(`${typed || 'not known'} follows “our interview” as “${words}”`, () => assert.equal(whenOf(typed), words));
+    it(`${typed || 'not known'} follows “our interview” as “${words}”`, () =>
+      assert.equal(whenOf(typed), words));
   }
 
   for (const [typed, isShort] of [

@@ -44,8 +44,8 @@ describe('a reason of the writer’s own', () => {
   for (const [ownReason, rest] of [
     ['My plans have changed.', ', as my plans have changed.'],
     ['I am moving to Leeds', ', as I am moving to Leeds.'],
-    ['Leeds calls again.', ': Leeds calls again.'],
-    ['too far away', ': too far away.'],
+    ['Leeds calls again.', ', for a simple reason: Leeds calls again.'],
+    ['too far away', ', for a simple reason: too far away.'],
   ] as const) {
     it(`${ownReason} is joined in a message: “…${rest}”`, () => {
       const { body } = compose({ ...sample, reason: 'other', ownReason, length: 'message' });

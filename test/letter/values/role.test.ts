@@ -77,7 +77,11 @@ describe('a role', () => {
     ['Acme Engineer', 'Acme', 'the Engineer position at Acme'],
     ['Engineer, Acme', 'Acme', 'the Engineer position at Acme'],
     ['Engineer at Bluefin', 'Acme', 'the Engineer position at Acme'],
-    ['Engineer at the chocolate factory', 'the chocolate factory', 'the Engineer position at the chocolate factory'],
+    [
+      'Engineer at the chocolate factory',
+      'the chocolate factory',
+      'the Engineer position at the chocolate factory',
+    ],
     ['Role at Acme', 'Acme', 'the role at Acme'],
     ['Engineer', 'your team', 'the Engineer position on your team'],
     ['Data Acme', 'Acme', 'the Data Acme position at Acme'],
