@@ -107,12 +107,17 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   const hint = (label: string): Item => ({ label, alwaysShow: true });
   const offer = (value: string) => {
     const others = suggestions.filter(({ reply }) => reply.value !== value);
-    const isUntouched = question.isGuess && value === before;
-    const confirm = isUntouched
-      ? [hint(vscode.l10n.t('Is this right? Correct it above, or pick it below'))]
-      : [];
+    if (question.isGuess && value === before) {
+      // VS Code puts rows whose label has the text on top, and focuses the first: neither of these has it.
+      const take = { label: vscode.l10n.t('Take it as it is'), description: withoutIcons(value) };
+      quickPick.items = [
+        hint(vscode.l10n.t('Is this right? Correct it above, or take it below')),
+        { ...typed(value), ...take },
+      ];
+      return;
+    }
     const first = unnamed.length > 0 ? unnamed : [hint(vscode.l10n.t('Type it above, or pick one below'))];
-    quickPick.items = value ? [...confirm, typed(value), ...others] : [...first, ...suggestions];
+    quickPick.items = value ? [typed(value), ...others] : [...first, ...suggestions];
   };
   quickPick.value = before;
   offer(before);
