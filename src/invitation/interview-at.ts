@@ -48,13 +48,9 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const dayLength = 86_400_000;
 
 function dayIn(text: string, receivedAt: Date): { year: number; month: number; day: number } | undefined {
-  const named = readDay(text, receivedAt);
-  if (named) {
-    // What has no year is read as the last such day; an interview is the next one.
-    const isYear = /\b\d{4}\b|\d[./-]\d{1,2}[./-]\d{2}\b/u.test(text);
-    const isPast = Date.UTC(named.year, named.month, named.date) < receivedAt.getTime() - dayLength;
-    return { year: named.year + (isPast && !isYear ? 1 : 0), month: named.month, day: named.date };
-  }
+  // What has no year is read as the last such day, here before a year has passed.
+  const named = readDay(text, new Date(receivedAt.getTime() + 363 * dayLength));
+  if (named) return { year: named.year, month: named.month, day: named.date };
   const weekday = weekdays.indexOf(/\b(?:sun|mon|tue|wed|thu|fri|sat)/iu.exec(text)?.[0].toLowerCase() ?? '');
   if (weekday < 0 && !/\btomorrow\b/iu.test(text)) return undefined;
   const ahead = weekday < 0 ? 1 : (weekday - receivedAt.getDay() + 7) % 7 || 7;

@@ -13,7 +13,7 @@ import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
 import { isDateAlone, shownDate } from './source/shown.ts';
 import { fold } from './text/ballot.ts';
-import { layOut, type Layout } from './text/layout.ts';
+import { layOut, reach, type Layout } from './text/layout.ts';
 
 /** What one message says, without what it quotes. */
 export function readFields(message: Message, now: Date): Reading {
@@ -68,7 +68,7 @@ const collapse = (value: string): string => value.split(/\s+/u).join(' ');
 function standing(message: Message): (value: string | undefined) => string | undefined {
   const { subject, from, to, text, event } = message;
   const whole = collapse(
-    [subject, from?.name, to?.name, event?.organizer?.name, event?.location, text].join('\n'),
+    [subject, from?.name, to?.name, event?.organizer?.name, event?.location, text.slice(0, reach)].join('\n'),
   );
   return (value) =>
     value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;

@@ -1,6 +1,6 @@
 /* Fills in answers from an invitation and the settings. */
 
-import type { DoubtableField, Invitation, InvitationKind } from '../invitation/invitation.ts';
+import type { Invitation, InvitationKind } from '../invitation/invitation.ts';
 import { interviewTime } from '../letter/values/interview-time.ts';
 import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';
@@ -18,6 +18,8 @@ export interface Prefilled extends Required<Known<WizardAnswers>> {
   /** Of the doubtful answers those that may be wrong altogether. */
   readonly guesses: ReadonlySet<keyof WizardAnswers>;
 }
+
+type DoubtableField = keyof NonNullable<Invitation['confidence']>;
 
 /** What a message of each kind is answered as; who proposes a time is declined as who invites. */
 const answeredAs: Readonly<Record<InvitationKind, WizardAnswers['kind'] | undefined>> = {

@@ -133,11 +133,9 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   };
   const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
   const unnamed = question.validate('') === undefined ? [empty] : [];
-  const hint = (label: string): Item => ({ label, alwaysShow: true });
   const offer = (value: string) => {
     const others = suggestions.filter(({ reply }) => reply.value !== value);
-    const first = unnamed.length > 0 ? unnamed : [hint(vscode.l10n.t('Type it above, or pick one below'))];
-    quickPick.items = value ? [typed(value), ...others] : [...first, ...suggestions];
+    quickPick.items = value ? [typed(value), ...others] : [...unnamed, ...suggestions];
   };
   quickPick.value = before;
   offer(before);
