@@ -176,8 +176,8 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
 const changesPlan = ({ kind }: Partial<WizardAnswers>): boolean => kind === 'agreed' || kind === 'reschedule';
 const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
 
-/** The names by which the letter goes wrong. */
-export const readNames = ['recipient', 'company', 'role'] as const;
+/** The names by which a letter goes wrong, in the order in which they stand in it. */
+export const readNames = ['recipient', 'role', 'company'] as const;
 const readOf = (answers: Partial<WizardAnswers>): string =>
   readNames.flatMap((key) => answers[key] || []).join(', ');
 

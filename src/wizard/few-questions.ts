@@ -46,11 +46,14 @@ function third(unsure: readonly Key[]): Key | undefined {
   return unsure.length > 1 ? 'isRight' : unsure[0];
 }
 
+/** What a letter misses most comes first: many are to nobody by name. */
+const byNeed = ['role', 'company', 'recipient'] as const;
+
 /** The name to ask for, unless the letter that is answered so asks for something of its own. */
 function missing(answers: Partial<WizardAnswers>): Key | undefined {
   const { kind, interviewAt } = answers;
   if (kind === 'approach' || (kind === 'agreed' && interviewAt === undefined)) return undefined;
-  return readNames.find((key) => answers[key] === undefined);
+  return byNeed.find((key) => answers[key] === undefined);
 }
 
 /** Recruiters write out of the blue in the messages of a network, which have neither a subject nor an address. */

@@ -62,7 +62,10 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
   guess('company', 'company');
   know('kind', invitation?.kind && answeredAs[invitation.kind], true);
   const candidate = singleLine(invitation?.candidateName ?? '');
-  const name = fuller(own.name, partsOf(candidate).join(' '));
+  const parts = partsOf(candidate);
+  // "Mr Doe" tells no name that anybody signs with.
+  const isSurname = parts.length === 1 && candidate.includes(' ');
+  const name = fuller(own.name, isSurname ? '' : parts.join(' '));
   know('name', name, name !== own.name && (!name.includes(' ') || isUnsure('candidateName')));
   know('interviewAt', interviewOf(invitation));
   know('to', invitation?.replyTo);

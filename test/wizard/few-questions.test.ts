@@ -159,7 +159,7 @@ describe('fewQuestions', () => {
       few(sure, ['company', 'recipient']),
     );
     const asked = questions[4];
-    assert.equal(asked?.type === 'pick' && asked.choices[0]?.detail, 'Nicole, Apex, Baker');
+    assert.equal(asked?.type === 'pick' && asked.choices[0]?.detail, 'Nicole, Baker, Apex');
     assert.equal(result?.company, 'Apex');
   });
 
