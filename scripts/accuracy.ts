@@ -4,8 +4,14 @@
  */
 import { join, resolve } from 'node:path';
 import { baselines } from './accuracy/baselines.ts';
-import { isDecent, readRows, type EmailRow } from './accuracy/corpus.ts';
-import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
+import { isDecent, readLabelledInvitations, readRows, type EmailRow } from './accuracy/corpus.ts';
+import {
+  countKinds,
+  differences,
+  readInvitations,
+  scoreFields,
+  scoreWriters,
+} from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
 import { alarmsWithout, judgeInLetters, measureInLetters, recallInLetters } from './accuracy/in-letters.ts';
 import { readMarkedLetters } from './accuracy/marked-letters.ts';
@@ -101,10 +107,15 @@ for (const [name, rows] of Object.entries(texts)) {
   console.table({ ...falseAlarms(rows), ...kinds(rows) });
 }
 
-const { pasted, emls } = await readInvitations(folder);
-for (const [name, reads] of Object.entries({ 'Invitations as text': pasted, 'Invitations as .eml': emls })) {
-  if (reads.length === 0) continue;
-  console.log(`\n${name}, ${reads.length}`);
+const reads = await readInvitations(readLabelledInvitations(folder));
+if (reads.length > 0) {
+  console.log(`\nInvitations, ${reads.length}`);
   console.table(scoreFields(reads));
-  for (const difference of differences(reads)) console.log(`  ${difference}`);
+  console.log('F1 by writer');
+  console.table(scoreWriters(reads));
+  const found = differences(reads);
+  console.log('Kinds of error');
+  console.table(countKinds(found));
+  for (const { id, field, kind, label, value } of found)
+    console.log(`  ${id} ${field}, ${kind}: “${value}” for “${label}”`);
 }

@@ -63,6 +63,22 @@ await write('tone/hurt-weights.ts', {
   ],
 });
 
+await trainKinds();
+
+/** Learns what kinds of invitations are told apart by. */
+async function trainKinds(): Promise<void> {
+  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
+  const { judgeLeftOut, kindExamples, learnKinds } = await import('./invitation/kinds.ts');
+  const kinds = await kindExamples(readLabelledInvitations(here('../test/corpus')));
+  const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
+  console.log({ messages, right, certain, certainRight });
+  const path = here('../src/invitation/kind/weights.ts');
+  const text =
+    "// Written by `npm run train`.\n\nimport type { KindWeights } from './features.ts';\n\n" +
+    `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
 /** Writes a module of exported constants, each with its docstring. */
 async function write(
   name: string,

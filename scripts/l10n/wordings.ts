@@ -16,6 +16,8 @@ import {
   manners,
   objections,
   ownReasonDetail,
+  ownWords,
+  rightLabel,
 } from '../../src/wizard/wordings.ts';
 import { root } from '../vscode/paths.ts';
 import type { Strings } from './languages.ts';
@@ -46,9 +48,13 @@ function ofWizard(): string[] {
       detail,
       step.type === 'input' ? step.prompt : '',
     ]),
-    ...[kinds, reasons, openDoors].flatMap(Object.values<{ label: string }>).map(({ label }) => label),
-    ...[days, details, kindDetails, manners, objections].flatMap(Object.values<string>),
+    ...[kinds, reasons, openDoors, manners]
+      .flatMap(Object.values<{ label: string }>)
+      .map(({ label }) => label),
+    ...[days, details, kindDetails, objections].flatMap(Object.values<string>),
+    ...Object.values(ownWords).flatMap(Object.values<string>),
     ownReasonDetail,
+    rightLabel,
   ];
 }
 

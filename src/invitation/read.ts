@@ -1,85 +1,90 @@
+import { startOf } from './interview-at.ts';
 import type { Invitation } from './invitation.ts';
-import { companyBallot } from './fields/company/company.ts';
-import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
-import { gather } from './fields/evidence.ts';
-import { readCandidate, readRecruiter, replyAddress } from './fields/people.ts';
-import { findRole } from './fields/role/role.ts';
-import { findTimes } from './fields/times/times.ts';
+import { guessKind, kindEvidence } from './kind/kind.ts';
+import type { KindEvidence } from './kind/features.ts';
+import { readsLikeInvitation } from './likeness.ts';
+import { merged } from './merge.ts';
+import { readFields } from './read-fields.ts';
 import { isEml, longestMessage, readEml } from './source/eml.ts';
-import { readHeaders } from './source/headers.ts';
 import type { Message } from './source/message.ts';
-import { newest } from './source/thread.ts';
-import { fold } from './text/ballot.ts';
-import { layOut } from './text/layout.ts';
+import { readPasted } from './source/pasted.ts';
+import { readThread } from './source/thread.ts';
+
+export interface ReadingOptions {
+  /** By which days without a year are understood; now by default. */
+  readonly now?: Date;
+}
 
 /**
- * Reads what an invitation says: text as it was copied or typed, with or without header lines, or a whole `.eml`
- * message, as a text or as its bytes. Of a message beyond 256 KB the first 256 KB are read. Every value stands in
- * the text, white space aside; a field that the text does not say, or not clearly, is empty.
+ * Reads what an invitation says: text as it was copied or typed, with or without header lines, the source of a page, a
+ * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond
+ * 256 KB the first 256 KB are read. Every value stands in the text, white space aside; a field that the text does not say, or
+ * not clearly, is empty.
  * @throws {InvitationError} (invitation.ts) if a message is nested too deeply to be read safely
  */
-export async function readInvitation(text: string | Uint8Array): Promise<Invitation> {
-  const message = newest(await readMessage(text));
-  const layout = layOut(message.text);
-  const evidence = gather(message, layout);
-  const companies = companyBallot(evidence);
-  const domains = [...domainOf(message.from?.address), ...domainOf(message.replyTo?.address)];
-  const isKnownCompany = (value: string) =>
-    companies.values.some((known) => fold(known) === fold(value)) ||
-    domains.some((domain) => isDomainOf(domain, value));
-  const recruiter = readRecruiter(evidence, isKnownCompany);
-  const candidateName = readCandidate(evidence, recruiter.name);
-  const people = [recruiter.name, candidateName];
-  const company = electCompany(companies, evidence, recruiter.companies, {
-    people,
-    role: findRole(evidence, undefined, people),
-  });
-  const role = findRole(evidence, company, people);
-  const stands = standing(message);
-  const replyTo = replyAddress(evidence);
+export async function readInvitation(
+  text: string | Uint8Array,
+  options: ReadingOptions = {},
+): Promise<Invitation> {
+  return (await openMessage(text, options)).invitation;
+}
+
+/** A message as it was found, decoded and read. */
+export interface OpenedMessage {
+  readonly invitation: Invitation;
+  /** What it says, to be quoted: without its headers, and of a thread the message that was read. */
+  readonly text: string;
+  /** Whether it is an invitation to an interview or a recruiter's message. */
+  readonly isInvitation: boolean;
+  /** What its kind was guessed by. */
+  readonly evidence: KindEvidence;
+}
+
+/**
+ * Reads a message, and tells whether it is an invitation.
+ * @throws {InvitationError} as `readInvitation` does
+ */
+export async function openMessage(
+  source: string | Uint8Array,
+  { now = new Date() }: ReadingOptions = {},
+): Promise<OpenedMessage> {
+  const thread = readThread(await readMessage(source, now), now);
+  const readings = thread.map((message) => readFields(message, now));
+  const { newest, invitation } = merged(readings);
+  const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
+  const { kind, confidence } = guessKind(evidence);
+  const interviewAt = newest.message.event?.start ?? settledStart(invitation);
   return {
-    recruiterName: stands(recruiter.name),
-    recruiterTitle: stands(recruiter.title),
-    company: stands(company),
-    role: stands(role),
-    candidateName: stands(candidateName),
-    proposedTimes: findTimes(evidence.body.map((line) => line.text)).flatMap((time) => stands(time) ?? []),
-    ...(message.date && { receivedAt: message.date }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(message.subject !== undefined && { subject: message.subject }),
-    ...(message.messageId !== undefined && { messageId: message.messageId }),
-    ...(message.references && message.references.length > 0 && { references: message.references }),
+    invitation: {
+      ...invitation,
+      ...(interviewAt && { interviewAt }),
+      kind,
+      confidence: { ...invitation.confidence, kind: confidence },
+    },
+    text: newest.message.text,
+    isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
+    evidence,
   };
 }
 
-/**
- * The message itself, to be quoted: without its headers, and of a thread the newest one.
- * @throws {InvitationError} as `readInvitation` does
- */
-export async function readMessageText(text: string): Promise<string> {
-  return newest(await readMessage(text)).text;
+/** When the only time begins that a message proposes. */
+function settledStart({ proposedTimes, receivedAt }: Invitation): Date | undefined {
+  const [time, ...others] = proposedTimes;
+  return time !== undefined && others.length === 0 && receivedAt ? startOf(time, receivedAt) : undefined;
 }
 
-async function readMessage(source: string | Uint8Array): Promise<Message> {
-  if (typeof source !== 'string') return readEml(source.subarray(0, longestMessage));
+async function readMessage(source: string | Uint8Array, now: Date): Promise<Message> {
+  if (typeof source !== 'string') return readEml(withoutMark(source).subarray(0, longestMessage));
   const text = source
     .slice(0, longestMessage)
-    .replace(/^\ufeff/u, '')
-    .replaceAll('\r\n', '\n')
+    .replace(/^(?:\ufeff|ï»¿)/u, '')
+    .replace(/\r\n?/gu, '\n')
     .replace(/^\s*\n/u, '');
-  if (isEml(text)) return readEml(text);
-  const lines = text.split('\n');
-  const { headers, end } = readHeaders(lines, 0);
-  return { ...headers, text: lines.slice(end).join('\n') };
+  return isEml(text) ? readEml(text) : readPasted(text, now);
 }
 
-const collapse = (value: string): string => value.split(/\s+/u).join(' ');
-
-/** Lets through what stands in the message, and nothing else. */
-function standing(message: Message): (value: string | undefined) => string | undefined {
-  const whole = collapse([message.subject, message.from?.name, message.to?.name, message.text].join('\n'));
-  return (value) =>
-    value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;
-}
+/** The bytes without the mark of their encoding (RFC 3629, section 6). */
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 export type { Invitation };

@@ -13,6 +13,11 @@ import {
   type RegisterId,
 } from './choices.ts';
 import { contactLines, singleLine } from '../text/sanitise.ts';
+import { withoutStrays } from './values/brackets.ts';
+import { tidyCompany } from './values/company.ts';
+import { tidyTimes, tidyWhat, tidyWhen } from './values/door.ts';
+import { tidyName, tidyRecipient } from './values/people.ts';
+import { tidyRole } from './values/role.ts';
 
 /**
  * What a letter is composed from. Free text may be anything a stranger typed or pasted; it is made to fit one line.
@@ -31,9 +36,17 @@ export interface Answers {
   /** For the reason `other`: a sentence ("I am moving to Leeds"), or what follows a comma ("as I am moving"). */
   readonly ownReason?: string;
   readonly openDoor?: OpenDoorId;
+  /** For the open door `colleague`: "Sam Ortiz". */
+  readonly colleague?: string;
+  /** For the open door `open`: "remote backend roles". Without it the letter stays in touch. */
+  readonly openTo?: string;
+  /** For the open door `again`: "in six months". Without it the letter stays in touch. */
+  readonly askAgain?: string;
   readonly length?: LengthId;
   readonly register?: RegisterId;
-  /** Whether the letter comes so late that it apologises; an interview is called off at short notice then. */
+  /** When the interview is that is called off or moved, in words: "Tuesday, 3 March, at 2 pm". */
+  readonly interviewAt?: string;
+  /** Whether the letter comes so late that it apologises; an interview is called off or moved at short notice then. */
   readonly late?: boolean;
   /** Which wording of the same content: a whole number; after the last comes the first again. */
   readonly wording?: number;
@@ -41,6 +54,10 @@ export interface Answers {
   readonly to?: string;
   /** The subject of the message that is answered: the letter's becomes "Re: …". */
   readonly replySubject?: string;
+  /** One sentence of the writer's own, in place of one that any letter has: "Your talk in May has stayed with me." */
+  readonly ownLine?: string;
+  /** Who recommended the writer: "Sam Ortiz". */
+  readonly referrer?: string;
   /** When the writer could come instead: "Tuesday after 2 p.m. or Thursday morning". */
   readonly times?: string;
   /** The valediction in place of the letter's own: "Yours sincerely,". */
@@ -61,21 +78,27 @@ interface Field<Value> {
 }
 
 const fields: { readonly [Key in keyof TidyAnswers]: Field<TidyAnswers[Key]> } = {
-  recipient: needed(text(addressee)),
-  role: needed(text(withoutComma)),
-  company: needed(text(withoutComma)),
-  name: needed(text()),
+  recipient: needed(text(tidyRecipient)),
+  role: needed(text(tidyRole)),
+  company: needed(text(tidyCompany)),
+  name: needed(text(tidyName)),
   kind: choice('kind', kinds, 'interview'),
   reason: choice('reason', reasons, 'goals'),
-  ownReason: text(),
+  ownReason: text(withoutStrays),
   openDoor: choice('openDoor', openDoors, 'touch'),
+  colleague: text(tidyName),
+  openTo: text(tidyWhat),
+  askAgain: text(tidyWhen),
+  interviewAt: text(withoutStrays),
+  ownLine: text(withoutStrays),
+  referrer: text(tidyName),
   length: choice('length', lengths, 'standard'),
   register: choice('register', registers, 'formal'),
   late: field((value) => typeof value === 'boolean', false),
   wording: field(Number.isInteger, 0),
   to: text(),
   replySubject: text(),
-  times: text((times) => times.replace(/[.,;:?]$/, '')),
+  times: text(tidyTimes),
   signOff: text(),
   contact: field((value) => Array.isArray(value) && value.every(isText), [], contactLines),
 };
@@ -136,18 +159,6 @@ function choice<Id extends string>(
 
 function needed<Value>(of: Field<Value>): Field<Value> {
   return { ...of, accepts: (value) => value !== undefined && of.accepts(value) };
-}
-
-/** Takes "Dear Nicole," for "Nicole": the greeting brings its own. */
-function addressee(recipient: string): string {
-  return recipient
-    .replace(/^(?:dear|hi|hello|hey) /i, '')
-    .replace(/[,;:!]$/, '')
-    .trim();
-}
-
-function withoutComma(text: string): string {
-  return text.replace(/[,;:]$/, '');
 }
 
 function isText(value: unknown): value is string {

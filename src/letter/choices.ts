@@ -13,6 +13,10 @@ export const kinds = {
   approach: { label: 'A recruiter’s message' },
   agreed: { label: 'An interview I had agreed to' },
   withdraw: { label: 'The process, after an interview' },
+  round: { label: 'A further round of interviews' },
+  task: { label: 'A test, a task or a screening call' },
+  offer: { label: 'A job offer' },
+  why: { label: 'They ask why I declined' },
   reschedule: { label: 'Nothing: I need another time' },
 } as const satisfies Options;
 
@@ -26,7 +30,14 @@ export const reasons = {
   timing: { label: 'The timing is not right' },
   experience: { label: 'I am looking for something closer to my experience' },
   location: { label: 'The location does not work for me' },
+  hours: { label: 'The hours or days on site do not work for me' },
+  pay: { label: 'The pay range does not match' },
+  expected: { label: 'The role is not what I expected' },
+  notLooking: { label: 'I am not looking for a new job' },
+  family: { label: 'My family needs me' },
+  studies: { label: 'I am concentrating on my studies' },
   personal: { label: 'My personal circumstances have changed' },
+  process: { label: 'I am already in another process with them' },
   other: { label: 'In my own words…' },
   none: { label: 'No reason' },
 } as const satisfies Options;
@@ -38,13 +49,38 @@ export const openDoors = {
   touch: { label: 'Stay in touch' },
   later: { label: 'Ask to hear of a later role' },
   colleague: { label: 'Offer to recommend a colleague' },
-  none: { label: 'Leave it out' },
+  open: { label: 'Say what you would be open to' },
+  again: { label: 'Say when to ask again' },
+  none: { label: 'Nothing about staying in touch' },
 } as const satisfies Options;
 
 export type OpenDoorId = keyof typeof openDoors;
 
-/** The first is the sample letter's own. */
-export const lengths = { standard: {}, short: {} } as const;
+/** Reasons that leave nothing to be found fault with in this opportunity: no later one has to be "a better fit". */
+const settled: ReadonlySet<ReasonId> = new Set([
+  'accepted',
+  'staying',
+  'notLooking',
+  'family',
+  'studies',
+  'personal',
+  'process',
+]);
+/** Reasons of people with a job to be loyal to. */
+const employed: ReadonlySet<ReasonId> = new Set(['accepted', 'staying']);
+
+export const isSettled = (reason: ReasonId): boolean => settled.has(reason);
+export const isEmployed = (reason: ReasonId): boolean => employed.has(reason);
+
+/** The ways to stay connected, the most fitting first: who has just taken a job does not ask for others. */
+export function openDoorsFor(reason: ReasonId | undefined): readonly OpenDoorId[] {
+  return reason !== undefined && isEmployed(reason)
+    ? ['touch', 'colleague', 'none', 'again', 'open', 'later']
+    : ['touch', 'later', 'colleague', 'open', 'again', 'none'];
+}
+
+/** The first is the sample letter's own; a message for a chat or a form has no subject and no sign-off. */
+export const lengths = { standard: {}, short: {}, message: {} } as const;
 
 export type LengthId = keyof typeof lengths;
 

@@ -5,6 +5,7 @@ import type { Letter } from './letter.ts';
 import { subjectFor } from './subject.ts';
 import { voiceFor } from './voices/index.ts';
 import { writeBody } from './body.ts';
+import { writeMessage } from './message.ts';
 
 /**
  * Writes the letter; the same answers give the same letter.
@@ -13,6 +14,8 @@ import { writeBody } from './body.ts';
 export function compose(answers: Answers): Letter {
   const clean = tidy(answers);
   const voice = voiceFor(clean.register, clean.wording);
+  // A chat or a form has no room for a subject or an address.
+  if (clean.length === 'message') return { subject: '', body: writeMessage(clean, voice) };
   const letter = { subject: subjectFor(clean), body: writeBody(clean, voice) };
   return clean.to ? { to: clean.to, ...letter } : letter;
 }

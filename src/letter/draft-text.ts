@@ -1,6 +1,6 @@
 /* Writes a letter as the text of a draft, in Markdown or plain text. */
 
-import type { Letter } from './letter.ts';
+import { isMessage, type Letter } from './letter.ts';
 import { linesOf, multiLine, singleLine } from '../text/sanitise.ts';
 
 /** A draft as it is put into a document; `\n` between lines. */
@@ -16,12 +16,13 @@ export interface DraftText {
  */
 export function toDraft(letter: Letter, format: 'markdown' | 'plaintext', quoted = ''): DraftText {
   const text = format === 'markdown' ? toMarkdown(letter) : toPlainText(letter);
-  const headers = text.split('\n').indexOf('');
-  return { text: text + quotation(quoted, format), caretLine: headers + 3 };
+  const top = isMessage(letter) ? -1 : text.split('\n').indexOf('');
+  return { text: text + quotation(quoted, format), caretLine: top + 3 };
 }
 
-/** The letter as a draft: headers, an empty line, the body; ends with a line break. */
+/** The letter as a draft: headers, an empty line, the body; ends with a line break. A message has no headers. */
 export function toPlainText(letter: Letter): string {
+  if (isMessage(letter)) return `${multiLine(letter.body)}\n`;
   const { to = '', cc = '', bcc = '', subject } = letter;
   const addresses = Object.entries({ To: to, Cc: cc, Bcc: bcc }).filter(([, value]) => value !== '');
   const headers = [...addresses, ['Subject', subject] as const].map(

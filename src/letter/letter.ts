@@ -25,6 +25,10 @@ export interface Letter {
   readonly references?: string;
 }
 
+/** Whether the letter has no headers: it is for a chat or a form, where a message has neither subject nor address. */
+export const isMessage = ({ to, cc, bcc, subject }: Letter): boolean =>
+  [to, cc, bcc, subject].every((field = '') => field === '');
+
 export interface ReadOptions {
   /** Plain text is left as it is, below its header lines. Default: Markdown. */
   readonly languageId?: 'markdown' | 'plaintext';

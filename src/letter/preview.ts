@@ -2,13 +2,15 @@
 
 import { type Answers, tidy } from './answers.ts';
 import { voiceFor } from './voices/index.ts';
-import { decisionOf, doorOf } from './body.ts';
+import { apologyOf, decisionOf, doorOf, reasonOf } from './body.ts';
 
 /** Single sentences of a letter, as they will stand in it; empty where it has none. */
 export interface Preview {
   readonly decision: string;
+  /** What the decision says of the reason, without its full stop: "as the timing is not right for me". */
+  readonly reason: string;
   readonly openDoor: string;
-  /** For the late reply. */
+  /** For the late reply, or for the interview that is called off or moved. */
   readonly apology: string;
 }
 
@@ -18,7 +20,8 @@ export function preview(answers: Answers): Preview {
   const voice = voiceFor(clean.register, clean.wording);
   return {
     decision: decisionOf(clean, voice),
+    reason: reasonOf(clean, voice),
     openDoor: doorOf(clean, voice),
-    apology: clean.late ? voice.apologies.late : '',
+    apology: apologyOf(clean, voice),
   };
 }

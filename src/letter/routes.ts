@@ -50,11 +50,11 @@ export function route(id: RouteId, letter: Letter): Route {
   return routeOf(id, sanitiseLetter(letter));
 }
 
-/** What to offer where `id` can't take the letter: the first route behind it that can, once a recipient is known. */
+/** What to offer where `id` can't take the letter: the first route behind it that can. */
 export function nextRoute(id: RouteId, letter: Letter): Route | undefined {
   return routes(letter)
     .slice(routeIds.indexOf(id) + 1)
-    .find((route) => route.ok || route.problem.kind === 'no-recipient');
+    .find((route) => route.ok);
 }
 
 function routeOf(id: RouteId, letter: SanitisedLetter): Route {
@@ -67,13 +67,10 @@ function routeOf(id: RouteId, letter: SanitisedLetter): Route {
 }
 
 function take(id: RouteId, letter: SanitisedLetter): { url: string } | { text: string } {
-  const { to, body } = letter;
+  const { body } = letter;
   if (body === '') throw new Unsendable({ kind: 'empty-letter', wording: problemWordings.empty });
   if (id === 'copy') return { text: body };
   if (id !== 'eml') return { url: short(links[id](letter)) };
-  if (to === undefined) {
-    throw new Unsendable({ kind: 'no-recipient', wording: problemWordings.noRecipient });
-  }
   return { text: emlMessage(letter) };
 }
 

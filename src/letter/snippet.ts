@@ -1,5 +1,6 @@
 /* Writes letters as VS Code snippets. */
 
+import type { LengthId } from './choices.ts';
 import { compose } from './compose.ts';
 import { toPlainText } from './draft-text.ts';
 import { classic } from './voices/classic.ts';
@@ -23,10 +24,11 @@ const fields = {
 };
 const noReason = classic.declines.interview;
 const decisions = [...Object.values(classic.reasons).map((add) => add(noReason, 'interview')), noReason];
-const doors = Object.values(classic.openDoors);
+const { touch, later, colleague } = classic.openDoors;
+const doors = [touch, later, colleague('a colleague')];
 
 /** A whole letter with a choice of decisions at its last stop. */
-function letter(length: 'standard' | 'short'): string {
+function letter(length: LengthId): string {
   const draft = toPlainText(compose({ ...fields, length, reason: 'none' }));
   return `${draft.replace(noReason, () => choice(5, decisions))}$0`;
 }
@@ -44,7 +46,7 @@ export const snippets: readonly Snippet[] = [
     name: 'Decline an interview: apologise for a late reply',
     prefix: 'decline-promptly',
     description:
-      'One sentence for a reply that is more than 48 hours late. Best not needed: reply within a day or two.',
+      'One sentence for a reply that is more than 48 hours late. Better still, reply within a day or two.',
     body: `${classic.apologies.late}$0`,
     whole: false,
   },
@@ -52,7 +54,7 @@ export const snippets: readonly Snippet[] = [
     name: 'Decline an interview: the decision and a tactful reason',
     prefix: 'decline-reason',
     description: 'Says no clearly, with one tactful reason to pick, or none.',
-    body: `${classic.decision(choice(1, decisions))}$0`,
+    body: `${classic.decision(choice(1, decisions), 'interview')}.$0`,
     whole: false,
   },
   {
@@ -74,6 +76,13 @@ export const snippets: readonly Snippet[] = [
     prefix: 'decline-short',
     description: 'The whole letter in four sentences.',
     body: letter('short'),
+    whole: true,
+  },
+  {
+    name: 'Decline an interview: message',
+    prefix: 'decline-message',
+    description: 'Three sentences for LinkedIn, a chat or the form of an application system.',
+    body: letter('message'),
     whole: true,
   },
 ];

@@ -10,6 +10,10 @@ const topics: Readonly<Record<KindId, readonly [topic: string, link: string]>> =
   approach: ['Your Message', 'about'],
   agreed: ['Cancellation of My Interview', 'for'],
   withdraw: ['Withdrawal of My Application', 'for'],
+  round: ['Withdrawal of My Application', 'for'],
+  task: ['Withdrawal of My Application', 'for'],
+  offer: ['Your Job Offer', 'for'],
+  why: ['My Decision', 'about'],
   reschedule: ['Rescheduling My Interview', 'for'],
 };
 

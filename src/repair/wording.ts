@@ -21,7 +21,7 @@ interface Wording {
 
 /** As the letters of the wizard's classic voice say it, where they have the same sentence. */
 const formal: Wording = {
-  thanks: `${classic.thanks.interview({ the: '', a: '', forThe: '' })}.`,
+  thanks: `${classic.thanks.interview({ the: '', a: '', forThe: '', isNamed: false })}.`,
   apology: classic.apologies.late,
   decided: 'After careful consideration, I have decided',
   stayInTouch: 'I would be glad to stay in touch.',

@@ -1,22 +1,25 @@
 /* The questions of the wizard that writes a letter. */
 
-import { preview, type Preview } from '../letter/preview.ts';
-import { kinds, openDoors, reasons } from '../letter/choices.ts';
-import { hasLineBreak, singleLine } from '../text/sanitise.ts';
+import { preview } from '../letter/preview.ts';
+import { kinds } from '../letter/choices.ts';
+import { type Doubtable, doubtAbout } from '../letter/values/doubt.ts';
 import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { receivedChoices, type Moment } from './received.ts';
 import type { Choice, Message, Step } from './step.ts';
-import { kindDetails, manners, objections, ownReasonDetail } from './wordings.ts';
-
-/** Longer than any name or role in use, short enough for a subject line that mail programs show. */
-const longest = 100;
-/** A sentence of 25 words fits. */
-const longestSentence = 200;
+import {
+  fits,
+  type Judge,
+  longestSentence,
+  missing,
+  openDoorChoices,
+  reasonChoices,
+} from './tactful-choices.ts';
+import { kindDetails, manners, objections, rightLabel } from './wordings.ts';
 
 /** What the steps need from outside. */
 export interface Surroundings extends Moment {
   /** What a reader of the letter may feel at the writer's own reason; undefined for nothing. */
-  readonly judge?: (ownReason: string, answers: Partial<WizardAnswers>) => string | undefined;
+  readonly judge?: Judge;
   /** Roles and companies of earlier letters, the latest first. */
   readonly recent?: { readonly roles: readonly string[]; readonly companies: readonly string[] };
 }
@@ -31,42 +34,64 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       choices: () => choices(kinds, (kind) => kindDetails[kind]),
     },
     {
+      key: 'isRight',
+      type: 'pick',
+      title: 'Is this right?',
+      placeholder: 'It was read, but not for sure',
+      isOptional: () => true,
+      choices: (answers) => [{ value: 'yes', label: rightLabel, detail: readOf(answers) }],
+    },
+    {
       key: 'recipient',
       type: 'input',
       title: 'Who wrote to you?',
       placeholder: 'For example Nicole',
       prompt: 'The name as in the greeting. Leave it empty if you know none.',
       detail: 'Person',
-      validate: (value) => fits(value),
+      validate: (value) => fits(value) ?? doubted('recipient', value),
     },
     {
       key: 'role',
       type: 'input',
       title: 'Which role?',
       placeholder: 'For example Accountant Specialist',
-      prompt: 'As the invitation names it.',
+      prompt: 'As the invitation names it. Leave it empty to name none.',
       detail: 'Role',
+      isOptional: changesPlan,
       suggestions: recent?.roles ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noRole) ?? fits(value),
+      validate: (value) => fits(value) ?? doubted('role', value),
     },
     {
       key: 'company',
       type: 'input',
       title: 'At which company?',
       placeholder: 'For example the chocolate factory',
-      prompt: 'As you would say it after “the position at”.',
+      prompt: 'As you would say it after “the position at”. Leave it empty to name none.',
       detail: 'Company',
+      isOptional: ({ kind }) => kind === 'approach',
       suggestions: recent?.companies ?? [],
-      validate: (value, answers) => needed(value, answers, objections.noCompany) ?? fits(value),
+      validate: (value) => fits(value) ?? doubted('company', value),
     },
     {
       key: 'received',
       type: 'pick',
       title: 'When did it come?',
-      placeholder: 'It decides whether the letter apologises',
-      when: ({ kind }) => kind !== 'agreed' && kind !== 'withdraw',
+      placeholder: 'A late answer apologises',
+      when: (answers) => answers.kind !== 'withdraw' && !changesPlan(answers),
       detail: 'When it came',
+      hasUsual: true,
+      isOptional: () => true,
       choices: (answers) => receivedChoices(moment, answers.received, apology(answers)),
+    },
+    {
+      key: 'interviewAt',
+      type: 'input',
+      title: 'When is the interview?',
+      placeholder: 'For example Tuesday, 3 March, at 2 pm',
+      prompt: 'The letter names the time. Leave it empty to name none.',
+      when: changesPlan,
+      detail: 'Interview',
+      validate: (value) => fits(value),
     },
     {
       key: 'reason',
@@ -74,20 +99,7 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       title: 'What reason will you give?',
       placeholder: 'One tactful reason, or none',
       when: declines,
-      choices: (answers) =>
-        choices(reasons, (reason) =>
-          reason === 'other' ? ownReasonDetail : sentence(answers, { reason }, 'decision'),
-        ),
-    },
-    {
-      key: 'ownReason',
-      type: 'input',
-      title: 'What is your reason?',
-      placeholder: 'For example: I am moving to another city',
-      prompt: 'One sentence, as your reader will read it.',
-      when: ({ reason }) => reason === 'other',
-      validate: (value) => missing(value, objections.noReason) ?? fits(value, longestSentence),
-      advise: (value, answers) => (singleLine(value) ? judge?.(value, answers) : undefined),
+      choices: (answers) => reasonChoices(answers, judge),
     },
     {
       key: 'openDoor',
@@ -95,7 +107,10 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       title: 'How will you stay in touch?',
       placeholder: 'A sentence that keeps the door open, or none',
       when: declines,
-      choices: (answers) => choices(openDoors, (openDoor) => sentence(answers, { openDoor }, 'openDoor')),
+      detail: 'Open door',
+      hasUsual: true,
+      isOptional: ({ kind }) => kind !== 'approach',
+      choices: openDoorChoices,
     },
     {
       key: 'times',
@@ -113,15 +128,37 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example John Doe',
       prompt: 'It signs the letter and is remembered for the next one.',
       detail: 'Your name',
-      validate: (value) => missing(value, objections.noName) ?? fits(value),
+      validate: (value) => missing(value, objections.noName) ?? fits(value) ?? doubted('name', value),
     },
     {
       key: 'manner',
       type: 'pick',
       title: 'How long, and in what tone?',
-      placeholder: 'It is remembered for the next letter',
+      placeholder: 'The tone is remembered for the next letter',
       detail: 'Length and tone',
-      choices: () => keysOf(manners).map((value) => ({ value, label: manners[value], detail: '' })),
+      hasUsual: true,
+      isOptional: () => true,
+      choices: () => choices(manners, () => ''),
+    },
+    {
+      key: 'ownLine',
+      type: 'input',
+      title: 'What would only you say?',
+      placeholder: 'For example: Your team’s work on the new harbour has stayed with me.',
+      prompt: 'One sentence of thanks or praise, in place of a usual one. Leave it empty for that.',
+      detail: 'Your own sentence',
+      isOptional: () => true,
+      validate: (value) => fits(value, longestSentence),
+    },
+    {
+      key: 'referrer',
+      type: 'input',
+      title: 'Who recommended you?',
+      placeholder: 'For example Sam Ortiz',
+      prompt: 'The letter thanks them. Leave it empty for nobody.',
+      detail: 'Recommended by',
+      isOptional: () => true,
+      validate: (value) => fits(value),
     },
     {
       key: 'to',
@@ -130,22 +167,19 @@ export function declineSteps({ judge, recent, ...moment }: Surroundings): readon
       placeholder: 'For example nicole@example.com',
       prompt: 'The letter begins with it. Leave it empty to fill it in when you send.',
       detail: 'Address',
-      isOptional: true,
+      isOptional: () => true,
       validate: (value) => fits(value, longestSentence),
     },
   ];
 }
 
+const changesPlan = ({ kind }: Partial<WizardAnswers>): boolean => kind === 'agreed' || kind === 'reschedule';
 const declines = ({ kind }: Partial<WizardAnswers>): boolean => kind !== 'reschedule';
 
-/** A sentence of the letter as it would be with these answers. */
-function sentence(
-  answers: Partial<WizardAnswers>,
-  change: Partial<WizardAnswers>,
-  part: keyof Preview,
-): string {
-  return preview(toAnswers({ ...answers, ...change }))[part];
-}
+/** The names by which a letter goes wrong, in the order in which they stand in it. */
+export const readNames = ['recipient', 'role', 'company'] as const;
+const readOf = (answers: Partial<WizardAnswers>): string =>
+  readNames.flatMap((key) => answers[key] || []).join(', ');
 
 const apology = (answers: Partial<WizardAnswers>): string => preview(toAnswers(answers, true)).apology;
 
@@ -153,23 +187,15 @@ function choices<Id extends string>(
   from: Readonly<Record<Id, { readonly label: string }>>,
   detail: (id: Id) => string,
 ): readonly Choice<Id>[] {
-  return keysOf(from).map((value) => ({ value, label: from[value].label, detail: detail(value) }));
+  return (Object.keys(from) as Id[]).map((value) => ({
+    value,
+    label: from[value].label,
+    detail: detail(value),
+  }));
 }
 
-function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly Id[] {
-  return Object.keys(of) as Id[];
-}
-
-/** A recruiter who writes out of the blue may name neither role nor company. */
-function needed(value: string, { kind }: Partial<WizardAnswers>, wording: string): Message | undefined {
-  return kind === 'approach' ? undefined : missing(value, wording);
-}
-
-function missing(value: string, wording: string): Message | undefined {
-  return singleLine(value) ? undefined : { wording };
-}
-
-function fits(value: string, most = longest): Message | undefined {
-  if (hasLineBreak(value.trim())) return { wording: objections.lineBreak };
-  return singleLine(value).length > most ? { wording: objections.tooLong, data: { most } } : undefined;
+/** What to ask where a letter can't carry the value as it is. */
+function doubted(key: Doubtable, value: string): Message | undefined {
+  const doubt = doubtAbout(key, value);
+  return doubt && { wording: objections[doubt] };
 }

@@ -18,7 +18,7 @@ export function judgeReason(
   answers: Partial<WizardAnswers>,
   check: Check,
 ): string | undefined {
-  const letter = toAnswers({ ...answers, reason: 'other', ownReason });
+  const letter = toAnswers({ ...answers, reason: `other ${ownReason}` });
   const text = toPlainText(compose(letter));
   const { decision } = preview(letter);
   const start = text.indexOf(decision);

@@ -3,12 +3,13 @@
 import type { Choice } from './step.ts';
 import { days as names } from './wordings.ts';
 
-/** More days ago than these, an answer is late by any measure. */
+/** More days ago than these, nobody looks up the day. */
 const daysListed = 14;
 
 /**
- * When an invitation came, to pick from: the last days by their names, or longer ago. A value is an instant as
- * `Date.toISOString` writes it. Who remembers the day remembers no hour: noon is never more than 12 hours off.
+ * When an invitation came, to pick from: the days on which an answer is still in time, then one row for all before. A
+ * value is an instant as `Date.toISOString` writes it. Who remembers the day remembers no hour: noon is never more than
+ * 12 hours off.
  * @param known when it came by its own header; listed first
  * @param isLate whether an answer to an invitation of that time is late now
  * @param apology what the letter then says
@@ -18,16 +19,18 @@ export function receivedChoices(
   known: string | undefined,
   apology: string,
 ): readonly Choice<string>[] {
-  const dayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
-  const days = Array.from({ length: daysListed + 1 }, (_, ago) => {
+  const noons = Array.from({ length: daysListed + 1 }, (_, ago) => {
     const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago, 12);
-    const value = new Date(Math.min(noon.getTime(), now.getTime()));
-    return {
-      value: value.toISOString(),
-      label: nameOf(ago, value, dayFormat),
-      detail: isLate(value) ? apology : '',
-    };
+    return new Date(Math.min(noon.getTime(), now.getTime()));
   });
+  const firstLate = noons.findIndex(isLate);
+  const last = firstLate < 0 ? daysListed : Math.max(firstLate, 2);
+  const dayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const days = noons.slice(0, last + 1).map((day, ago) => ({
+    value: day.toISOString(),
+    label: nameOf(ago, last) ?? dayFormat.format(day),
+    detail: isLate(day) ? apology : '',
+  }));
   if (known === undefined || days.some(({ value }) => value === known)) return days;
   const date = new Date(known);
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
@@ -42,8 +45,7 @@ export interface Moment {
   readonly isLate: (receivedAt: Date) => boolean;
 }
 
-function nameOf(ago: number, day: Date, format: Intl.DateTimeFormat): string {
-  if (ago === 0) return names.today;
-  if (ago === 1) return names.yesterday;
-  return ago === daysListed ? names.earlier : format.format(day);
+function nameOf(ago: number, last: number): string | undefined {
+  if (ago === last) return names.earlier;
+  return [names.today, names.yesterday][ago];
 }

@@ -1,7 +1,7 @@
 /* Runs a wizard: asks its steps in order, back and forth. */
 
-import { askForDetail } from './details.ts';
-import { questionOf } from './question.ts';
+import { askForDetail, knownOf } from './details.ts';
+import { questionOf, takes } from './question.ts';
 import type { Ask, Step } from './step.ts';
 
 /** What is known before the first question. */
@@ -16,7 +16,8 @@ export interface Known<Answers> {
  * often as the person likes. A question asked again shows its last answer. An answer counts while its step does: what
  * was said about a kind of letter that is no longer wanted does not. An answer that its own step no longer takes, as
  * the others are now, is asked for again.
- * @returns all answers that count, also the ones that belong to no step; undefined if the person cancels
+ * @returns all answers that count, with the usual ones where nothing was picked, also the ones that belong to no step;
+ *   undefined if the person cancels
  */
 export async function runWizard<Answers extends object>(
   steps: readonly Step<Answers>[],
@@ -34,15 +35,20 @@ export async function runWizard<Answers extends object>(
     const { applicable, counting } = inForce(steps, answers);
     const isOpen = (step: Step<Answers>): boolean =>
       answers[step.key] === undefined
-        ? !step.isOptional
+        ? step.isOptional?.(counting) !== true
         : !(settled.has(step.key) || asked.has(step.key)) || !takes(step, answers[step.key], counting);
     const open = applicable.filter(isOpen);
     const [step] = open;
-    if (!step) return counting;
+    if (!step) return { ...usual(applicable, counting), ...counting };
     const turns = applicable.filter((each) => asked.has(each.key) || open.includes(each));
     const at = turns.indexOf(step);
     const place = { number: at + 1, total: turns.length, canGoBack: at > 0 };
-    const reply = await ask(questionOf(step, counting), answers[step.key], place);
+    const reply = await ask(
+      questionOf(step, counting),
+      answers[step.key],
+      place,
+      knownOf(applicable, counting),
+    );
     if (reply === 'cancel') return undefined;
     if (reply === 'back') {
       const before = turns[at - 1];
@@ -61,14 +67,16 @@ export async function runWizard<Answers extends object>(
   }
 }
 
-/** Whether the step takes the answer, as the others are. */
-function takes<Answers extends object>(
-  step: Step<Answers>,
-  answer: unknown,
+/** The answers that count where nothing was picked. */
+function usual<Answers extends object>(
+  steps: readonly Step<Answers>[],
   answers: Partial<Answers>,
-): boolean {
-  if (step.type === 'pick') return step.choices(answers).some(({ value }) => value === answer);
-  return typeof answer === 'string' && step.validate?.(answer, answers) === undefined;
+): Partial<Answers> {
+  const found: Partial<Answers> = {};
+  for (const step of steps) {
+    if (step.type === 'pick' && step.hasUsual) found[step.key] = step.choices(answers)[0]?.value;
+  }
+  return found;
 }
 
 /** The steps whose `when` holds, and the answers that count: theirs, and those that belong to no step. */

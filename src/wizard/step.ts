@@ -19,6 +19,8 @@ export interface Choice<Value> {
   /** Shown below the label; empty for none. */
   readonly detail: string;
   readonly value: Value;
+  /** What completes the choice in the person's own words: the answer is then its value, a space, and the words. */
+  readonly own?: InputQuestion;
 }
 
 export interface PickQuestion<Key = PropertyKey, Value = unknown> extends QuestionBase<Key> {
@@ -46,13 +48,15 @@ interface StepBase<Answers, Key> extends QuestionBase<Key> {
   when?(answers: Partial<Answers>): boolean;
   /** The name under which the answer can be changed at any time; absent: only by going back. */
   readonly detail?: string;
-  /** Never asked in turn, only as a detail. */
-  readonly isOptional?: boolean;
+  /** Whether it is not asked in turn, only as a detail; absent: never. May look at the answers of earlier steps only. */
+  isOptional?(answers: Partial<Answers>): boolean;
 }
 
 interface PickStep<Answers, Key extends keyof Answers> extends StepBase<Answers, Key> {
   readonly type: 'pick';
   choices(answers: Partial<Answers>): readonly Choice<Answers[Key]>[];
+  /** Whether the first choice counts where nothing was picked. */
+  readonly hasUsual?: boolean;
 }
 
 interface InputStep<Answers, Key> extends StepBase<Answers, Key> {
@@ -78,10 +82,14 @@ export interface Place {
 }
 
 /**
- * A pick is answered by the value of one of its choices, an input by its text. `details` asks for the list of details,
+ * A pick is answered by the value of one of its choices, completed in own words or not, an input by its text. `details` asks for the list of details,
  * and comes back to the question.
  */
 export type Reply = { readonly value: unknown } | 'back' | 'cancel' | 'details';
 
-/** Asks one question. `before` is the answer given to it earlier, or proposed. */
-export type Ask = (question: Question, before: unknown, place: Place) => Promise<Reply>;
+/**
+ * Asks one question.
+ * @param before the answer given to it earlier, or proposed
+ * @param known what was found or typed so far, on one line for its reader to check
+ */
+export type Ask = (question: Question, before: unknown, place: Place, known: string) => Promise<Reply>;

@@ -9,17 +9,48 @@ export const kindDetails = {
   approach: 'Somebody wrote to you out of the blue',
   agreed: 'The letter apologises for the change of plan',
   withdraw: 'You have talked, and will not go on',
+  round: 'You were asked back, and will not go on',
+  task: 'The letter leaves the process before that stage',
+  offer: 'They want you, and you will not take it',
+  why: 'You have declined, and they would like to know the reason',
   reschedule: 'The letter asks for another date and declines nothing',
 } as const;
 
+export const rightLabel = 'Yes, go on';
 export const ownReasonDetail = 'One sentence that you write';
 
+/** Questions for the words that complete a choice. */
+export const ownWords = {
+  other: {
+    title: 'What is your reason?',
+    placeholder: 'For example: I am moving to another city',
+    prompt: 'One sentence, as your reader will read it.',
+  },
+  colleague: {
+    title: 'Which colleague?',
+    placeholder: 'For example Sam Ortiz',
+    prompt: 'Ask them first. Leave it empty to name nobody.',
+  },
+  open: {
+    title: 'What would you be open to?',
+    placeholder: 'For example remote backend roles',
+    prompt: 'As you would say it after “I would be glad to hear about”.',
+  },
+  again: {
+    title: 'When may they ask again?',
+    placeholder: 'For example in six months',
+    prompt: 'As you would say it after “ask me again”.',
+  },
+} as const;
+
 /** Length and tone. */
-export const manners: Readonly<Record<Manner, string>> = {
-  'standard formal': 'Standard, formal',
-  'standard warm': 'Standard, warm',
-  'short formal': 'Short, formal',
-  'short warm': 'Short, warm',
+export const manners: Readonly<Record<Manner, { readonly label: string }>> = {
+  'standard formal': { label: 'Letter, formal' },
+  'standard warm': { label: 'Letter, warm' },
+  'short formal': { label: 'Short letter, formal' },
+  'short warm': { label: 'Short letter, warm' },
+  'message formal': { label: 'Short message (LinkedIn, chat, application form), formal' },
+  'message warm': { label: 'Short message (LinkedIn, chat, application form), warm' },
 };
 
 /** What to do about an answer that can't be taken; values stand for the `{names}`. */
@@ -28,6 +59,12 @@ export const objections = {
   noCompany: 'Type the company’s name.',
   noReason: 'Type a sentence, or go back and pick a reason.',
   noName: 'Type your name as you sign letters.',
+  formOfAddress: 'Type your name as you sign letters, without a title.',
+  familyNameOnly: 'Type the whole name: the family name alone would be curt.',
+  nobody: 'Type a name, or leave it empty.',
+  noSentence: 'Make it a sentence with a full stop, for example: I am moving to another city.',
+  noKind: 'Type what you would be open to, or go back.',
+  noTime: 'Type when they may ask again, or go back.',
   lineBreak: 'Put it on one line.',
   tooLong: 'Shorten it to {most} characters or fewer.',
 } as const;

@@ -177,6 +177,12 @@ const anyAnswer: { readonly [Key in keyof Answers]-?: fc.Arbitrary<Required<Answ
   to: fc.string(),
   replySubject: fc.string(),
   times: fc.string(),
+  colleague: fc.string(),
+  openTo: fc.string(),
+  askAgain: fc.string(),
+  interviewAt: fc.string(),
+  ownLine: fc.string(),
+  referrer: fc.string(),
   signOff: fc.string(),
   contact: fc.array(fc.string(), { maxLength: 3 }),
 };

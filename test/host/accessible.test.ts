@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fourEnters, invitation } from './copied-invitation.ts';
+import { twoEnters, invitation } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, activeText, decline, escape, forget, hidden, listed } from './questions.ts';
 import { sendButton } from './sending.ts';
@@ -66,7 +66,7 @@ describe('what a screen reader says', () => {
 
   it('tells of an invitation how it waits, and a key opens what can be done with it', async () => {
     await vscode.env.clipboard.writeText(invitation());
-    await decline(fourEnters);
+    await decline(twoEnters);
     try {
       await executeCommand('kindRegrets.invitations.focus');
       const said = 'Chocolate Works, 44 hours left, Accountant Specialist, Nicole';

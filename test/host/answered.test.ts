@@ -36,7 +36,7 @@ Head of Finance
 Chocolate Works
 `;
     await vscode.env.clipboard.writeText(invitation);
-    await decline([...[1, 2, 3, 4].flatMap((number) => answer(number, '', 4)), hidden]);
+    await decline([...[1, 2].flatMap((number) => answer(number, '', 2)), hidden]);
     await vscode.commands.executeCommand('kindRegrets.invitations.focus');
     await keyboard([listed('hours left · Baker')]);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');

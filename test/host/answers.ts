@@ -4,16 +4,39 @@ import type { Action } from '../../scripts/vscode/keys.ts';
 export type Actions = readonly Action[];
 
 /** Waits for the question with this number, types, and goes on. */
-export function answer(number: number, text: string, total = 9): Actions {
+export function answer(number: number, text: string, total = 6): Actions {
   return [shown(number, total), ...(text ? [{ type: text }] : []), { press: 'Enter' }];
 }
 
-export function shown(number: number, total = 9): Actions[number] {
+export function shown(number: number, total = 6): Actions[number] {
   return { waitFor: `.quick-input-title:has-text("(${number}/${total})")` };
 }
 
 export const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
 
-/** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
-export const sample = '|Nicole|Accountant Specialist|the chocolate factory||||John Doe|'.split('|');
+/** What is being declined, where nothing was found: the first row pastes the invitation. */
+export const anInterview = 'An interview';
+/** Kind, person, role, company, reason, name. */
+export const sample = [
+  anInterview,
+  'Nicole',
+  'Accountant Specialist',
+  'the chocolate factory',
+  '',
+  'John Doe',
+] as const;
 export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
+
+/** Picks a detail by its name from the list of a pick, and changes it. */
+export function change(detail: string, text: string): Actions {
+  return [
+    { type: 'change a detail' },
+    { press: 'Enter' },
+    { waitFor: '.quick-input-title:has-text("Which detail")' },
+    { type: detail },
+    { press: 'Enter' },
+    { waitGone: '.quick-input-title:has-text("Which detail")' },
+    { type: text },
+    { press: 'Enter' },
+  ];
+}

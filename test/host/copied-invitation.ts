@@ -33,8 +33,8 @@ Best regards,
 John Doe
 `;
 
-/** What is being declined, the reason, the open door, length and tone: all else was found. */
-export const fourEnters: Actions = [...[1, 2, 3, 4].flatMap((number) => answer(number, '', 4)), hidden];
+/** What is being declined, and the reason: all else was found. */
+export const twoEnters: Actions = [...[1, 2].flatMap((number) => answer(number, '', 2)), hidden];
 
 export async function set(key: string, value: unknown): Promise<void> {
   await vscode.workspace

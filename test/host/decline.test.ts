@@ -4,10 +4,13 @@ import { keyboard, needKeyboard } from './keyboard.ts';
 import {
   type Actions,
   activeText,
+  anInterview,
   answer,
+  change,
   decline,
   forget,
   hidden,
+  listed,
   sample,
   sampleAnswers,
   shown,
@@ -52,7 +55,7 @@ describe('the command', () => {
   });
 
   it('takes what is typed as it is, neither snippet nor Markdown', async () => {
-    const hostile = [...sample];
+    const hostile: string[] = [...sample];
     hostile[2] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 }';
     hostile[3] = '*Acme* [x](y)';
     await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
@@ -78,7 +81,7 @@ describe('the command', () => {
   it('goes back, showing what was answered', async () => {
     const back: Actions = [{ click: '.quick-input-titlebar .codicon-quick-input-back' }];
     await decline([
-      ...answer(1, ''),
+      ...answer(1, anInterview),
       ...answer(2, 'Nicole'),
       ...answer(3, 'Baker'),
       shown(4),
@@ -86,14 +89,12 @@ describe('the command', () => {
       // The answer stands selected: typing replaces it.
       ...answer(3, 'Accountant Specialist'),
       ...answer(4, 'the chocolate factory'),
-      ...answer(5, ''),
-      ...answer(6, 'timing'),
-      shown(7),
+      ...answer(5, 'timing'),
+      shown(6),
       ...back,
-      ...answer(6, ''),
-      ...answer(7, ''),
-      ...answer(8, 'John Doe'),
-      ...answer(9, ''),
+      { waitFor: listed('The timing is not right', '.focused') },
+      ...answer(5, ''),
+      ...answer(6, 'John Doe'),
       hidden,
     ]);
     assert.equal(
@@ -105,70 +106,107 @@ describe('the command', () => {
     );
   });
 
-  it('asks for times where nothing is declined', async () => {
+  it('asks for times where nothing is declined, and may be told no time of the interview', async () => {
     await decline([
       ...answer(1, 'another time'),
-      ...answer(2, 'Nicole', 8),
-      ...answer(3, 'Baker', 8),
-      ...answer(4, 'Acme', 8),
-      ...answer(5, '', 8),
-      ...answer(6, 'Tuesday after 2 p.m.', 8),
-      ...answer(7, 'John Doe', 8),
-      ...answer(8, 'short, warm', 8),
+      ...answer(2, 'Nicole'),
+      ...answer(3, 'Acme'),
+      ...answer(4, ''),
+      ...answer(5, 'Tuesday after 2 p.m.'),
+      ...answer(6, 'John Doe'),
       hidden,
     ]);
     assert.match(
       activeText() ?? '',
-      /^Subject: Rescheduling My Interview for Baker - John Doe\n\nHi Nicole,.*Tuesday after 2 p\.m\.\n/s,
+      /^Subject: Rescheduling My Interview - John Doe\n\nDear Nicole,.*Tuesday after 2 p\.m\.\n/s,
     );
   });
 
-  it('says what may hurt in a reason of one’s own, and takes it all the same', async () => {
+  it('shows of each reason what it says, takes one’s own within the question, and says what may hurt', async () => {
     await decline([
-      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
-      ...answer(6, 'own words'),
-      shown(7, 10),
+      ...sample.slice(0, 4).flatMap((text, at) => answer(at + 1, text)),
+      shown(5),
+      { waitFor: listed('… as the timing is not right for me') },
+      ...answer(5, 'own words'),
+      { waitFor: '.quick-input-title:has-text("What is your reason?")' },
+      shown(5),
+      // Back leads to the reasons, where the choice stands.
+      { click: '.quick-input-titlebar .codicon-quick-input-back' },
+      { waitFor: listed('In my own words', '.focused') },
+      { press: 'Enter' },
+      { waitFor: '.quick-input-title:has-text("What is your reason?")' },
       { type: 'You clearly never read my CV' },
       { waitFor: '.quick-input-message:has-text("This blames the reader")' },
       { press: 'Enter' },
-      ...answer(8, '', 10),
-      ...answer(9, 'John Doe', 10),
-      ...answer(10, '', 10),
+      ...answer(6, 'John Doe'),
       hidden,
     ]);
     assert.match(activeText() ?? '', /decline the interview\. You clearly never read my CV\. However, I/);
   });
 
-  it('changes a detail from a pick, and comes back to it', async () => {
+  it('changes details from a pick, shows what they are now, and comes back to it', async () => {
     await decline([
-      ...sample.slice(0, 5).flatMap((text, at) => answer(at + 1, text)),
-      ...answer(6, 'change a detail'),
-      { waitFor: '.quick-input-title:has-text("Which detail")' },
-      { type: 'Person' },
-      { press: 'Enter' },
-      { waitFor: '.quick-input-title:has-text("Who wrote to you?")' },
-      { type: 'Ms Okafor' },
-      { press: 'Enter' },
+      ...sample.slice(0, 4).flatMap((text, at) => answer(at + 1, text)),
+      shown(5),
+      { waitFor: listed('Nicole, Accountant Specialist, the chocolate factory') },
+      ...change('Person', 'Ms Okafor'),
       // The detail has the number of the question that it interrupts.
       { waitFor: '.quick-input-title:has-text("What reason")' },
-      ...sample.slice(5).flatMap((text, at) => answer(at + 6, text)),
+      { waitFor: listed('Ms Okafor, Accountant Specialist, the chocolate factory') },
+      ...change('Open door', 'Nothing'),
+      { waitFor: '.quick-input-title:has-text("What reason")' },
+      ...sample.slice(4).flatMap((text, at) => answer(at + 5, text)),
       hidden,
     ]);
-    assert.equal(activeText(), sampleLetter.replace('Dear Nicole,', 'Dear Ms Okafor,'));
+    assert.equal(
+      activeText(),
+      sampleLetter.replace('Dear Nicole,', 'Dear Ms Okafor,').replace(/ However, .*better fit\./, ''),
+    );
   });
 
-  it('asks again for what is missing, and says what to do', async () => {
+  it('writes a short message', async () => {
     await decline([
-      ...answer(1, ''),
-      ...answer(2, ''),
-      ...answer(3, ''),
-      { waitFor: 'text=Type the role as the invitation names it.' },
-      { type: 'Baker' },
+      shown(1),
+      { type: 'change a detail' },
       { press: 'Enter' },
-      shown(4),
-      { press: 'Escape' },
+      { waitFor: '.quick-input-title:has-text("Which detail")' },
+      { type: 'Length' },
+      { press: 'Enter' },
+      { waitFor: listed('Short message (LinkedIn, chat, application form), warm') },
+      { type: 'form), warm' },
+      { press: 'Enter' },
+      ...sampleAnswers,
+    ]);
+    assert.match(activeText() ?? '', /^Hi Nicole,\n\n[^\n]+\n\nJohn Doe\n$/);
+  });
+
+  it('says to decline the calendar entry of an interview that is called off', async () => {
+    await decline([
+      ...answer(1, 'had agreed'),
+      ...answer(2, 'Nicole'),
+      ...answer(3, 'Acme'),
+      ...answer(4, 'Friday at 2 pm'),
+      ...answer(5, ''),
+      ...answer(6, 'John Doe'),
       hidden,
     ]);
+    assert.match(activeText() ?? '', /cancel our interview on Friday at 2 pm/);
+    await vscode.commands.executeCommand('notifications.showList');
+    await keyboard([{ waitFor: '.notification-list-item:has-text("Decline the entry in your calendar too.")' }]);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('needs a name, and says what to do', async () => {
+    await decline([
+      ...answer(1, anInterview),
+      ...[2, 3, 4, 5].flatMap((number) => answer(number, '')),
+      ...answer(6, ''),
+      { waitFor: 'text=Type your name as you sign letters.' },
+      { type: 'John Doe' },
+      { press: 'Enter' },
+      hidden,
+    ]);
+    assert.match(activeText() ?? '', /^Subject: Interview Invitation - John Doe\n\nDear Hiring Team,\n/);
   });
 
   it('is in File > New File…', async () => {
@@ -182,20 +220,25 @@ describe('the command', () => {
     await done;
   });
 
-  it('remembers name, length and tone, and does not ask for them again; offers the roles and companies', async () => {
+  it('remembers the name, and does not ask for it again; offers the roles and companies', async () => {
     await decline(sampleAnswers);
     assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
     await closeAll();
     await decline([
-      ...answer(1, '', 7),
-      ...answer(2, 'Nicole', 7),
-      { waitFor: '.quick-input-list .monaco-list-row:has-text("Accountant Specialist")' },
-      ...answer(3, '', 7),
-      { waitFor: '.quick-input-list .monaco-list-row:has-text("the chocolate factory")' },
-      ...answer(4, '', 7),
-      ...answer(5, '', 7),
-      ...answer(6, '', 7),
-      ...answer(7, '', 7),
+      ...answer(1, anInterview, 5),
+      ...answer(2, 'Nicole', 5),
+      { waitFor: listed('Accountant Specialist') },
+      shown(3, 5),
+      // Enter alone takes neither: the last letter was to somebody else.
+      { waitFor: listed('Leave it empty', '.focused') },
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
+      { waitFor: listed('the chocolate factory') },
+      shown(4, 5),
+      { waitFor: listed('Leave it empty', '.focused') },
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
+      ...answer(5, '', 5),
       hidden,
     ]);
     assert.equal(activeText(), sampleLetter);

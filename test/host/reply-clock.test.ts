@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clearEditors, fourEnters, invitation, letter, row, set } from './copied-invitation.ts';
+import { clearEditors, twoEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { activeText, answer, decline, forget, hidden, listed, sample, sampleAnswers } from './questions.ts';
+import { activeText, change, decline, forget, hidden, listed, sampleAnswers, shown } from './questions.ts';
 import { openNamed, saveAs } from './saving.ts';
 import {
   closeAll,
@@ -37,7 +37,7 @@ describe('an open invitation', () => {
     await vscode.commands.executeCommand('kindRegrets.invitations.focus');
     await keyboard([{ waitFor: '.pane:has-text("Invitations") :text("No invitation is waiting")' }]);
     await vscode.env.clipboard.writeText(invitation());
-    await decline(fourEnters);
+    await decline(twoEnters);
     await closeAll();
     await vscode.commands.executeCommand('kindRegrets.invitations.focus');
     await keyboard([
@@ -60,7 +60,7 @@ describe('an open invitation', () => {
 
   it('reminds when its answer is due, once', async () => {
     await vscode.env.clipboard.writeText(invitation());
-    await decline(fourEnters);
+    await decline(twoEnters);
     await set('replyWithinHours', 1);
     try {
       // VS Code under test shows nothing on top of its window; its list has everything.
@@ -80,8 +80,7 @@ describe('an open invitation', () => {
   });
 
   it('that came longer ago has its apology, and the draft is underlined without it', async () => {
-    const long = sample.map((text, at) => (at === 4 ? 'longer ago' : text));
-    await decline([...long.flatMap((text, at) => answer(at + 1, text)), hidden]);
+    await decline([shown(1), ...change('When it came', 'longer ago'), ...sampleAnswers]);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const { document } = editor;

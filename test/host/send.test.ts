@@ -172,6 +172,25 @@ describe('sending', () => {
     ]);
   });
 
+  for (const [route, to] of [
+    ['Mail Program', ''],
+    ['Mail Program', 'ann@example.com'],
+  ] as const) {
+    it(`asks once whom a letter is to, and takes ${to || 'nobody'} for an answer: ${route}`, async () => {
+      await openUntitled(sampleLetter);
+      const opened = await send([
+        summary('No recipient'),
+        ...take(route),
+        { waitFor: '.quick-input-title:has-text("Recipient")' },
+        ...(to ? [{ type: to }] : []),
+        { press: 'Enter' },
+        hidden,
+      ]);
+      assert.equal(opened.length, 1);
+      assert.ok(opened[0]?.startsWith(`mailto:${encodeURIComponent(to).replace('%40', '@')}?`), opened[0]);
+    });
+  }
+
   it('says that a letter is too long for a link, and offers the next way', async () => {
     await openUntitled(
       addressed.replace('Thank you again', `${'I enjoyed our talk. '.repeat(90)}Thank you again`),

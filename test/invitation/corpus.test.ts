@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
 import { readInvitations, scoreFields } from '../../scripts/accuracy/invitations.ts';
 
 const folder = join(import.meta.dirname, '..', 'corpus');
@@ -16,7 +17,9 @@ const goals = {
 
 describe('invitations of many kinds', () => {
   it('are read as well as a reader has to', async () => {
-    const { pasted, emls } = await readInvitations(folder);
+    const reads = await readInvitations(readLabelledInvitations(folder));
+    const pasted = reads.filter(({ writer }) => writer === 'invitations');
+    const emls = reads.filter(({ writer }) => writer === 'eml');
     assert.ok(pasted.length >= 90 && emls.length >= 15);
     for (const reads of [pasted, emls]) {
       const scores = scoreFields(reads);

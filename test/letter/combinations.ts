@@ -37,6 +37,9 @@ export const manyFields: readonly Fields[] = [
     replySubject: 'Re: RE: Your interview at Acme Inc.',
     signOff: 'Yours sincerely',
     ownReason: 'due to a move abroad',
+    interviewAt: 'Tuesday, 3 March, at 2:30 pm',
+    referrer: 'Sam Ortiz',
+    colleague: 'Priya Nair',
   },
   {
     recipient: 'Dr. van der Berg',
@@ -45,6 +48,10 @@ export const manyFields: readonly Fields[] = [
     name: 'Li',
     contact: ['+49 30 1234567', 'li@example.com'],
     times: 'Tuesday after 2 p.m.',
+    interviewAt: 'tomorrow',
+    openTo: 'remote backend vacancies',
+    askAgain: 'six months',
+    ownLine: 'the talk in May has stayed with me',
     ownReason: 'As I am moving to Leeds',
   },
   {
@@ -78,13 +85,20 @@ export interface Content {
   readonly late: boolean;
 }
 
-/** Every content of a letter of this kind and register. */
-export function* contents(kind: KindId, register: RegisterId): Generator<Content> {
-  for (const length of keysOf(lengths)) {
-    for (const late of [false, true]) {
-      for (const openDoor of keysOf(openDoors)) {
-        for (const reason of keysOf(reasons)) yield { kind, reason, openDoor, length, register, late };
-      }
+/** Lengths and lateness, paired so that six contents in a row have all of them. */
+const forms = keysOf(lengths).flatMap((length) => [false, true].map((late) => ({ length, late })));
+
+/**
+ * Contents of letters of this kind and register: every reason with every open door, each with three of the six forms;
+ * which three differs from one wording to the next.
+ */
+export function* contents(kind: KindId, register: RegisterId, wording = 0): Generator<Content> {
+  let count = wording;
+  for (const openDoor of keysOf(openDoors)) {
+    for (const reason of keysOf(reasons)) {
+      count += 1;
+      for (const { length, late } of forms.filter((_, at) => (at + count) % 2 === 0))
+        yield { kind, reason, openDoor, length, register, late };
     }
   }
 }

@@ -134,7 +134,7 @@ describe('compose', () => {
     );
     assert.match(
       bodyWith({ kind: 'reschedule' }),
-      /one\? I will gladly fit in with whatever suits you best\.\n/,
+      /time\? I will gladly fit in with whatever suits you best\.\n/,
     );
     assert.deepEqual(
       compose({ ...sample, kind: 'reschedule', reason: 'accepted', openDoor: 'later' }),

@@ -89,6 +89,13 @@ describe('toDraft', () => {
     });
   }
 
+  it('has no headers for a message, and the caret behind its sentences', () => {
+    const message = { subject: '', body: 'Hello Nicole,\n\nThank you.\n\nB' };
+    const { text, caretLine } = toDraft(message, 'plaintext');
+    assert.equal(text, `${message.body}\n`);
+    assert.equal(text.split('\n')[caretLine], 'Thank you.');
+  });
+
   for (const [message, markdown, plain] of [
     ['', '', ''],
     [' \r\n\u200b', '', ''],

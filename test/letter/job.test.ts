@@ -69,7 +69,7 @@ describe('jobOf', () => {
     ['', '', 'the position', 'a position'],
     ['the Baker role', 'Acme', 'the Baker role at Acme', 'a Baker role at Acme'],
     ['an Apprenticeship', '', 'the Apprenticeship', 'an Apprenticeship'],
-    ['Position', 'Acme', 'the Position at Acme', 'a Position at Acme'],
+    ['Position', 'Acme', 'the position at Acme', 'a position at Acme'],
     ['role of Baker', 'Acme', 'the role of Baker at Acme', 'a role of Baker at Acme'],
     ['your Baker role', '', 'your Baker role', 'your Baker role'],
     ['Baker at ACME', 'Acme', 'the Baker position at Acme', 'a Baker position at Acme'],

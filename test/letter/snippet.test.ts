@@ -22,7 +22,15 @@ describe('snippets', () => {
   it('cover the whole letter and the five pieces of advice', () => {
     assert.deepEqual(
       snippets.map((snippet) => snippet.prefix),
-      ['decline', 'decline-promptly', 'decline-reason', 'decline-thanks', 'decline-touch', 'decline-short'],
+      [
+        'decline',
+        'decline-promptly',
+        'decline-reason',
+        'decline-thanks',
+        'decline-touch',
+        'decline-short',
+        'decline-message',
+      ],
     );
   });
 

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
-import type { ReasonId } from '../../src/letter/choices.ts';
+import { type KindId, kinds, type ReasonId } from '../../src/letter/choices.ts';
 import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
+import { fewQuestions } from '../../src/wizard/few-questions.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
 import { questionOf } from '../../src/wizard/question.ts';
 import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
-import type { Question } from '../../src/wizard/step.ts';
+import type { InputQuestion, Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
-import { enter, runScripted } from './scripted.ts';
+import { enter, runScripted, runWizardBy } from './scripted.ts';
 
 const now = new Date('2026-03-03T09:00:00Z');
 const hour = 3_600_000;
@@ -39,6 +40,18 @@ const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {
   return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
 };
 
+/** The question for the words that complete a choice. */
+function own(
+  key: keyof WizardAnswers,
+  value: string,
+  answers: Partial<WizardAnswers> = {},
+  more: Partial<Surroundings> = {},
+): InputQuestion {
+  const asked = question(key, answers, more);
+  const choice = asked.type === 'pick' ? asked.choices.find((each) => each.value === value) : undefined;
+  return choice?.own ?? assert.fail(`no words for ${value}`);
+}
+
 const invitation: Invitation = {
   recruiterName: 'Nicole Okafor',
   recruiterTitle: undefined,
@@ -50,94 +63,140 @@ const invitation: Invitation = {
 };
 
 describe('declineSteps', () => {
-  it('ask for the kind, the fields, reason and open door, name and manner', async () => {
+  it('ask for the kind, the person, role and company, the reason and the name', async () => {
     const { result } = await runScripted(steps, [
-      ['kind 1/9', { value: 'interview' }],
-      ['recipient 2/9<', { value: '' }],
-      ['role 3/9<', { value: 'Baker' }],
-      ['company 4/9<', { value: 'Acme' }],
-      ['received 5/9<', { value: '2026-03-01T12:00:00.000Z' }],
-      ['reason 6/9<', { value: 'timing' }],
-      ['openDoor 7/9<', 'back'],
-      ['reason 6/9<', { value: 'none' }],
-      ['openDoor 7/9<', { value: 'later' }],
-      ['name 8/9<', { value: 'John Doe' }],
-      ['manner 9/9<', { value: 'short warm' }],
+      ['kind 1/6', { value: 'interview' }],
+      ['recipient 2/6<', { value: '' }],
+      ['role 3/6<', { value: 'Baker' }],
+      ['company 4/6<', { value: 'Acme' }],
+      ['reason 5/6<', { value: 'timing' }],
+      ['name 6/6<', 'back'],
+      ['reason 5/6<', { value: 'none' }],
+      ['name 6/6<', { value: 'John Doe' }],
     ]);
     assert.deepEqual(result, {
       kind: 'interview',
       recipient: '',
       role: 'Baker',
       company: 'Acme',
-      received: '2026-03-01T12:00:00.000Z',
       reason: 'none',
-      openDoor: 'later',
       name: 'John Doe',
-      manner: 'short warm',
+      received: now.toISOString(),
+      openDoor: 'touch',
+      manner: 'standard formal',
     });
   });
 
-  it('take three Enters from a whole invitation to the sample letter', async () => {
-    const known = prefill(invitation, { name: '', manner: 'standard formal' });
+  it('ask for nothing but a name that can’t be left out', async () => {
+    for (const kind of Object.keys(kinds) as KindId[]) {
+      const { result } = await runWizardBy(steps, (question, before) =>
+        question.key === 'kind'
+          ? { value: kind }
+          : question.key === 'name'
+            ? { value: 'Jo Ray' }
+            : enter(question, before),
+      );
+      const { subject, body } = compose(toAnswers(result));
+      assert.doesNotMatch(`${subject}\n${body}`, /undefined|\bat [.,]|for [.,]| {2}|position position/, kind);
+      assert.ok(body.endsWith('\nJo Ray'), body);
+    }
+  });
+
+  it('take two Enters from a whole invitation to the sample letter', async () => {
     const { result } = await runScripted(
       steps,
       [
-        ['kind 1/3', enter],
-        ['reason 2/3<', enter],
-        ['openDoor 3/3<', enter],
+        ['kind 1/2', enter],
+        ['reason 2/2<', enter],
       ],
-      known,
+      fewQuestions(prefill(invitation, { name: '' }), steps),
     );
     assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
   });
 
-  it('take four Enters where length and tone are not known yet', async () => {
-    const { result } = await runScripted(
-      steps,
-      [
-        ['kind 1/4', enter],
-        ['reason 2/4<', enter],
-        ['openDoor 3/4<', enter],
-        ['manner 4/4<', enter],
-      ],
-      prefill(invitation, { name: '' }),
-    );
-    assert.deepEqual(compose(toAnswers(result ?? {})), compose(sample));
-  });
-
-  it('ask for times in place of reason and open door where nothing is declined', async () => {
+  it('ask for times in place of a reason where nothing is declined', async () => {
     const known = prefill(invitation, { name: '', manner: 'standard formal' });
     const { result } = await runScripted(
       steps,
       [
-        ['kind 1/3', { value: 'approach' }],
-        ['reason 2/3<', { value: 'other' }],
-        ['ownReason 3/4<', { value: 'I sail.' }],
-        ['openDoor 4/4<', 'back'],
-        ['ownReason 3/4<', 'back'],
-        ['reason 2/4<', 'back'],
-        ['kind 1/4', { value: 'reschedule' }],
-        ['times 2/2<', { value: 'Monday' }],
+        ['kind 1/2', { value: 'approach' }],
+        ['reason 2/3<', { value: 'other I sail.' }],
+        ['openDoor 3/3<', 'back'],
+        ['reason 2/3<', 'back'],
+        ['kind 1/3', { value: 'reschedule' }],
+        ['interviewAt 2/3<', { value: 'Friday at 2 pm' }],
+        ['times 3/3<', { value: 'Monday' }],
       ],
       known,
     );
-    assert.equal(result?.times, 'Monday');
-    assert.deepEqual(
-      [result?.reason, result?.ownReason, result?.openDoor],
-      [undefined, undefined, undefined],
-    );
+    assert.deepEqual([result?.interviewAt, result?.times], ['Friday at 2 pm', 'Monday']);
+    assert.deepEqual([result?.reason, result?.openDoor], [undefined, undefined]);
   });
 
-  for (const kind of ['agreed', 'withdraw'] as const) {
+  it('ask when the interview is that is called off, and take no answer for one', async () => {
+    for (const value of ['tomorrow', '']) {
+      const { result } = await runScripted(
+        steps,
+        [
+          ['kind 1/2', { value: 'agreed' }],
+          ['interviewAt 2/3<', { value }],
+          ['reason 3/3<', { value: 'goals' }],
+        ],
+        prefill(invitation, { name: '', manner: 'short formal' }),
+      );
+      assert.deepEqual([result?.received, result?.interviewAt], [undefined, value]);
+    }
+  });
+
+  it('complete a door and a reason in words', async () => {
+    for (const [openDoor, key] of [
+      ['open', 'openTo'],
+      ['again', 'askAgain'],
+      ['colleague', 'colleague'],
+    ] as const) {
+      const { result } = await runScripted(
+        steps,
+        [
+          ['kind 1/2', { value: 'approach' }],
+          ['reason 2/3<', { value: 'other I am at sea' }],
+          ['openDoor 3/3<', { value: `${openDoor} Sam Ortiz` }],
+        ],
+        prefill(invitation, { name: '', manner: 'short formal' }),
+      );
+      const answers = toAnswers(result ?? {});
+      assert.deepEqual([answers.openDoor, answers[key]], [openDoor, 'Sam Ortiz']);
+      assert.deepEqual([answers.reason, answers.ownReason], ['other', 'I am at sea']);
+      assert.equal(own('openDoor', openDoor).validate('') === undefined, key === 'colleague');
+    }
+  });
+
+  it('order the doors by the reason', () => {
+    assert.equal(choicesOf('openDoor', { reason: 'accepted' }).at(-1)?.value, 'later');
+    assert.equal(choicesOf('openDoor', { reason: 'goals' })[1]?.value, 'later');
+  });
+
+  it('ask for what a letter can carry', () => {
+    for (const [key, value, better] of [
+      ['recipient', '山田', '山田 太郎'],
+      ['recipient', 'nicole@example.com', 'Nicole'],
+      ['role', '???', 'Cook'],
+      ['company', 'us', 'Acme'],
+      ['name', 'Mr Doe', 'John Doe'],
+    ] as const) {
+      assert.match(validate(key, value)?.wording ?? '', /^(?:Type|Make) /, key);
+      assert.equal(validate(key, better), undefined, key);
+    }
+  });
+
+  for (const kind of ['withdraw'] as const) {
     it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
       const known = prefill(invitation, { name: '', manner: 'short formal' });
       assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
       const { result } = await runScripted(
         steps,
         [
-          ['kind 1/3', { value: kind }],
-          ['reason 2/3<', { value: 'goals' }],
-          ['openDoor 3/3<', { value: 'none' }],
+          ['kind 1/2', { value: kind }],
+          ['reason 2/2<', { value: 'goals' }],
         ],
         known,
       );
@@ -152,8 +211,8 @@ describe('declineSteps', () => {
     const { questions } = await runScripted(
       steps,
       [
-        ['kind 1/3', 'details'],
-        ['details 1/3<', 'cancel'],
+        ['kind 1/2', 'details'],
+        ['details 1/2<', 'cancel'],
       ],
       prefill({ ...invitation, replyTo: 'n@example.com' }, { name: '', manner: 'short warm' }),
     );
@@ -163,8 +222,11 @@ describe('declineSteps', () => {
       ['Role', 'Accountant Specialist'],
       ['Company', 'the chocolate factory'],
       ['When it came', receivedLabel],
+      ['Open door', 'Stay in touch'],
       ['Your name', 'John Doe'],
-      ['Length and tone', 'Short, warm'],
+      ['Length and tone', 'Short letter, warm'],
+      ['Your own sentence', 'Not known'],
+      ['Recommended by', 'Not known'],
       ['Address', 'n@example.com'],
     ]);
   });
@@ -184,7 +246,8 @@ describe('declineSteps', () => {
           compose(toAnswers({ ...answers, ...change })).body;
         for (const { value, detail } of choicesOf('reason', answers)) {
           const reason = value as ReasonId;
-          if (reason !== 'other') assert.ok(detail && bodyWith({ reason }).includes(detail), detail);
+          if (reason === 'other' || reason === 'none') continue;
+          assert.ok(bodyWith({ reason }).includes(detail.replace(/^… /, '')), detail);
         }
         const [touch] = choicesOf('openDoor', answers);
         assert.ok(touch && bodyWith({ openDoor: 'touch' }).includes(touch.detail));
@@ -195,18 +258,36 @@ describe('declineSteps', () => {
     }
   });
 
-  it('need a role, a company and a name; the person may be left out', () => {
-    for (const key of ['role', 'company', 'name'] as const) {
-      assert.match(validate(key, ' \u200b')?.wording ?? '', /^Type /);
-      assert.equal(validate(key, ' Zoë & Co. '), undefined);
-    }
-    for (const key of ['recipient', 'times', 'to'] as const) assert.equal(validate(key, ''), undefined);
+  it('need a name only', () => {
+    assert.match(validate('name', ' \u200b')?.wording ?? '', /^Type /);
+    assert.equal(validate('name', ' Zoë Ray '), undefined);
+    for (const key of ['recipient', 'role', 'company', 'interviewAt', 'times', 'to'] as const)
+      assert.equal(validate(key, ''), undefined);
   });
 
-  it('let a recruiter who writes out of the blue keep role and company back', () => {
-    for (const key of ['role', 'company'] as const)
-      assert.equal(validate(key, '', { kind: 'approach' }), undefined);
-    assert.ok(validate('name', '', { kind: 'approach' }));
+  it('have a row for each reason say what no other says', () => {
+    for (const kind of Object.keys(kinds) as KindId[]) {
+      for (const manner of ['standard formal', 'message warm'] as const) {
+        const details = choicesOf('reason', { kind, manner }).map(({ detail }) => detail);
+        const given = details.filter((detail) => detail !== '');
+        assert.equal(new Set(given).size, given.length, kind);
+        const beginnings = given.map((detail) => detail.split(' ').slice(0, 8).join(' '));
+        assert.equal(new Set(beginnings).size, beginnings.length, beginnings.join('\n'));
+      }
+    }
+  });
+
+  it('begin with the reasons of people who were not looking where a recruiter wrote out of the blue', () => {
+    assert.deepEqual(
+      choicesOf('reason', { kind: 'approach' })
+        .slice(0, 2)
+        .map(({ value }) => value),
+      ['notLooking', 'staying'],
+    );
+    const isListed = (kind: KindId, reason: ReasonId) =>
+      choicesOf('reason', { kind }).some(({ value }) => value === reason);
+    assert.equal(isListed('approach', 'expected'), false);
+    assert.equal(isListed('offer', 'expected'), true);
   });
 
   it('say what to do about what does not fit', () => {
@@ -215,8 +296,8 @@ describe('declineSteps', () => {
       ['role', 100],
       ['company', 100],
       ['name', 100],
-      ['ownReason', 200],
       ['times', 200],
+      ['ownLine', 200],
       ['to', 200],
     ] as const) {
       assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
@@ -226,25 +307,29 @@ describe('declineSteps', () => {
       });
       assert.equal(validate(key, 'a'.repeat(most)), undefined);
     }
+    const reason = own('reason', 'other');
+    assert.equal(reason.validate(`I ${'a'.repeat(198)}`), undefined);
+    assert.deepEqual(reason.validate(`I ${'a'.repeat(199)}`)?.data, { most: 200 });
+    assert.match(reason.validate('too far away')?.wording ?? '', /^Make /);
+    assert.equal(reason.validate('It is too far away'), undefined);
   });
 
   it('have the writer’s own reason judged in its letter, once there is one', () => {
     const judged: unknown[] = [];
     const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
       judged.push([ownReason, answers]);
-      return ownReason === 'bad' ? 'It may hurt.' : undefined;
+      return ownReason === 'It is bad' ? 'It may hurt.' : undefined;
     };
-    const asked = question('ownReason', { kind: 'withdraw' }, { judge });
-    assert.ok(asked.type === 'input');
+    const asked = own('reason', 'other', { kind: 'withdraw' }, { judge });
     assert.deepEqual(
-      ['', ' ', 'bad', 'good'].map((value) => asked.advise(value)),
+      ['', ' ', 'It is bad', 'It is good'].map((value) => asked.advise(value)),
       [undefined, undefined, 'It may hurt.', undefined],
     );
     assert.deepEqual(judged, [
-      ['bad', { kind: 'withdraw' }],
-      ['good', { kind: 'withdraw' }],
+      ['It is bad', { kind: 'withdraw' }],
+      ['It is good', { kind: 'withdraw' }],
     ]);
-    assert.equal(asked.validate('bad'), undefined);
+    assert.equal(asked.validate('It is bad'), undefined);
     assert.ok(asked.validate(' '));
   });
 

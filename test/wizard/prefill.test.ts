@@ -15,8 +15,12 @@ const filled = (invitation: Partial<Invitation>, name = '') =>
 
 describe('prefill', () => {
   it('knows nothing of nothing', () => {
-    assert.deepEqual(prefill(undefined, { name: '' }), { answers: {}, doubtful: new Set() });
-    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set() });
+    assert.deepEqual(prefill(undefined, { name: '' }), {
+      answers: {},
+      doubtful: new Set(),
+      guesses: new Set(),
+    });
+    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set(), guesses: new Set() });
     assert.deepEqual(filled({ role: ' \u200b' }).answers, {});
   });
 
@@ -35,6 +39,39 @@ describe('prefill', () => {
     });
     assert.equal(doubtful.size, 0);
   });
+
+  it('has guesses confirmed, and nothing that is certain', () => {
+    const { answers, doubtful, guesses } = filled({
+      recruiterName: 'Nicole',
+      role: 'Baker',
+      company: 'Acme',
+      confidence: {
+        recruiterName: 'doubtful',
+        role: 'certain',
+        company: 'doubtful',
+        recruiterTitle: 'doubtful',
+      },
+    });
+    assert.deepEqual(answers, { recipient: 'Nicole', role: 'Baker', company: 'Acme' });
+    assert.deepEqual(doubtful, new Set(['recipient', 'company']));
+    assert.deepEqual(guesses, doubtful);
+    assert.equal(filled({ confidence: { company: 'doubtful' } }).guesses.size, 0);
+  });
+
+  for (const [kind, answered] of [
+    ['approach', 'approach'],
+    ['interview', 'interview'],
+    ['times', 'interview'],
+    ['agreed', 'agreed'],
+    ['after', 'withdraw'],
+    ['other', undefined],
+  ] as const) {
+    it(`picks the letter for a message of the kind ${kind}, and asks all the same`, () => {
+      const { answers, doubtful } = filled({ kind });
+      assert.equal(answers.kind, answered);
+      assert.equal(doubtful.has('kind'), answered !== undefined);
+    });
+  }
 
   for (const [recruiterName, recipient, isDoubtful] of [
     ['Nicole', 'Nicole', false],
@@ -65,11 +102,42 @@ describe('prefill', () => {
     assert.deepEqual(filled({ candidateName: 'John' }), {
       answers: { name: 'John' },
       doubtful: new Set(['name']),
+      guesses: new Set(),
     });
     assert.deepEqual(filled({ candidateName: 'John Doe' }), {
       answers: { name: 'John Doe' },
       doubtful: new Set(),
+      guesses: new Set(),
     });
+  });
+
+  for (const [candidateName, own, name] of [
+    ['Priya', 'Priya Nair', 'Priya Nair'],
+    ['Priya Nair', 'Priya', 'Priya Nair'],
+    ['Ms Priya Nair', 'priya', 'Priya Nair'],
+    ['Sam Lee', 'Priya', 'Priya'],
+    ['Mr Nair', 'Priya Nair', 'Priya Nair'],
+    ['Mr Doe', '', undefined],
+    ['Mr John Doe', '', 'John Doe'],
+  ] as const) {
+    it(`signs as ${name ?? 'nobody yet'} where ${own || 'nobody'} is set and ${candidateName} is addressed`, () => {
+      const { answers, doubtful } = filled({ candidateName }, own);
+      assert.equal(answers.name, name);
+      assert.equal(doubtful.has('name'), false);
+    });
+  }
+
+  it('takes the one time that is settled', () => {
+    assert.match(
+      filled({ interviewAt: new Date(2026, 2, 3, 14, 30) }).answers.interviewAt ?? '',
+      /^Tuesday, 3 March, at 2:30 pm$/,
+    );
+    const proposedTimes = ['Tuesday at 2 pm'];
+    assert.equal(filled({ kind: 'agreed', proposedTimes }).answers.interviewAt, 'Tuesday at 2 pm');
+    assert.equal(filled({ kind: 'interview', proposedTimes }).answers.interviewAt, undefined);
+    const several = [...proposedTimes, 'Friday'];
+    assert.equal(filled({ kind: 'agreed', proposedTimes: several }).answers.interviewAt, undefined);
+    assert.equal(filled({ interviewAt: new Date('soon') }).answers.interviewAt, undefined);
   });
 
   it('takes the time it came at, and leaves it open where the date is none', () => {

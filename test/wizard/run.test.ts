@@ -29,7 +29,7 @@ const steps: readonly Step<Tea>[] = [
   },
   { ...input('brand'), when: (answers) => answers.milk === 'yes', detail: 'Brand' },
   { ...input('name'), detail: 'Name' },
-  { ...input('table'), detail: 'Table', isOptional: true },
+  { ...input('table'), detail: 'Table', isOptional: () => true },
 ];
 
 describe('runWizard', () => {

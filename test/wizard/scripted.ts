@@ -38,3 +38,20 @@ export async function runScripted<Answers extends object>(
   assert.deepEqual(replies, [], 'replies left over');
   return { result, shown, questions };
 }
+
+/** Runs a wizard by one reply for all questions; fails where it does not end. Tells the keys asked, in their order. */
+export async function runWizardBy<Answers extends object>(
+  steps: readonly Step<Answers>[],
+  reply: (question: Question, before: unknown) => Reply,
+  known?: Known<Answers>,
+): Promise<{ result: Partial<Answers>; keys: PropertyKey[] }> {
+  const keys: PropertyKey[] = [];
+  const ask: Ask = async (question, before, { number, total }) => {
+    keys.push(question.key);
+    assert.equal(number, keys.length);
+    assert.ok(number <= total && total < 20, `${number}/${total}`);
+    return reply(question, before);
+  };
+  const result = (await runWizard(steps, ask, known)) ?? assert.fail('cancelled');
+  return { result, keys };
+}

@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
 import { checklist } from '../../check/checklist.ts';
 import { InvitationError, type Invitation } from '../../invitation/invitation.ts';
-import { readsLikeInvitation } from '../../invitation/likeness.ts';
-import { readInvitation } from '../../invitation/read.ts';
+import { openMessage, type OpenedMessage } from '../../invitation/read.ts';
 import { readsLikeLetter, textOf } from '../documents/documents.ts';
-import { jobLabel } from '../invitations/labels.ts';
 import { tell } from '../notify.ts';
-import { asLabel } from '../../text/label.ts';
+import type { Note } from './ask.ts';
 import { translate } from '../translate.ts';
 
 export interface FoundInvitation {
   readonly invitation: Invitation;
-  /** What it was read from, as it stands there. */
+  /** What it says, without its headers and what it quotes. */
   readonly text: string;
-  /** Says to its reader where it was found, and what: "Read from your clipboard: Nicole Huang, …". */
-  readonly note: string;
+  /** Says to its reader where it was found. */
+  readonly note: Note;
 }
 
 /** A browser may ask its user before it gives the clipboard away, and wait for them; nobody else shall. */
@@ -30,25 +28,53 @@ export async function findInvitation(): Promise<FoundInvitation | undefined> {
   const document = editor && textOf(editor.document);
   return (
     (await read(selected, namesSomething, (what) => vscode.l10n.t('Read from your selection: {0}', what))) ??
-    (await read(document ?? '', readsLikeInvitation, (what) =>
-      vscode.l10n.t('Read from the document: {0}', what),
+    (await read(
+      document ?? '',
+      editor && forPasting.has(editor.document) ? namesSomething : isInvitation,
+      (what) => vscode.l10n.t('Read from the document: {0}', what),
     )) ??
-    (await read(await clipboard(), readsLikeInvitation, (what) =>
+    (await read(await clipboard(), isInvitation, (what) =>
       vscode.l10n.t('Read from your clipboard: {0}', what),
     ))
   );
 }
 
+/** Documents that were opened to paste an invitation into: what stands in them was put there on purpose. */
+const forPasting = new WeakSet<vscode.TextDocument>();
+
+/**
+ * Looks for an invitation that was copied on purpose just now. Where the clipboard has none, opens an empty document
+ * for it.
+ */
+export async function pasteInvitation(): Promise<FoundInvitation | undefined> {
+  const found = await read(await clipboard(), isAboutJob, (what) =>
+    vscode.l10n.t('Read from your clipboard: {0}', what),
+  );
+  if (found) return found;
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+  forPasting.add(document);
+  await vscode.window.showTextDocument(document);
+  const goOn = async () => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('kindRegrets.decline');
+  };
+  tell('information', vscode.l10n.t('Paste the invitation here, then decline it.'), [
+    [vscode.l10n.t('Decline an Interview'), goOn],
+  ]);
+  return undefined;
+}
+
 async function read(
   text: string,
-  accepts: (text: string, invitation: Invitation) => boolean,
-  say: (what: string) => string,
+  accepts: (opened: OpenedMessage) => boolean,
+  note: Note,
 ): Promise<FoundInvitation | undefined> {
   if (text.trim() === '') return undefined;
   try {
-    const invitation = await readInvitation(text);
-    if (!accepts(text, invitation) || isAnswer(text)) return undefined;
-    return { invitation, text, note: say(describe(invitation)) };
+    const opened = await openMessage(text);
+    if (!accepts(opened) || isAnswer(text) || isAnswer(opened.text)) return undefined;
+    const { invitation } = opened;
+    return { invitation, text: opened.text, note };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
     tell('warning', translate(error.message));
@@ -56,19 +82,20 @@ async function read(
   }
 }
 
-function namesSomething(_: string, { role, company, recruiterName, candidateName }: Invitation): boolean {
+const isInvitation = (opened: OpenedMessage): boolean => opened.isInvitation;
+
+/** Names a job or an employer, or reads like an invitation. */
+const isAboutJob = ({ invitation: { role, company }, isInvitation: is }: OpenedMessage): boolean =>
+  is || (role !== undefined && company !== undefined);
+
+function namesSomething({ invitation }: OpenedMessage): boolean {
+  const { role, company, recruiterName, candidateName } = invitation;
   return [role, company, recruiterName, candidateName].some((field) => field !== undefined);
 }
 
 /** A draft of one's own declines an interview, and so speaks of one too. */
 function isAnswer(text: string): boolean {
   return readsLikeLetter(text, 'plaintext') && checklist(text).decline;
-}
-
-/** "Nicole Huang, Accountant Specialist at Chocolate Works", as far as it is known. */
-function describe({ recruiterName = '', candidateName = '', role, company }: Invitation): string {
-  const known = [asLabel(recruiterName), jobLabel({ role, company })].filter(Boolean).join(', ');
-  return known || vscode.l10n.t('to {0}', asLabel(candidateName));
 }
 
 async function clipboard(): Promise<string> {

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Letter } from '../../letter/letter.ts';
-import { route } from '../../letter/routes.ts';
+import { type RouteId, route } from '../../letter/routes.ts';
 import { withoutLinks } from '../../text/label.ts';
 import { adviceOn } from './route-names.ts';
 
-/** Asks whom a message file is to; undefined if nobody is named. */
-export async function askRecipient(letter: Letter): Promise<string | undefined> {
+/** Asks whom a letter is to; empty for nobody, undefined if its sender gives up. */
+export async function askRecipient(letter: Letter, id: RouteId): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Recipient'),
-    prompt: vscode.l10n.t('The e-mail address that the letter goes to.'),
+    prompt: vscode.l10n.t('The e-mail address that the letter goes to. Leave it empty to fill it in there.'),
     placeHolder: 'name@example.com',
     ignoreFocusOut: true,
     validateInput: (to) => {
-      const made = route('eml', { ...letter, to });
+      const made = route(id, { ...letter, to });
       return made.ok ? undefined : withoutLinks(adviceOn(made.problem));
     },
   });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMessage } from '../../letter/letter.ts';
 import { asRoute, type Route, type RouteId, route, routesFrom } from '../../letter/routes.ts';
 import { asLabel, withoutIcons } from '../../text/label.ts';
 import { type Outgoing, worst } from './outgoing.ts';
@@ -20,7 +21,8 @@ export async function chooseRoute(
 ): Promise<RouteId | 'findings' | undefined> {
   const quickPick = vscode.window.createQuickPick<Item>();
   const offer = (): void => {
-    const routes = routesFrom(defaultRoute() ?? last).map((id) => routeItem(route(id, outgoing.letter)));
+    const first = isMessage(outgoing.letter) ? 'copy' : (defaultRoute() ?? last);
+    const routes = routesFrom(first).map((id) => routeItem(route(id, outgoing.letter)));
     const findings = findingsItem(outgoing);
     quickPick.items = [...findings, ...routes];
     const hasWarning = outgoing.findings.some(({ severity }) => severity === 'warning');
@@ -105,7 +107,7 @@ function findingsItem(outgoing: Outgoing): Item[] {
 function routeItem(offered: Route): Item {
   const { icon, label, detail } = routeNames()[offered.id];
   const isDefault = offered.id === defaultRoute();
-  const closed = !offered.ok && offered.problem.kind !== 'no-recipient';
+  const closed = !offered.ok;
   return {
     choice: offered.id,
     label: `$(${closed ? 'circle-slash' : icon}) ${label}`,

@@ -80,16 +80,16 @@ async function showWorst({ diagnostics }: Sending, outgoing: Outgoing): Promise<
   await vscode.commands.executeCommand('editor.action.showHover');
 }
 
-/** @returns `changed` if the draft was changed before it was sent, while something was asked */
-async function send(sending: Sending, outgoing: Outgoing, id: RouteId): Promise<'changed' | undefined> {
+/**
+ * Sends a letter, which may be to nobody yet: that is asked once, but for a copy of its text.
+ * @returns `changed` if the draft was changed before it was sent, while something was asked
+ */
+async function send(sending: Sending, shown: Outgoing, id: RouteId): Promise<'changed' | undefined> {
+  const outgoing = await addressed(shown, id);
+  if (outgoing === undefined || outgoing === 'changed') return outgoing;
   const { document, letter } = outgoing;
   const made = route(id, letter);
-  if (!made.ok) {
-    if (made.problem.kind !== 'no-recipient') return offerNext(sending, outgoing, id, made.problem);
-    const to = await askRecipient(letter);
-    if (to === undefined) return undefined;
-    return isCurrent(outgoing) ? send(sending, { ...outgoing, letter: { ...letter, to } }, id) : 'changed';
-  }
+  if (!made.ok) return offerNext(sending, outgoing, id, made.problem);
   const delivery = await deliver(made, outgoing);
   if (delivery === undefined || delivery === 'changed') return delivery;
   const { undo, failure } = delivery.isSent ? await remember(sending, document, id) : {};
@@ -97,6 +97,16 @@ async function send(sending: Sending, outgoing: Outgoing, id: RouteId): Promise<
   if (failure)
     tellFailure(vscode.l10n.t('Not everything could be remembered: {0}', reasonOf(failure.reason)));
   return undefined;
+}
+
+/** The letter with the recipient that it lacks; undefined if its sender gives up. */
+async function addressed(outgoing: Outgoing, id: RouteId): Promise<Outgoing | 'changed' | undefined> {
+  const { letter } = outgoing;
+  if (letter.to !== undefined || id === 'copy' || !route(id, letter).ok) return outgoing;
+  const to = await askRecipient(letter, id);
+  if (to === undefined) return undefined;
+  if (!isCurrent(outgoing)) return 'changed';
+  return to.trim() === '' ? outgoing : { ...outgoing, letter: { ...letter, to } };
 }
 
 /** What became of remembering that a letter was sent. */

@@ -1,8 +1,7 @@
 /* Reads the recruiter and the candidate. */
 
-import { addressesIn, isUnread } from '../../text/mailbox.ts';
 import type { Message } from '../source/message.ts';
-import { fold, isWithin } from '../text/ballot.ts';
+import { fold } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
 import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
@@ -185,17 +184,4 @@ function contactPerson({ text }: Line): Introduction | undefined {
     ...(beside && isTitle(beside) && { title: beside }),
     companies: [],
   };
-}
-
-/** Where a reply goes. */
-export function replyAddress({ message, layout }: Evidence): string | undefined {
-  const header = [message.replyTo?.address, message.from?.address].find((address) => address);
-  if (header && !isUnread(header)) return header;
-  const below = addressesIn(layout.signature.join('\n'));
-  const said = below.length > 0 ? below : addressesIn(layout.body.join('\n'));
-  const open = said.filter(
-    (address) =>
-      !isUnread(address) && !isWithin(address.toLowerCase(), (message.to?.address ?? '').toLowerCase()),
-  );
-  return open.length === 1 ? open[0] : undefined;
 }

@@ -4,11 +4,12 @@ import type { Address, Email } from 'postal-mime';
 import { InvitationError, unreadable } from '../invitation.ts';
 import type { Mailbox } from '../../text/mailbox.ts';
 import { toBytes, unmark } from './bytes.ts';
+import { readCalendar, type CalendarEvent } from './calendar.ts';
 import { htmlToText } from './html.ts';
 import type { Message } from './message.ts';
 import { readDate } from './received.ts';
 
-/** UTF-16 units of a message that are read: what an invitation says stands before its attachments. */
+/** UTF-16 units or bytes that are read of a message: what an invitation says stands before its attachments. */
 export const longestMessage = 256 * 1024;
 const deepestNesting = 8;
 const longestHeaders = 64 * 1024;
@@ -51,16 +52,20 @@ export async function readEml(source: string | Uint8Array, isForwarded = false):
   const email = await parse(typeof source === 'string' ? toBytes(withinLimits(source)) : source);
   const plain = unmark(email.text ?? '');
   const shown = email.html === undefined ? '' : htmlToText(unmark(email.html));
-  const text = isStub(plain, shown) ? shown : plain;
-  const message = {
+  const written = isStub(plain, shown) ? shown : plain;
+  const event = eventIn(email);
+  const text = written.trim() === '' ? (event?.description ?? '') : written;
+  const message: Message = {
     text,
-    subject: email.subject && unmark(email.subject),
-    from: mailbox(email.from),
+    subject: (email.subject && unmark(email.subject)) || event?.summary,
+    from: mailbox(email.from) ?? event?.organizer,
     to: mailbox(email.to?.[0]),
     replyTo: mailbox(email.replyTo?.[0]),
     date: dateOf(email),
     messageId: messageIds(email.messageId).at(0),
     references: messageIds(email.references ?? email.inReplyTo),
+    recipients: recipientsOf(email),
+    event,
   };
   const attached = email.attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content;
   const isNote = text.split(/\s+/u, shortNote).filter(Boolean).length < shortNote;
@@ -102,6 +107,24 @@ function mailbox(from: Address | undefined): Mailbox | undefined {
   const one = from?.group === undefined ? from : from.group[0];
   if (!one || (one.address === undefined && one.name === '')) return undefined;
   return { name: unmark(one.name), address: unmark(one.address ?? '') };
+}
+
+const mostRecipients = 100;
+
+/** All whom it was sent to; the reader is one of them. */
+function recipientsOf({ to = [], cc = [], deliveredTo }: Email): Mailbox[] {
+  const addressed = [...to, ...cc].slice(0, mostRecipients).flatMap((one) => mailbox(one) ?? []);
+  return deliveredTo === undefined ? addressed : [...addressed, { name: '', address: deliveredTo }];
+}
+
+/** The event of the first calendar among the parts. */
+function eventIn({ attachments }: Email): CalendarEvent | undefined {
+  const part = attachments.find(
+    ({ mimeType, filename }) => mimeType === 'text/calendar' || /\.ics$/iu.test(filename ?? ''),
+  );
+  if (!part) return undefined;
+  const { content } = part;
+  return readCalendar(unmark(typeof content === 'string' ? content : new TextDecoder().decode(content)));
 }
 
 /** The Date header; where a message has none, when the last server received it. */

@@ -1,10 +1,11 @@
 /* Reads the header lines that were copied along with a message. */
 
 import type { HeaderName } from '../../text/header-lines.ts';
-import { findMailbox, readMailbox } from '../../text/mailbox.ts';
+import { readMailbox } from '../../text/mailbox.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
 import type { Message } from './message.ts';
-import { readDate } from './received.ts';
+import { readDate, readLetterDate } from './received.ts';
+import { readShownBlock } from './shown.ts';
 
 export interface HeaderBlock {
   readonly headers: Omit<Message, 'text'>;
@@ -13,9 +14,9 @@ export interface HeaderBlock {
 }
 
 /** Reads the header lines that a message begins with, as they are copied along with it; none is a block too. */
-export function readHeaders(lines: readonly string[], start: number): HeaderBlock {
+export function readHeaders(lines: readonly string[], start: number, now?: Date): HeaderBlock {
   const values = new Map<HeaderName, string>();
-  const shown = senderShown(lines, start);
+  const shown = readShownBlock(lines, start, now);
   let at = shown?.end ?? start;
   let last: HeaderName | undefined;
   let blanks = 0;
@@ -26,7 +27,7 @@ export function readHeaders(lines: readonly string[], start: number): HeaderBloc
       if (blanks > 1 && values.size > 0) break;
       continue;
     }
-    const header = readQuotedHeader(text);
+    const header = readQuotedHeader(text) ?? shortHeader(lines, at);
     if (!header && blanks === 0 && last && /^[ \t]/u.test(text)) {
       values.set(last, `${values.get(last) ?? ''} ${text.trim()}`);
       continue;
@@ -37,24 +38,46 @@ export function readHeaders(lines: readonly string[], start: number): HeaderBloc
     last = header.name;
     blanks = 0;
   }
-  const hasBlock = values.size > 0 && [...values.keys()].some((name) => !isMinor(name));
+  // "Date: 3 May" alone may be that of the interview.
+  const isDayAlone = values.size === 1 && values.has('date') && !readDate(values.get('date') ?? '', now);
+  const hasBlock = !isDayAlone && [...values.keys()].some((name) => !isMinor(name));
   return {
-    headers: { ...(shown && { from: shown.from, date: shown.date }), ...fields(values) },
+    headers: { ...shown?.headers, ...(hasBlock && fields(values, now)) },
     end: hasBlock ? at : (shown?.end ?? start),
   };
+}
+
+const shortNames: Readonly<Record<string, HeaderName>> = {
+  de: 'from',
+  da: 'from',
+  od: 'from',
+  an: 'to',
+  a: 'to',
+  à: 'to',
+};
+
+/** "De : Ann Ek" opens a line of prose too; beside another header line it is one. */
+function shortHeader(lines: readonly string[], at: number) {
+  const line = lines[at] ?? '';
+  const [all, name = ''] = /^([\p{L}]{1,2})\s?:\s{0,8}(?=\S)/u.exec(line) ?? [];
+  const isBeside = [at - 1, at + 1].some((other) => readQuotedHeader(lines[other] ?? '')?.name !== undefined);
+  const known = shortNames[name.toLowerCase()];
+  if (all === undefined || known === undefined || !isBeside) return undefined;
+  return { name: known, start: all.length, end: line.trimEnd().length };
 }
 
 /** These alone make no block: "Cc" may head a list. */
 const isMinor = (name: HeaderName): boolean => name === 'other' || name === 'cc' || name === 'bcc';
 
-function fields(values: ReadonlyMap<HeaderName, string>): Omit<Message, 'text'> {
+function fields(values: ReadonlyMap<HeaderName, string>, now?: Date): Omit<Message, 'text'> {
   const mailbox = (name: HeaderName) => {
     const value = values.get(name);
     return value ? readMailbox(value) : undefined;
   };
   const [from, to, replyTo] = [mailbox('from'), mailbox('to'), mailbox('replyTo')];
   const subject = values.get('subject');
-  const date = readDate(values.get('date') ?? '');
+  const sent = values.get('date') ?? '';
+  const date = readDate(sent, now) ?? readLetterDate(sent, now);
   return {
     ...(subject && { subject }),
     ...(from && { from }),
@@ -62,23 +85,4 @@ function fields(values: ReadonlyMap<HeaderName, string>): Omit<Message, 'text'> 
     ...(replyTo && { replyTo }),
     ...(date && { date }),
   };
-}
-
-/** The sender's line as web mail shows it without a name of a header: "Ann Ek <ann@ek.example>", below it "to me". */
-function senderShown(lines: readonly string[], start: number) {
-  const first = lines.findIndex((text, at) => at >= start && text.trim() !== '');
-  const text = (lines[first] ?? '').slice(0, 200).trim();
-  const { address } = findMailbox(text);
-  const before = text.slice(0, Math.max((address?.start ?? 0) - 1, 0));
-  const isShown = address && text.charAt(address.start - 1) === '<' && text.charAt(address.end) === '>';
-  if (!isShown || before === '' || /[<>:@]/u.test(before)) return undefined;
-  let end = first + 1;
-  let date = readDate(text.slice(address.end + 1));
-  for (; end < Math.min(lines.length, first + 4); end++) {
-    const below = (lines[end] ?? '').slice(0, 100).trim();
-    const sent = readDate(below);
-    if (!sent && !/^(?:to (?:me|you)\b|.{0,40}\bago\)?$|reply\b)/iu.test(below)) break;
-    date ??= sent;
-  }
-  return { from: readMailbox(text.slice(0, address.end + 1)), date, end };
 }

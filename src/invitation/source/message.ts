@@ -1,6 +1,7 @@
 /* A message in plain text with its header fields. */
 
 import type { Mailbox } from '../../text/mailbox.ts';
+import type { CalendarEvent } from './calendar.ts';
 
 /** A message in plain text, whatever it came as. */
 export interface Message {
@@ -12,4 +13,8 @@ export interface Message {
   readonly date?: Date | undefined;
   readonly messageId?: string | undefined;
   readonly references?: readonly string[] | undefined;
+  /** All whom the message was sent to, in To, Cc and Delivered-To: the reader's own addresses are among them. */
+  readonly recipients?: readonly Mailbox[] | undefined;
+  /** The event of its calendar part. */
+  readonly event?: CalendarEvent | undefined;
 }

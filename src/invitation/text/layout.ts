@@ -7,6 +7,7 @@ import { isImpersonal } from '../../text/name-words.ts';
 import { isSignatureLine } from '../../text/signature.ts';
 import { isPersonName } from '../../text/person.ts';
 import { isCapital, wordsOf } from '../../text/line-words.ts';
+import { readGuests, roleLines, type Guest, type RoledLine } from './line-roles.ts';
 
 /** An invitation cut into its parts. A line of `body` is a paragraph, a list item or a line of its own. */
 export interface Layout {
@@ -17,10 +18,16 @@ export interface Layout {
   readonly body: readonly string[];
   /** The lines from the sender's name on, without the valediction. */
   readonly signature: readonly string[];
+  /** What programs and lawyers set below the message. */
+  readonly footer: readonly string[];
+  /** Those whom a calendar lists as invited. */
+  readonly guests: readonly Guest[];
+  /** All lines that are read, with what each is for; the other members hold lines whose role is `text` alone. */
+  readonly lines: readonly RoledLine[];
 }
 
 /** An invitation says what it has to say in fewer UTF-16 units; whatever follows is not read. */
-const reach = 20_000;
+export const reach = 20_000;
 /** A line at least so long was broken to fit rather than to begin another. */
 const wrappedLine = 55;
 const greetingReach = 12;
@@ -36,7 +43,8 @@ const footer =
   /^(?:p\.?\s?s\b|sent (?:from|via)|get outlook|unsubscribe|to unsubscribe|this (?:e-?mail|message)|confidential|disclaimer|the information|please consider the env|if you (?:no longer|do not wish|prefer not)|you (?:are receiving|received) this|reply:|view (?:this|message)|©|copyright)/iu;
 
 export function layOut(text: string): Layout {
-  const lines = text.slice(0, reach).split('\n').map(withoutMarkup);
+  const all = roleLines(text.slice(0, reach).split('\n').map(withoutMarkup));
+  const lines = all.filter(({ role }) => role === 'text').map((line) => line.text);
   const greeted = findGreeting(lines);
   const preamble = greeted ? lines.slice(0, greeted.at).filter(isFilled) : [];
   const rest = greeted
@@ -48,6 +56,11 @@ export function layOut(text: string): Layout {
     greeted: greeted && nameIn(lines[greeted.at] ?? '', greeted.greeting),
     body: paragraphs(body),
     signature,
+    footer: all
+      .filter(({ role, text: line }) => role === 'footer' && isFilled(line))
+      .map((line) => line.text.trim()),
+    guests: readGuests(all),
+    lines: all,
   };
 }
 

@@ -3,7 +3,6 @@
 /** What to do about problems, in English; values stand for the `{names}`. */
 export const problemWordings = {
   empty: 'The letter is empty. Write it first.',
-  noRecipient: 'A message file needs a recipient. Add a line “To: name@example.com” at the top.',
   noAddress: '“{address}” is not an e-mail address. Write it as name@example.com.',
   foreignAddress:
     'A message file can’t carry the address “{address}”. Send the letter another way, or use an address without special letters.',
@@ -21,7 +20,6 @@ interface Advice {
 export type Problem = Advice &
   (
     | { readonly kind: 'empty-letter' }
-    | { readonly kind: 'no-recipient' }
     /** Not an e-mail address, or, where `address` is one, not one that a message file can carry. */
     | { readonly kind: 'invalid-address'; readonly address: string }
     /** Both in characters. */

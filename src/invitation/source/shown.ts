@@ -1,0 +1,115 @@
+/* Reads what web mail, networks and letters show above a message without naming it: sender, subject and date. */
+
+import { readGreeting } from '../../text/greeting.ts';
+import { findMailbox, readMailbox } from '../../text/mailbox.ts';
+import { readValediction } from '../../text/valediction.ts';
+import { readQuotedHeader } from '../../text/quoting.ts';
+import { roleLines } from '../text/line-roles.ts';
+import type { Message } from './message.ts';
+import { readDate, readLetterDate } from './received.ts';
+
+interface ShownBlock {
+  readonly headers: Omit<Message, 'text'>;
+  /** The index of the first line behind the block. */
+  readonly end: number;
+}
+
+/** The block is short: so many lines that are not empty, none of them prose. */
+const mostLines = 14;
+const longestLine = 160;
+
+/**
+ * Reads the block above a message that was copied from web mail, in any order: "Ann Ek <ann@ek.example>", a subject
+ * with "Inbox" below it, "Mon, Nov 23, 9:12 AM (2 days ago)", "to me". It needs the sender's address in brackets.
+ */
+export function readShownBlock(lines: readonly string[], start: number, now?: Date): ShownBlock | undefined {
+  const top = topOf(lines, start);
+  const senders = top.filter(({ text }) => senderIn(text) !== undefined);
+  // Above the sender a printed page may show whose mail it is.
+  const sender = senders.find(({ text }) => readDate(senderIn(text)?.rest ?? '', now)) ?? senders[0];
+  const found = sender && senderIn(sender.text);
+  if (!sender || !found) return undefined;
+  let date = readDate(found.rest, now);
+  let subject: string | undefined;
+  let end = sender.at + 1;
+  for (const { text, at } of top) {
+    if (at === sender.at) continue;
+    const sent = isDateAlone(text) ? readDate(text, now) : undefined;
+    date ??= sent;
+    const isPart = sent !== undefined || isRecipient(text) || isFurniture(text);
+    if (at < sender.at && !isPart) subject ??= text;
+    if (at > sender.at && isPart && at - end < 3) end = at + 1;
+    else if (at > sender.at) break;
+  }
+  return { headers: { ...(subject !== undefined && { subject }), from: found.from, date }, end };
+}
+
+/** "Dear Ann", and "Ann," */
+const isGreeting = (text: string): boolean =>
+  readGreeting(text)?.isOpened === true || (/^\p{Lu}\p{Ll}{1,14},$/u.test(text) && !readValediction(text));
+
+/** The lines above the greeting and the first prose. */
+function topOf(lines: readonly string[], start: number) {
+  const top: { text: string; at: number }[] = [];
+  for (let at = start; at < lines.length && top.length < mostLines; at++) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    const isProse = text.length > longestLine || (/[.!?]$/u.test(text) && text.split(/\s+/u, 9).length > 8);
+    if (isProse || isGreeting(text)) break;
+    top.push({ text, at });
+  }
+  return top;
+}
+
+/** "Ann Ek <ann@ek.example>", and what stands behind it. */
+function senderIn(text: string) {
+  if (readQuotedHeader(text)) return undefined;
+  const { address } = findMailbox(text);
+  const before = text.slice(0, Math.max((address?.start ?? 0) - 1, 0));
+  const isShown = address && text.charAt(address.start - 1) === '<' && text.charAt(address.end) === '>';
+  if (!isShown || before === '' || /[<>:@]/u.test(before)) return undefined;
+  return { from: readMailbox(text.slice(0, address.end + 1)), rest: text.slice(address.end + 1) };
+}
+
+const isRecipient = (text: string): boolean =>
+  /^(?:to|an|à|para|a)(?::\s?|\s)(?:me|you|mich|moi|mí|\S{1,60})\b.{0,40}$/iu.test(text) && text.length < 80;
+
+/** "Inbox", "AE" for a picture, "3 hours ago" */
+const isFurniture = (text: string): boolean =>
+  /^(?:\p{Lu}{1,2}|\(?.{0,20}\bago\)?|external|unread|primary|posteingang|boîte de réception|recibidos)$/iu.test(
+    text,
+  ) || roleLines([text])[0]?.role === 'button';
+
+/** Words that stand beside the numbers of a date. */
+const dateWord =
+  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}|jan\p{L}{0,6}|feb\p{L}{0,7}|mar\p{L}{0,4}|apr\p{L}{0,3}|ma[yij]|jun\p{L}{0,2}|jul\p{L}{0,2}|aug\p{L}{0,4}|sep\p{L}{0,7}|o[ck]t\p{L}{0,6}|nov\p{L}{0,7}|de[cz]\p{L}{0,7}|at|the|of|de|um|à|am|pm|st|nd|rd|th|ago|hours?|days?|minutes?|weeks?|gmt|utc|cet|cest|bst|sent|received|via|inmail|message|mobile|today|yesterday|t|z|h)$/iu;
+
+/** Whether a line holds a date and nothing else; not when it holds a span of time. */
+export function isDateAlone(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 70 || !/\d/u.test(text)) return false;
+  if (
+    (text.match(/\d{1,2}[:.]\d{2}/gu) ?? []).length > 1 &&
+    /\d\s?(?:[ap]m)?\s?[–—-]\s?\d{1,2}[:.]\d/iu.test(text)
+  )
+    return false;
+  return (text.match(/\p{L}+/gu) ?? []).every((word) => dateWord.test(word));
+}
+
+/**
+ * The date of a message by the lines above its greeting: a letter's own, or the one that a network shows. A date
+ * beside an hour of its own, "Date: 3 May" and "Time: 10:00", is the interview's.
+ */
+export function shownDate(text: string, now?: Date): Date | undefined {
+  const lines = text.split('\n', 60);
+  const top = topOf(lines, 0).map((line) => line.text);
+  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
+  if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
+  for (const line of top) {
+    const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];
+    const value = labelled ?? (isDateAlone(line) ? line : undefined);
+    const date = value === undefined ? undefined : (readDate(value, now) ?? readLetterDate(value, now));
+    if (date) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/* What sentences are put together with. */
+
+/** A sentence ends in one mark, also behind "Acme Inc." or "Yahoo!". */
+export function stopped(sentence: string): string {
+  const bare = sentence.replace(/\.{2,3}$/, '…').replace(/(?<=\.)\.$/, '');
+  return /[.!?…]$/.test(bare) ? bare : `${bare}.`;
+}
+
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+export function spaced(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;

@@ -1,0 +1,38 @@
+/* What a sentence that keeps the door open is filled in with, and the times that a writer proposes. */
+
+import { withoutStrays } from './brackets.ts';
+
+const opener = /^(?:(?:i(?:[’']d| would)? be |i[’']m |i am )?open to |to |for )/i;
+/** Words that begin an answer with a capital for no other reason. */
+const common =
+  /^(?:remote|hybrid|part|full|senior|junior|lead|leadership|staff|freelance|contract|permanent|backend|frontend|roles?|positions?|jobs?|anything|any|other|something|more|smaller|larger|product|data|design|teaching|nursing|management|consulting|engineering|work)\b/i;
+
+/** "I'd be open to Remote roles." as it stands behind "about": "remote roles". */
+export function tidyWhat(typed: string): string {
+  const what = withoutStrays(typed)
+    .replace(opener, '')
+    .replace(/[.,;:!]$/, '');
+  return common.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+}
+
+const preposition =
+  /^(?:in|at|on|next|after|once|when|from|later|this|towards|around|before|by|as|any ?time|early|some ?time|if|during|tomorrow|within|whenever|come|a (?:few )?\p{L}+ from)\b/iu;
+
+/** "six months" as it stands behind "ask me again": "in six months". */
+export function tidyWhen(typed: string): string {
+  const when = withoutStrays(typed)
+    .replace(/^(?:please )?(?:ask|try|write)(?: to)?(?: me)? (?:again )?/i, '')
+    .replace(/[.,;:!]$/, '');
+  if (when === '') return '';
+  return preposition.test(when) ? when.charAt(0).toLowerCase() + when.slice(1) : `in ${when}`;
+}
+
+/** Times without what would end their sentence. */
+export function tidyTimes(typed: string): string {
+  return withoutStrays(typed)
+    .replace(/[,;:?!]$|(?<![ap]\.m)\.$/i, '')
+    .trim();
+}
+
+/** Whether several times are proposed: "Tuesday or Thursday". */
+export const areSeveral = (times: string): boolean => /[,;/]| (?:or|and) /i.test(times);
