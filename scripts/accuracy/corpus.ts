@@ -100,6 +100,7 @@ interface Rows {
   readonly declines: DeclineRow;
   readonly offer_declines: EmailRow;
   readonly 'other-emails': EmailRow;
+  readonly invitations: EmailRow;
 }
 
 /** The rows of `NAME.jsonl`, or none where there is no such file. */
