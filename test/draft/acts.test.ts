@@ -99,6 +99,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'For me it is too far.',
       'My boss raised my pay.',
       'They gave me a permanent contract.',
+      'I applied before I saw it was mostly paperwork.',
     ],
     doesNot: [
       'I truly appreciate the time you took to review my application.',
@@ -148,6 +149,8 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'Let’s grab a coffee sometime.',
       'I’d be happy to connect on LinkedIn.',
       'It would be lovely to hear from you again.',
+      'If a longer one ever comes up, I would apply that day.',
+      'I will check in with you in May.',
     ],
     doesNot: [
       'I am not able to consider a move at this point.',
@@ -178,6 +181,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'I am in conversation with another company.',
       'It was good to hear from you again.',
       'Thanks for checking in.',
+      'You can check in any handbook.',
       'You asked if I was still interested.',
       'I have found a job just down the road.',
       'I know that you need somebody soon.',
@@ -202,6 +206,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'I truly value the time that you gave me.',
       'I am much obliged to you.',
       'It was brilliant to meet everyone.',
+      'Sweet that you thought of me!',
     ],
     doesNot: [
       'I would be glad to talk.',

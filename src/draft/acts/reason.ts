@@ -46,6 +46,7 @@ export const reason: SentenceAct = {
       'for me|us it|this|that|is|was ..1 too long|far|hot|cold|early|late|heavy|much|big|small',
       'give|gave|given|offered me|us ..2 fixed|permanent|contract|promotion|raise',
       'raised|increased|doubled my salary|pay|wage|wages',
+      'saw|realised|realized|noticed|learned|learnt|understood|found ..4 mostly|mainly|only|hardly|also',
       'visa|exams|exam|diploma|baby|surgery|pregnant|thesis|phd|licence|license|promotion|freelance|freelancer',
     ],
     classes,

@@ -23,6 +23,7 @@ const thanking: readonly string[] = [
   'how|very|so|really|most kind|thoughtful|generous|lovely|nice|considerate|gracious of|that you',
   'kind|good|generous|thoughtful|lovely|nice|sweet|considerate|decent|gracious of you',
   'kind|good|lovely|nice|generous|thoughtful to ask|write|offer|think|hear|invite|consider|include|get',
+  'kind|good|generous|thoughtful|lovely|nice|sweet that you ..1 think|thought|thinking|wrote|write|asked|ask|remembered|remember|invited',
   'means|meant a|so|the lot|great|much|world',
   "i'm|am|was|feel|felt @very? pleased|delighted|lucky",
 ];
