@@ -11,8 +11,9 @@ import { readTemplates } from './tone/templates.ts';
 import { draftOf, isDecent, readRows } from './accuracy/corpus.ts';
 
 /**
- * Writes the tables of the model that `tactless` judges by, from the word classes and the labelled sentences in
- * `tone/`, and prints how well it does on sentences that it has not learned from. Takes some seconds.
+ * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
+ * documents in `test/corpus`, and a package of everyday English: what reads like an answer (`likeness`), and what may
+ * hurt its reader (`tactless`). Prints how well they do on writers that they have not learned from. Takes minutes.
  */
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,6 +24,16 @@ await write('model/word-classes.ts', {
 });
 
 // Only now, because the features read the word classes when they are first used.
+const { likenessDocuments } = await import('./tone/documents.ts');
+const { trainLikeness } = await import('./tone/likeness.ts');
+const likeness = trainLikeness(await likenessDocuments());
+await write('reading/likeness-weights.ts', {
+  weights: ['The weights by the keys of their features; for `unpack`.', pack(likeness.entries)],
+  step: ['What one unit of a weight adds.', likeness.step],
+  bias: ['The score of a draft without any known feature.', likeness.bias],
+  formWeights: ['What the form of a draft adds.', likeness.forms],
+});
+
 const { trainTone } = await import('./tone/tone.ts');
 const corpus = here('../test/corpus');
 const tone = trainTone({

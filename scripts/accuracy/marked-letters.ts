@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLetters, readOthers as readDocuments, type MarkedLetter } from '../tone/letters.ts';
+import { readLetters, type MarkedLetter } from '../tone/letters.ts';
 import { draftOf, type EmailRow } from './corpus.ts';
 
 /** A message of `letters.jsonl`, with its bad passages word for word. */
@@ -12,11 +12,6 @@ interface LetterRow extends EmailRow {
 /** The messages of `FOLDER/letters` and of `FOLDER/letters.jsonl`; the corpus's README tells the notation. */
 export function readMarkedLetters(folder: string): MarkedLetter[] {
   return [...readLetters(join(folder, 'letters')), ...linesOf(join(folder, 'letters.jsonl')).map(letterOf)];
-}
-
-/** The texts of `FOLDER/others`: they answer no invitation, and nothing is to be said about them. */
-export function readOthers(folder: string): string[] {
-  return readDocuments(join(folder, 'others'));
 }
 
 function linesOf(path: string): LetterRow[] {

@@ -26,7 +26,7 @@ const mostOfIt = 0.8;
 
 /** What the checker says of the letters where they stand: in their whole form, sentence by sentence. */
 export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
-  return letters.map(({ voice, text, passages }) => {
+  return letters.map(({ voice: writer, text, passages }) => {
     const found = check(text, { languageId: 'markdown' }).filter(({ rule }) => hurtful.has(rule));
     const sentences = sentencesOf(text).map(({ start, end }) => {
       const within = ({ start: from, end: to }: { start: number; end: number }) => from < end && start < to;
@@ -39,7 +39,7 @@ export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
       };
     });
     const isKnown = kindOfText(text, 'markdown') !== 'other';
-    return { writer: voice, isDecent: passages.length === 0, isKnown, sentences };
+    return { writer, isDecent: passages.length === 0, isKnown, sentences };
   });
 }
 
@@ -105,10 +105,14 @@ export function recallByKind(letters: readonly JudgedLetter[]): Record<string, R
 }
 
 /** In which share of the texts the checker speaks of attitude, and in which of anything. */
-export function silenceOn(texts: readonly string[]): Record<string, number> {
-  const found = texts.map((text) => check(text, { languageId: 'markdown' }));
+export function silenceOn(
+  texts: readonly string[],
+  languageId: 'markdown' | 'plaintext' = 'markdown',
+): Record<string, number> {
+  const found = texts.map((text) => check(text, { languageId }));
   return {
     texts: texts.length,
+    checked: rounded(shareOf(texts, (text) => kindOfText(text, languageId) !== 'other')),
     attitude: rounded(shareOf(found, (findings) => findings.some(({ rule }) => hurtful.has(rule)))),
     anything: rounded(shareOf(found, (findings) => findings.length > 0)),
   };

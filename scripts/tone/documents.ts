@@ -1,10 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageOnce } from '../vscode/install.ts';
 import { readLetters, readOthers } from './letters.ts';
 import type { LabelledDocument } from './likeness.ts';
 import { readTrainingRows } from './rows.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Files of the corpus that the model is not trained on, so that it can be judged by them. */
+const unread = new Set([
+  '07-retired-teacher-vermont.txt',
+  '14-chef-lyon.txt',
+  '21-accountant-singapore.txt',
+  '31-plumber-apprentice-texas.txt',
+  '42-forklift-ohio.txt',
+  '50-hairdresser-lagos.txt',
+  '58-dataengineer-saopaulo.txt',
+  '64-callcentre-cebu.txt',
+  '73-insurance-clerk-mumbai.txt',
+  '80-sommelier-tbilisi.txt',
+  '84-estate-agent-miami.txt',
+  '94-retired-policeman-perth.txt',
+  'mixed.txt',
+]);
+
+/** Whether the model behind `likeness` has not been trained on a file of the corpus. */
+export const isUnread = (file: string): boolean => unread.has(file);
 
 /** Sentences of these contexts answer recruiters and interviewers. */
 const answering = new Set(['job', 'dec']);
@@ -21,11 +43,11 @@ const closings = [
 ];
 
 /** Everything that the model behind `likeness` learns from, in the same order each time. */
-export function likenessDocuments(): LabelledDocument[] {
+export async function likenessDocuments(): Promise<LabelledDocument[]> {
   const rows = readTrainingRows(folder('sentences'));
   const answers = rows.filter(({ context }) => answering.has(context)).map(({ text }) => text);
   const others = rows.filter(({ context }) => !answering.has(context)).map(({ text }) => text);
-  const everyday = everydaySentences();
+  const everyday = await everydaySentences();
   const random = randomNumbers(7);
   const document =
     (isAnswer: boolean, weight: number) =>
@@ -43,22 +65,31 @@ export function likenessDocuments(): LabelledDocument[] {
     ...messages(everyday, 4000, 5, random).map(document(false, 1)),
     ...messages(everyday, 600, 30, random).map(document(false, 1)),
     ...messages(others, 300, 30, random).map(document(false, 1)),
-    ...readLetters(folder('../../test/corpus/letters')).flatMap(({ text, voice }) =>
-      beginnings(text).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
-    ),
-    ...readOthers(folder('../../test/corpus/others')).flatMap((text, at) =>
-      beginnings(text).map((begun) => ({ text: begun, isAnswer: false, weight: 8, writer: `other ${at}` })),
-    ),
+    ...readLetters(folder('../../test/corpus/letters'))
+      .filter(({ voice }) => !isUnread(voice))
+      .flatMap(({ text, voice }) =>
+        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
+      ),
+    ...readOthers(folder('../../test/corpus/others'))
+      .filter(({ file }) => !isUnread(file))
+      .flatMap(({ text }, at) =>
+        beginnings(text, random).map((begun) => ({
+          text: begun,
+          isAnswer: false,
+          weight: 8,
+          writer: `other ${at}`,
+        })),
+      ),
   ];
 }
 
 /** Sentences of all kinds of English, from the package `nlp-corpus`. */
-function everydaySentences(): string[] {
-  const builds = fileURLToPath(new URL('../../node_modules/nlp-corpus/builds/', import.meta.url));
+async function everydaySentences(): Promise<string[]> {
+  const builds = join(await packageOnce('nlp-corpus', '4.4.0'), 'builds');
   return readdirSync(builds)
     .toSorted()
     .slice(0, 12)
-    .flatMap((name) => JSON.parse(readFileSync(builds + name, 'utf8')) as string[]);
+    .flatMap((name) => JSON.parse(readFileSync(join(builds, name), 'utf8')) as string[]);
 }
 
 /** Messages of up to `longest` neighbouring sentences, some with a greeting or a valediction. */
@@ -77,18 +108,16 @@ function messages(
   });
 }
 
-/** The text, and its first half: it is to be known while it is being written. */
-function beginnings(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?]\s)/u);
-  return sentences.length > 2
-    ? [
-        sentences
-          .slice(0, Math.ceil(sentences.length / 2))
-          .join('')
-          .trim(),
-        text,
-      ]
-    : [text];
+/** The text and two of its beginnings, cut between words: it is to be known while it is being written. */
+function beginnings(text: string, random: () => number): string[] {
+  const words = text.split(/(?<=\s)/u);
+  if (words.length < 8) return [text];
+  const cut = (from: number, to: number): string =>
+    words
+      .slice(0, Math.ceil(words.length * (from + random() * (to - from))))
+      .join('')
+      .trim();
+  return [cut(0.2, 0.5), cut(0.5, 0.9), text];
 }
 
 /** Numbers from 0 to 1, the same ones in each run. */

@@ -16,14 +16,21 @@ export interface MarkedLetter {
   readonly passages: readonly MarkedPassage[];
 }
 
-/** Reads all letters of `folder`, or none where there is no such folder; its README explains the notation. */
+/** Reads all letters of `folder`, none where there is no such folder; the corpus's README explains the notation. */
 export function readLetters(folder: string): MarkedLetter[] {
   return pieces(folder).map(({ file, text }) => readMarks(file, text));
 }
 
-/** Reads the documents of `folder` that are no letters of this kind. */
-export function readOthers(folder: string): string[] {
-  return pieces(folder).map(({ text }) => text);
+/** A document that is no such message. */
+export interface OtherDocument {
+  /** The file that it stands in. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Reads the documents of `folder` that are no messages of this kind. */
+export function readOthers(folder: string): OtherDocument[] {
+  return pieces(folder);
 }
 
 function pieces(folder: string): { file: string; text: string }[] {

@@ -8,8 +8,8 @@ import { compact, prune, type CompactModel } from './compact.ts';
 import { scoreOf, type Example, type Fit } from './logistic.ts';
 
 /** So many weights ship. */
-const mostWeights = 6000;
-const fit: Fit = { rarity: 2.5, closeness: 0.0005 };
+const mostWeights = 12_000;
+const fit: Fit = { rarity: 2, closeness: 0.001 };
 const folds = 5;
 
 /** A document, and whether it is an answer that turns somebody down; those of one writer stay in one fold. */

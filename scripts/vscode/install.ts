@@ -37,6 +37,15 @@ export async function installOnce(
   return folder;
 }
 
+/** The folder of a package of exactly this version, installed into the cache on first use; what it depends on is not read. */
+export async function packageOnce(name: string, version: string): Promise<string> {
+  const place = `${name.replaceAll(/[@/]/gu, '')}-${version}`;
+  const folder = await installOnce(place, `${name} ${version}`, (partial) =>
+    npmInstall(partial, `${name}@${version}`),
+  );
+  return join(folder, 'node_modules', name);
+}
+
 /** Installs what `folder` declares, or the one package given, without running its scripts. */
 export async function npmInstall(folder: string, packageName?: string): Promise<void> {
   const [command, ...first] = npmCommand();

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../draft/blocks.ts';
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
-import { likeness } from '../reading/likeness.ts';
+import { likenesses } from '../reading/likeness.ts';
 import type { DocumentsSetting } from './settings.ts';
 
 /**
@@ -41,14 +41,24 @@ function isEnglish(draft: Draft): boolean {
   return draft.markers.english >= draft.words * 0.22;
 }
 
-/** How much a draft has to read like an answer: more, the less it says of hiring and of a no. */
-const enough = { aboutHiring: 0.3, declining: 0.7, otherwise: 2.5 };
+/** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
+const enough = { ofHiring: 0.5, otherwise: 0.75 };
+/** By how much an answer can fall below that until it is signed: a draft seldom turns while it is written. */
+const steadiness = 0.75;
+/** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
+const doubt = { score: 1, words: 4 };
 
+/** Whether a draft reads like an answer, sentence by sentence as it was written. */
 function isAnswer(draft: Draft): boolean {
-  const { markers, acts } = draft;
-  if (markers.trade > 0) return likeness(draft) > enough.aboutHiring;
-  const declines = acts.has('decline') || acts.has('hedgedDecline');
-  return likeness(draft) > (declines ? enough.declining : enough.otherwise);
+  const most = draft.markers.trade > 0 ? enough.ofHiring : enough.otherwise;
+  const least = draft.signOff ? most : most - steadiness;
+  let isAnswer = false;
+  for (const { score, isOpen } of likenesses(draft)) {
+    if (isAnswer) isAnswer = score > least;
+    else if (isOpen) isAnswer = draft.words >= doubt.words && score > most + doubt.score;
+    else isAnswer = score > most;
+  }
+  return isAnswer;
 }
 
 /** Header lines, a valediction, a greeting that has its line to itself, or one with a name below. */
