@@ -39,7 +39,7 @@ export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
       };
     });
     const isKnown = kindOfText(text, 'markdown') !== 'other';
-    return { writer: voice, isDecent: passages.length === 0, isKnown, sentences };
+    return { writer, isDecent: passages.length === 0, isKnown, sentences };
   });
 }
 

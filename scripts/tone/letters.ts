@@ -16,7 +16,7 @@ export interface MarkedLetter {
   readonly passages: readonly MarkedPassage[];
 }
 
-/** Reads all letters of `folder`, or none where there is no such folder; its README explains the notation. */
+/** Reads all letters of `folder`, none where there is no such folder; the corpus's README explains the notation. */
 export function readLetters(folder: string): MarkedLetter[] {
   return pieces(folder).map(({ file, text }) => readMarks(file, text));
 }
