@@ -26,7 +26,7 @@ const mostOfIt = 0.8;
 
 /** What the checker says of the letters where they stand: in their whole form, sentence by sentence. */
 export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
-  return letters.map(({ voice, text, passages }) => {
+  return letters.map(({ voice: writer, text, passages }) => {
     const found = check(text, { languageId: 'markdown' }).filter(({ rule }) => hurtful.has(rule));
     const sentences = sentencesOf(text).map(({ start, end }) => {
       const within = ({ start: from, end: to }: { start: number; end: number }) => from < end && start < to;
