@@ -2,7 +2,8 @@
 
 import { candidatesOf } from '../../src/invitation/fields/company/candidates.ts';
 import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
-import { prepare } from '../../src/invitation/read.ts';
+import { prepare } from '../../src/invitation/read-fields.ts';
+import { openMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
 import { probabilities, trainSoftmax, type Choice } from './softmax.ts';
 
@@ -12,10 +13,12 @@ export interface CompanyExample {
   readonly values: readonly string[];
   readonly features: readonly ReadonlySet<string>[];
   readonly right: readonly number[];
+  /** Whether it is an invitation; what else there is, is not asked for its employer. */
+  readonly invites: boolean;
 }
 
 /** How much large weights cost; chosen by leaving writers out. */
-const penalty = Number(process.env['PEN'] ?? 0.35);
+const penalty = 0.3;
 /** A feature in fewer messages is not learned from. */
 const leastMessages = 4;
 /** The shares of messages that may name a wrong employer at all, and as certain. */
@@ -24,8 +27,12 @@ const mostWronglyCertain = 0.015;
 
 const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ');
 
+export const companyExamples = (messages: readonly LabelledInvitation[]): Promise<CompanyExample[]> =>
+  Promise.all(messages.map(companyExample));
+
 export async function companyExample(message: LabelledInvitation): Promise<CompanyExample> {
-  const { evidence, known } = await prepare(message.source);
+  const { message: read } = await openMessage(message.source);
+  const { evidence, known } = prepare(read);
   const { candidates, none } = candidatesOf(evidence, known);
   const accepted = [message.fields.company, ...(message.alsoOk['company'] ?? [])];
   const names = new Set(accepted.flatMap((name) => (name === null ? [] : [collapse(name)])));
@@ -34,6 +41,7 @@ export async function companyExample(message: LabelledInvitation): Promise<Compa
   if (accepted.includes(null) || right.length === 0) right.push(values.length);
   return {
     writer: message.writer,
+    invites: message.answer !== 'other',
     values: [...values, ''],
     features: [...candidates.map(({ features }) => features), none],
     right,
@@ -42,16 +50,26 @@ export async function companyExample(message: LabelledInvitation): Promise<Compa
 
 /** What the examples teach, with the thresholds that hold on writers left out. */
 export function learnCompany(examples: readonly CompanyExample[]): CompanyModel {
-  return { weights: learnWeights(examples), ...thresholds(judgeLeftOut(examples)) };
+  const judged = judgeLeftOut(examples.filter(({ invites }) => invites));
+  return { weights: learnWeights(examples), ...thresholds(judged) };
 }
 
-export function learnWeights(examples: readonly CompanyExample[]): Record<string, number> {
+export function learnWeights(examples: readonly CompanyExample[], cost = penalty): Record<string, number> {
+  const inviting = examples.filter(({ invites }) => invites);
   const frequency = new Map<string, number>();
-  for (const { features } of examples)
-    for (const feature of new Set(features.flatMap((all) => [...all]))) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  const names = [...frequency].filter(([, count]) => count >= leastMessages).map(([name]) => name).sort();
+  for (const { features } of inviting)
+    for (const feature of new Set(features.flatMap((all) => [...all])))
+      frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  const names = [...frequency]
+    .filter(([, count]) => count >= leastMessages)
+    .map(([name]) => name)
+    .sort();
   const index = new Map(names.map((name, at) => [name, at]));
-  const weights = trainSoftmax(examples.map((example) => choiceOf(example, index)), names.length, penalty);
+  const weights = trainSoftmax(
+    inviting.map((example) => choiceOf(example, index)),
+    names.length,
+    cost,
+  );
   return Object.fromEntries(
     names.flatMap((name, at) => {
       const weight = Math.round(100 * (weights[at] ?? 0)) / 100;
@@ -71,13 +89,16 @@ export interface Judged {
   readonly isRight: boolean;
 }
 
-export function judgeLeftOut(examples: readonly CompanyExample[], folds?: number): Judged[] {
+/** How many groups the writers are cut into, each judged by the others. */
+const groups = 8;
+
+export function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
   const writers = [...new Set(examples.map(({ writer }) => writer))];
-  const groups = folds === undefined ? writers.map((writer) => [writer]) : Array.from({ length: folds }, (_, at) => writers.filter((_, index) => index % folds === at));
-  return groups.flatMap((group) => {
-    const weights = learnWeights(examples.filter(({ writer }) => !group.includes(writer)));
-    return examples.filter(({ writer }) => group.includes(writer)).map((example) => judge(example, weights));
-  });
+  return Array.from({ length: groups }, (_, group) => {
+    const isLeftOut = ({ writer }: CompanyExample) => writers.indexOf(writer) % groups === group;
+    const weights = learnWeights(examples.filter((example) => !isLeftOut(example)));
+    return examples.filter(isLeftOut).map((example) => judge(example, weights));
+  }).flat();
 }
 
 export function judge(example: CompanyExample, weights: Readonly<Record<string, number>>): Judged {

@@ -26,11 +26,17 @@ export function domainsOf({ from, replyTo, recipients = [], to, text }: Message)
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
   const read = text.slice(0, longestRead);
-  const hosts = [...read.matchAll(/(?:https?:\/\/|\bwww\.)([\p{L}\p{N}.-]{3,80})/giu)].slice(0, mostAddresses);
+  const hosts = [...read.matchAll(/(?:https?:\/\/|\bwww\.)([\p{L}\p{N}.-]{3,80})/giu)].slice(
+    0,
+    mostAddresses,
+  );
   const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts.map(([, host = '']) => host)]
     .flatMap(domainOf)
     .filter((domain) => !readers.has(domain));
-  return { sender: [...new Set(sender)], others: [...new Set(others)].filter((domain) => !sender.includes(domain)) };
+  return {
+    sender: [...new Set(sender)],
+    others: [...new Set(others)].filter((domain) => !sender.includes(domain)),
+  };
 }
 
 /** How closely a domain spells a name: all of it, its beginning or its middle, or not. */

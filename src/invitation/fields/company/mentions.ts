@@ -26,6 +26,7 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   if (isAfterArticle) yield 'the _';
   if (isLeftEnd && isRightEnd) yield `${zone}: part`;
   if (isLeftEnd) yield* behindPart(line, first);
+  if (isRightEnd && end < words.length && isTitleAt(line, end)) yield 'before title';
   if (first === 0 && end === words.length) yield* wholeLine(line);
   if (line.label !== undefined) {
     yield `label ${line.label}`;
@@ -58,6 +59,14 @@ function* behindPart({ words, text, zone }: ZonedLine, first: number): Generator
   const part = phrase(text, words, start, first);
   if (namesOccupation(part)) yield `${zone}: behind title`;
   else if (isPersonName(part)) yield `${zone}: behind person`;
+}
+
+/** "Ann Ek, Recruiter" and "Ann Ek (Recruiter)" */
+function isTitleAt({ words, text }: ZonedLine, start: number): boolean {
+  const first = /^[|·•–—/-]$/u.test(words[start]?.text ?? '') ? start + 1 : start;
+  let end = first + 1;
+  while (end < words.length && !isParted(words, end) && end - first < 6) end += 1;
+  return namesOccupation(phrase(text, words, first, end));
 }
 
 /** What stands further away in the same sentence. */
@@ -107,12 +116,17 @@ function rightOf(words: readonly Word[], end: number, zone: Zone): string {
   if (!word) return mark('$');
   if (word.before.includes('(')) return mark('(');
   if (isMark(word)) return mark(markName(word));
-  return classBehind(word.folded) ?? (isNamePart(word) ? 'Name' : isOccupation(word.folded) ? 'occupation' : 'word');
+  return (
+    classBehind(word.folded) ??
+    (isNamePart(word) ? 'Name' : isOccupation(word.folded) ? 'occupation' : 'word')
+  );
 }
 
 const isMark = ({ text }: Word): boolean => /^(?:[|·•–—/<>-]|<>)$/u.test(text);
-const markName = ({ text }: Word): string => (/^[|·•]$/u.test(text) ? '|' : /^[–—-]$/u.test(text) ? '-' : '/');
-const markOf = (marks: string): string => (/[.!?…]/u.test(marks) ? '.' : (/[,:;)"”]/u.exec(marks)?.[0] ?? '.'));
+const markName = ({ text }: Word): string =>
+  /^[|·•]$/u.test(text) ? '|' : /^[–—-]$/u.test(text) ? '-' : '/';
+const markOf = (marks: string): string =>
+  /[.!?…]/u.test(marks) ? '.' : (/[,:;)"”]/u.exec(marks)?.[0] ?? '.');
 
 /** The text of the span, without the ending of a genitive. */
 export function textOf({ words, text }: ZonedLine, { first, end }: WordSpan): string {

@@ -1,8 +1,10 @@
 /* Finds the spans of a line that can be a company's name. */
 
+import { isOccupation } from '../../../text/occupations.ts';
 import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { isBrandLike, isCapital, type Word } from '../../../text/line-words.ts';
 import { genericWords, lowerCaseBrand } from '../generic.ts';
+import { fields, parts } from './words.ts';
 import type { ZonedLine } from './zones.ts';
 
 /** The words of a line from `first` up to and without `end`. */
@@ -39,6 +41,7 @@ const isFormInBrackets = (words: readonly Word[], at: number): boolean =>
 
 /** "Acme", "eBay", "blueprint&co", "e-Governance"; neither figures nor an address. */
 const isHead = (word: Word): boolean =>
+  !/^(?:i|we|you|he|she|it|they|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|you're|it's)$/u.test(word.folded) &&
   (isCapital(word) || isBrandLike(word) || /^\p{Ll}{2,20}[&+]\p{L}|^\p{Ll}-\p{Lu}/u.test(word.text)) &&
   !/^\p{N}+(?:st|nd|rd|th|am|pm|min|h|k|x)?$/u.test(word.folded) &&
   !isAddress(word);
@@ -76,7 +79,8 @@ function addRuns(words: readonly Word[], start: number, stop: number, add: Add):
   for (let at = start; at < stop;) {
     const word = words[at];
     if (!word || !isHead(word)) {
-      if (word && leads.has(words[at - 1]?.folded ?? '') && lowerCaseBrand(words, at)) addLower(words, at, stop, add);
+      if (word && leads.has(words[at - 1]?.folded ?? '') && lowerCaseBrand(words, at))
+        addLower(words, at, stop, add);
       at += 1;
       continue;
     }
@@ -99,8 +103,7 @@ function runEnd(words: readonly Word[], first: number, stop: number): number {
   while (end < stop) {
     const word = words[end];
     if (!word) break;
-    const isPart =
-      isHead(word) || isOrganisationWord(word.folded) || /^\p{N}{1,4}\+?$/u.test(word.text);
+    const isPart = isHead(word) || isOrganisationWord(word.folded) || /^\p{N}{1,4}\+?$/u.test(word.text);
     if (isPart) end += 1;
     else if (connectors.has(word.folded) && leadsOn(words, end, stop)) end += 1;
     else break;
@@ -119,31 +122,55 @@ function leadsOn(words: readonly Word[], at: number, stop: number): boolean {
   return false;
 }
 
+/** The run as a whole, and what is left of it where other words than the name's may stand in it. */
 function addCuts(words: readonly Word[], first: number, end: number, add: Add): void {
-  const cuts = [first];
+  const starts = [first];
+  const ends = [end];
   for (let at = first; at < end; at++) {
     const { folded = '', text = '' } = words[at] ?? {};
-    const isJoint = connectors.has(folded) && !/^[&+]$/u.test(text);
-    const isShort = /^\p{Lu}{2,5}$/u.test(text) && !isLegalForm(folded);
-    if (isJoint || isShort || genericWords.has(folded)) cuts.push(at, at + 1);
-    else if (/['’]s$/u.test(text) || words[at - 1]?.text === '&' && folded === 'the') cuts.push(at + 1);
+    if (splitting.has(folded) || (genericWords.has(folded) && !connectors.has(folded))) {
+      ends.push(at);
+      starts.push(at + 1);
+    } else if (/^(?:of|de|des|du|di|del)$/u.test(folded) && isPartOf(words[at - 1])) starts.push(at + 1);
+    else if (folded === 'the') starts.push(at + 1);
+    else if (/['’]s$/u.test(text) && at + 1 < end) {
+      starts.push(at + 1);
+      if (isOrganisationWord(folded.slice(0, -2))) ends.push(at + 1);
+    }
   }
-  cuts.push(end);
-  const points = [...new Set(cuts)].sort((a, b) => a - b).slice(0, 14);
-  for (const from of points) {
-    for (const to of points) if (to > from && to - from <= mostWords) add(from, to);
-  }
+  let rest = end;
+  while (rest > first + 1 && isField(words[rest - 1])) ends.push((rest -= 1));
+  for (const from of new Set(starts)) for (const to of new Set(ends)) add(from, to);
 }
+
+/** Words that join names rather than parts of one. */
+const splitting = new Set('in at by on for to with and am im y et und e'.split(' '));
+
+/** "Head of Acme", "Department of Acme" */
+const isPartOf = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isOccupation(word.folded) || parts.has(word.folded) || genericWords.has(word.folded));
+
+/** "Acme EMEA", "Acme Cloud Hiring" */
+const isField = (word: Word | undefined): boolean =>
+  word !== undefined && (fields.has(word.folded) || genericWords.has(word.folded));
 
 /** Whether nothing in the span can name anybody: generic words, connecting words and figures alone. */
 function isBare(words: readonly Word[], first: number, end: number): boolean {
   const [head, last] = [words[first], words[end - 1]];
-  if (!head || !last || (connectors.has(last.folded) && last.folded !== 'in') || /^[&+]$/u.test(head.text)) return true;
+  if (!head || !last || (connectors.has(last.folded) && last.folded !== 'in') || /^[&+]$/u.test(head.text))
+    return true;
   if (connectors.has(head.folded) && head.folded !== 'the' && !isCapital(head)) return true;
   const own = words.slice(first, end);
-  return own.some(isAddress) || own
-    .every(
+  return (
+    own.some(isAddress) ||
+    own.every(
       ({ folded, text }) =>
-        genericWords.has(folded) || months.test(folded) || connectors.has(folded) || isLegalForm(folded) || !/\p{L}/u.test(text),
-    );
+        genericWords.has(folded) ||
+        months.test(folded) ||
+        connectors.has(folded) ||
+        isLegalForm(folded) ||
+        !/\p{L}/u.test(text),
+    )
+  );
 }

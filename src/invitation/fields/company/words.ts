@@ -31,10 +31,21 @@ const behind: readonly (readonly [string, ReadonlySet<string>])[] = [
         'enjoyed wishes designs develops publishes plans opens grows expands',
     ),
   ],
-  ['team', setOf('team crew gang family recruiting recruitment hiring careers talent people hr recruiters talks')],
+  [
+    'team',
+    setOf('team crew gang family recruiting recruitment hiring careers talent people hr recruiters talks'),
+  ],
   ['here', setOf('here again')],
-  ['site', setOf('hq headquarters office offices lobby garage site campus building station hotel depot gate store room reception centre center branch')],
-  ['step', setOf('interview interviews interviewer application invitation assessment panel role position opening')],
+  [
+    'site',
+    setOf(
+      'hq headquarters office offices lobby garage site campus building station hotel depot gate store room reception centre center branch',
+    ),
+  ],
+  [
+    'step',
+    setOf('interview interviews interviewer application invitation assessment panel role position opening'),
+  ],
   ['and', setOf('and & + x or')],
   ['for', setOf('for in at on to via with as from by about of that which who we i you')],
   ['will', setOf('will can could may should')],
@@ -52,7 +63,9 @@ export const jobs = setOf(
     'shortlisted internship call chat conversation screening assessment hours closer interest discussion round',
 );
 /** Who recruits for somebody. */
-export const recruits = setOf('recruit recruiting recruiter hire hiring work working sourcer sourcing talent hr people');
+export const recruits = setOf(
+  'recruit recruiting recruiter hire hiring work working sourcer sourcing talent hr people',
+);
 /** Whoever is mandated is an agency, and its client the employer. */
 export const clients = setOf(
   'client clients behalf represent representing advise advising act acting retained engaged appointed instructed asked commissioned mandated briefed rpo assignment',

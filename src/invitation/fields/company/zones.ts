@@ -61,18 +61,29 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
   ];
 }
 
-const heading = /^[\s*_•·▪>-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
+const heading =
+  /^[\s*_•·▪>-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
 
 function zoned(source: string, zone: Zone): ZonedLine {
   const line = source.slice(0, longestLine);
   const [head = '', name = ''] = zone === 'sender' ? [] : (heading.exec(line) ?? []);
   const label = head === '' ? undefined : labelOf(name);
   const text = line.slice(head.length);
-  return { zone, text, words: wordsOf(text), label, above: 'edge', below: 'edge', isSigned: false, isInBlock: false };
+  return {
+    zone,
+    text,
+    words: wordsOf(text),
+    label,
+    above: 'edge',
+    below: 'edge',
+    isSigned: false,
+    isInBlock: false,
+  };
 }
 
 const isProse = (text: string): boolean =>
-  text.length > longestShortLine || (/[\p{Ll}\p{N})"”][.!?]['"”)]?(?:\s|$)/u.test(text) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
+  text.length > longestShortLine ||
+  (/[\p{Ll}\p{N})"”][.!?]['"”)]?(?:\s|$)/u.test(text) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const labels: readonly (readonly [Label, ReadonlySet<string>])[] = [
@@ -100,8 +111,7 @@ const labels: readonly (readonly [Label, ReadonlySet<string>])[] = [
   ],
 ];
 
-const labelOf = (name: string): Label =>
-  labels.find(([, names]) => names.has(fold(name)))?.[0] ?? 'other';
+const labelOf = (name: string): Label => labels.find(([, names]) => names.has(fold(name)))?.[0] ?? 'other';
 
 const contact =
   /\S@\S|https?:|www\.|\p{N}{3}[\s./-]?\p{N}{2}|\b(?:street|strasse|straße|avenue|road|floor|suite|building|lane|quay)\b|^\p{N}{1,5}\s/iu;
@@ -113,5 +123,7 @@ function kindOf(line: string): LineKind {
   if (contact.test(text)) return 'contact';
   const first = text.split(/\s[|/·–—-]\s|,\s|\s?\(/u, 1)[0] ?? '';
   if (isPersonName(first)) return namesOccupation(text) ? 'title' : 'person';
-  return namesOccupation(text) || /\b(?:hr|human resources|head of|talent)\b/iu.test(text) ? 'title' : 'other';
+  return namesOccupation(text) || /\b(?:hr|human resources|head of|talent)\b/iu.test(text)
+    ? 'title'
+    : 'other';
 }
