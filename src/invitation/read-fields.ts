@@ -36,7 +36,7 @@ export function prepare(message: Message): Prepared {
   const candidateName = readCandidate(evidence, recruiter.name);
   const people = [recruiter.name, candidateName];
   const times = timesIn(message, evidence.layout);
-  const role = findRole(evidence, undefined, people);
+  const role = findRole(evidence, undefined, people, recruiter.title);
   return { evidence, recruiter, candidateName, times, known: { people, role, times } };
 }
 
@@ -49,7 +49,7 @@ export function readFields(
   const { evidence, recruiter, candidateName, times, known } = prepare(message);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = findRole(evidence, company?.value, known.people);
+  const role = findRole(evidence, company?.value, known.people, recruiter.title);
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
