@@ -62,8 +62,14 @@ function tightened(words: readonly Word[], first: number, end: number): number {
     if (!isLoose && hasCapital && !isCapital(word) && isOccupationAhead(words, start, end)) break;
     start += 1;
   }
-  return !hasCapital && !hasOccupation(words, start, end) ? end : start;
+  const isTrade =
+    hasOccupation(words, start, end) ||
+    (isDetermined(words, first) && agent.test(words[end - 1]?.text ?? ''));
+  return !hasCapital && !isTrade ? end : start;
 }
+
+/** "groundworker", "cheesemaker": who does something. */
+const agent = /^\p{Ll}{3,20}(?:er|or|ist|ian|ress|man|woman|staff|mate|hand)$/u;
 
 /** "senior Java developer": lower case and capitals mixed, all of it the role. */
 const isOccupationAhead = (words: readonly Word[], first: number, end: number): boolean =>

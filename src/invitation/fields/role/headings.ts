@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
-import { isLegalForm } from '../../../text/organisations.ts';
+import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { isCapital, phrase, trimEnd, wordsOf, type Word } from '../../../text/line-words.ts';
 import type { ZonedLine } from '../company/zones.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
@@ -63,11 +63,20 @@ const certain =
 /** "Role: Senior Cook", "(re: Catering Assistant, school kitchen)" */
 export function fromLabel({ zone, label, heading, text }: ZonedLine, vote: Vote): void {
   if (label !== 'role' || zone === 'subject') return;
-  const isCertain = certain.test(heading);
   const value = (text.split(/\s[|]\s|\s{2,}|\sat\s|\s@\s|;|\)$/u, 1)[0] ?? '').replace(besideDash, '');
-  const named = trimEnd(value, /[\s.*_]/u);
-  if (isCertain) vote(named, 4);
-  else if (namesOccupation(named)) vote(named, 2);
+  const parts = value.split(/\s(?=[–—-]\s)/u);
+  const isNamed = parts.map((part) => namesOccupation(part));
+  if (!certain.test(heading)) {
+    const part = parts[isNamed.indexOf(true)];
+    if (part !== undefined) vote(trimEnd(part, /[\s.*_]/u), 2);
+    return;
+  }
+  // "Interview – Ann Ek – Cook – Lark House": neither a step, a person nor a firm is part of it.
+  const first = Math.max(isNamed.indexOf(true), 0);
+  const end = parts.findIndex(
+    (part, at) => at > first && isOrganisationWord(fold(part).split(' ').at(-1) ?? ''),
+  );
+  vote(trimEnd(parts.slice(first, end < 0 ? parts.length : end).join(' '), /[\s.*_]/u), 4);
 }
 
 /** "– hybrid", "- Ref ARG14422" */

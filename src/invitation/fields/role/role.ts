@@ -2,6 +2,7 @@
 
 import { Ballot, fold, isWithin } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
+import { isTitle } from '../../../text/name-words.ts';
 import { isPersonName } from '../../../text/person.ts';
 import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../../text/line-words.ts';
 import { zonesOf, type ZonedLine } from '../company/zones.ts';
@@ -40,7 +41,7 @@ export function findRole(
   const vote = (value: string, weight: number) => {
     if (value.length > 2 * longestRole) return;
     const role = trimmed(withoutPeople(tidied(value, whole), names), company);
-    if (role.length > longestRole || !isRole(role) || names.includes(fold(role))) return;
+    if (role.length > longestRole || !isRole(role) || isSomebody(role, evidence.said)) return;
     ballot.add(role, weight + (namesOccupation(role) ? 1 : 0) - (isLoose(role) ? 1 : 0));
   };
   for (const line of evidence.subject) {
@@ -70,6 +71,21 @@ function extended(role: string, values: readonly string[], zones: readonly Zoned
       zones.some(({ zone, label, text }) => label === 'role' && zone !== 'subject' && text.startsWith(value)),
   );
   return longer.toSorted((a, b) => b.length - a.length)[0] ?? role;
+}
+
+/** "Professor Adeyemi", "Section Chief Ebisawa", of whom the message speaks elsewhere too. */
+function isSomebody(role: string, said: string): boolean {
+  const words = role.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (
+    words.length < 2 ||
+    role.includes(',') ||
+    !/^\p{Lu}\p{Ll}+$/u.test(last) ||
+    !isPersonName(last) ||
+    isOccupation(fold(last))
+  )
+    return false;
+  return isTitle(fold(words[0] ?? '')) || timesSaid(said, last) > timesSaid(said, role);
 }
 
 /** "engineers", "manager": a trade in lower case may be anybody's. */

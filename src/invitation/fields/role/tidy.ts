@@ -16,6 +16,7 @@ const longestBracket = 40;
 export function tidied(value: string, text: string): string {
   let role = completed(value.trim(), text).replace(besides, '');
   for (let turn = 0; turn < 3; turn++) role = role.replace(lead, '').replace(working, '');
+  role = role.replace(/\s(?:vacancy|position|role|post|job)\s(?:at|with|in)\s.{0,60}$/iu, '');
   role = trimEnd(role.replace(/^[\s,;:–—|/-]{1,9}/u, ''), /[\s,;:–—|/-]/u);
   return time.test(role) ? '' : role;
 }
