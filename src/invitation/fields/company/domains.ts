@@ -7,6 +7,7 @@ const providers =
   /^(?:mail|e-?mail|jobs|careers|hr|www|com|co|org|net|edu|gov|ac|nhs|example|invalid|test|gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|me|zoom|google|microsoft|linkedin|calendly|mailbox|inbox|postbox|\p{L}{2})$/iu;
 const mostAddresses = 20;
 const longestRead = 20_000;
+const longestHost = 80;
 
 /** The own label of an address or host name, such as "acme" of "ann@jobs.acme.co.uk"; none for a mail provider. */
 export function domainOf(address: string | undefined): string[] {
@@ -26,11 +27,11 @@ export function domainsOf({ from, replyTo, recipients = [], to, text }: Message)
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
   const read = text.slice(0, longestRead);
-  const hosts = [...read.matchAll(/(?:https?:\/\/|\bwww\.)([\p{L}\p{N}.-]{3,80})/giu)].slice(
-    0,
-    mostAddresses,
-  );
-  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts.map(([, host = '']) => host)]
+  const hosts = read
+    .split(/:\/\/|\bwww\./u, mostAddresses + 1)
+    .slice(1)
+    .map((rest) => rest.slice(0, longestHost).split(/[^\p{L}\p{N}.-]/u, 1)[0] ?? '');
+  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts]
     .flatMap(domainOf)
     .filter((domain) => !readers.has(domain));
   return {
