@@ -64,6 +64,24 @@ await write('tone/hurt-weights.ts', {
 });
 
 await trainKinds();
+await trainCompany();
+
+/** Learns what the employer is elected by. */
+async function trainCompany(): Promise<void> {
+  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
+  const { companyExamples, learnCompany } = await import('./invitation/company.ts');
+  const { weights, doubtful, certain } = learnCompany(
+    await companyExamples(readLabelledInvitations(here('../test/corpus'))),
+  );
+  const path = here('../src/invitation/fields/company/weights.ts');
+  const text =
+    '// Written by `npm run train`.\n\n' +
+    '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
+    `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};\n\n` +
+    `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
+    `/** The probability from which it is certain. */\nexport const certain = ${certain};\n`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
 
 /** Learns what kinds of invitations are told apart by. */
 async function trainKinds(): Promise<void> {

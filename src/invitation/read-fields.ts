@@ -1,9 +1,10 @@
 /* Reads the fields of one message. */
 
 import { confidenceOf } from './confidence.ts';
-import { companyBallot } from './fields/company/company.ts';
-import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
-import { gather } from './fields/evidence.ts';
+import type { Known } from './fields/company/candidates.ts';
+import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
+import { gather, type Evidence } from './fields/evidence.ts';
+import type { Signature } from './fields/signature.ts';
 import { readCandidate, readRecruiter } from './fields/people.ts';
 import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
@@ -12,40 +13,60 @@ import type { Reading } from './merge.ts';
 import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
 import { isDateAlone, shownDate } from './source/shown.ts';
-import { fold } from './text/ballot.ts';
 import { layOut, reach, type Layout } from './text/layout.ts';
 
-/** What one message says, without what it quotes. */
-export function readFields(message: Message, now: Date): Reading {
-  const layout = layOut(message.text);
-  const evidence = gather(message, layout);
-  const companies = companyBallot(evidence);
-  const domains = [...domainOf(message.from?.address), ...domainOf(message.replyTo?.address)];
-  const isKnownCompany = (value: string) =>
-    companies.values.some((known) => fold(known) === fold(value)) ||
-    domains.some((domain) => isDomainOf(domain, value));
-  const recruiter = readRecruiter(evidence, isKnownCompany);
+/** What was learned from labelled messages. */
+export interface Learned {
+  readonly company: CompanyModel;
+}
+
+/** A message with all that is known of it before its employer is. */
+export interface Prepared {
+  readonly evidence: Evidence;
+  readonly recruiter: Signature;
+  readonly candidateName: string | undefined;
+  readonly times: readonly string[];
+  readonly known: Known;
+}
+
+/** All that is read before anything learned is asked. */
+export function prepare(message: Message): Prepared {
+  const evidence = gather(message, layOut(message.text));
+  const recruiter = readRecruiter(evidence, companyTest(evidence));
   const candidateName = readCandidate(evidence, recruiter.name);
   const people = [recruiter.name, candidateName];
-  const company = electCompany(companies, evidence, recruiter.companies, {
-    people,
-    role: findRole(evidence, undefined, people),
-  });
-  const role = findRole(evidence, company, people);
+  const times = timesIn(message, evidence.layout);
+  const role = findRole(evidence, undefined, people, recruiter.title);
+  return { evidence, recruiter, candidateName, times, known: { people, role, times } };
+}
+
+/** What one message says, without what it quotes. */
+export function readFields(
+  message: Message,
+  now: Date,
+  learned: Learned = { company: companyModel },
+): Reading {
+  const { evidence, recruiter, candidateName, times, known } = prepare(message);
+  const { layout } = evidence;
+  const company = electCompany(evidence, known, learned.company);
+  const role = findRole(evidence, company?.value, known.people, recruiter.title);
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
   const fields = {
     recruiterName: stands(recruiter.name),
     recruiterTitle: stands(recruiter.title),
-    company: stands(company),
+    company: stands(company?.value),
     role: stands(role),
     candidateName: stands(candidateName),
   };
   const invitation: Invitation = {
     ...fields,
-    confidence: confidenceOf(fields, message, layout),
-    proposedTimes: timesIn(message, layout).flatMap((time) => stands(time) ?? []),
+    confidence: {
+      ...confidenceOf(fields, message, layout),
+      ...(fields.company !== undefined && company && { company: company.confidence }),
+    },
+    proposedTimes: times.flatMap((time) => stands(time) ?? []),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),
@@ -66,9 +87,18 @@ const collapse = (value: string): string => value.split(/\s+/u).join(' ');
 
 /** Lets through what stands in the message, and nothing else. */
 function standing(message: Message): (value: string | undefined) => string | undefined {
-  const { subject, from, to, text, event } = message;
+  const { subject, from, replyTo, to, text, event } = message;
   const whole = collapse(
-    [subject, from?.name, to?.name, event?.organizer?.name, event?.location, text.slice(0, reach)].join('\n'),
+    [
+      subject,
+      from?.name,
+      from?.address,
+      replyTo?.address,
+      to?.name,
+      event?.organizer?.name,
+      event?.location,
+      text.slice(0, reach),
+    ].join('\n'),
   );
   return (value) =>
     value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;

@@ -4,7 +4,7 @@ import { guessKind, kindEvidence } from './kind/kind.ts';
 import type { KindEvidence } from './kind/features.ts';
 import { readsLikeInvitation } from './likeness.ts';
 import { merged } from './merge.ts';
-import { readFields } from './read-fields.ts';
+import { readFields, type Learned } from './read-fields.ts';
 import { isEml, longestMessage, readEml } from './source/eml.ts';
 import type { Message } from './source/message.ts';
 import { readPasted } from './source/pasted.ts';
@@ -13,6 +13,8 @@ import { readThread } from './source/thread.ts';
 export interface ReadingOptions {
   /** By which days without a year are understood; now by default. */
   readonly now?: Date;
+  /** By default what `npm run train` wrote. */
+  readonly learned?: Learned;
 }
 
 /**
@@ -36,6 +38,8 @@ export interface OpenedMessage {
   readonly text: string;
   /** Whether it is an invitation to an interview or a recruiter's message. */
   readonly isInvitation: boolean;
+  /** The message of the thread that was read. */
+  readonly message: Message;
   /** What its kind was guessed by. */
   readonly evidence: KindEvidence;
 }
@@ -46,10 +50,10 @@ export interface OpenedMessage {
  */
 export async function openMessage(
   source: string | Uint8Array,
-  { now = new Date() }: ReadingOptions = {},
+  { now = new Date(), learned }: ReadingOptions = {},
 ): Promise<OpenedMessage> {
   const thread = readThread(await readMessage(source, now), now);
-  const readings = thread.map((message) => readFields(message, now));
+  const readings = thread.map((message) => readFields(message, now, learned));
   const { newest, invitation } = merged(readings);
   const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
   const { kind, confidence } = guessKind(evidence);
@@ -62,6 +66,7 @@ export async function openMessage(
       confidence: { ...invitation.confidence, kind: confidence },
     },
     text: newest.message.text,
+    message: newest.message,
     isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
     evidence,
   };

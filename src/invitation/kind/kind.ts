@@ -1,6 +1,6 @@
 /* Guesses what kind of message it is, by weights that were learned from labelled ones. */
 
-import type { Confidence, InvitationKind } from '../invitation.ts';
+import type { Confidence, Invitation, InvitationKind } from '../invitation.ts';
 import type { Reading } from '../merge.ts';
 import { kindFeatures, kinds, type KindEvidence, type KindWeights } from './features.ts';
 import { kindWeights } from './weights.ts';
@@ -38,7 +38,16 @@ const calendarLine =
   /^\s{0,4}(?:when|wann|quand|start|start time|required|wo|calendar|joining info)(?:\s?:|\t)|^you have been invited to|has invited you|^invitation:/iu;
 
 /** What a message of a thread shows of its kind. */
-export function kindEvidence({ message, layout, invitation }: Reading, isThread: boolean): KindEvidence {
+export function kindEvidence(
+  {
+    message,
+    layout,
+    invitation,
+  }: Pick<Reading, 'message' | 'layout'> & {
+    readonly invitation: Pick<Invitation, 'role' | 'proposedTimes'>;
+  },
+  isThread: boolean,
+): KindEvidence {
   const { subject = '' } = message;
   const { preamble, greeted = '', body, signature, footer, lines } = layout;
   return {
