@@ -2,8 +2,9 @@
 
 import { readGreeting } from '../text/greeting.ts';
 import type { Invitation } from './invitation.ts';
+import type { Message } from './source/message.ts';
 
-/** Longer texts are articles, contracts or logs. In UTF-16 units; a message with its headers and a footer fits. */
+/** Longer texts are articles, contracts or logs, unless they came with the header of a message. In UTF-16 units. */
 const longest = 20_000;
 
 /** What an invitation speaks of. */
@@ -32,13 +33,24 @@ const isAddressed = (text: string): boolean =>
   addressed.test(text) || text.split('\n').some((line) => readGreeting(line)?.isOpened);
 
 /**
- * Whether a text that happened to be at hand is an invitation to an interview or a recruiter's message: somebody who
- * hires writes to "you" of a job, and names it, its employer, or at least a person.
- * @param invitation what `readInvitation` read from the text
+ * Whether a message that happened to be at hand is an invitation to an interview or a recruiter's message: somebody who
+ * hires writes to "you" of a job, and names it, its employer, or at least a person. Asked of the message itself,
+ * decoded and without what it quotes.
+ * @param invitation what was read from it
  */
-export function readsLikeInvitation(text: string, invitation: Invitation): boolean {
-  const { role, company, recruiterName, candidateName } = invitation;
-  if (text.length > longest || !hiring.test(text) || !isAddressed(text)) return false;
+export function readsLikeInvitation(
+  message: Pick<Message, 'text' | 'subject' | 'from' | 'event'>,
+  {
+    role,
+    company,
+    recruiterName,
+    candidateName,
+  }: Pick<Invitation, 'role' | 'company' | 'recruiterName' | 'candidateName'>,
+): boolean {
+  const { from, event, subject = '' } = message;
+  if (message.text.length > longest && !from && !event) return false;
+  const text = `${subject}\n${event?.description ?? ''}\n${message.text}`.slice(0, longest);
+  if (!hiring.test(text) || !(event || isAddressed(text))) return false;
   if (fromApplicant.test(text) || closed.test(text) || document.test(text)) return false;
   if (role !== undefined || company !== undefined) return true;
   return (recruiterName !== undefined || candidateName !== undefined) && talk.test(text);

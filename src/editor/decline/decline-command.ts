@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { check } from '../../check/check.ts';
 import { replyBy } from '../../invitation/clock.ts';
-import { readMessageText } from '../../invitation/read.ts';
 import { compose } from '../../letter/compose.ts';
 import { singleLine } from '../../text/sanitise.ts';
 import { declineSteps } from '../../wizard/decline-steps.ts';
@@ -50,7 +49,7 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   const receivedAt = given.received === undefined ? undefined : new Date(given.received);
   const answers = toAnswers(given, receivedAt !== undefined && isLate(receivedAt));
   const { signOff, contact } = ownDetails();
-  const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
+  const quoted = found && quotesInvitation() ? found.text : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));

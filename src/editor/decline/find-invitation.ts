@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { checklist } from '../../check/checklist.ts';
 import { InvitationError, type Invitation } from '../../invitation/invitation.ts';
-import { readsLikeInvitation } from '../../invitation/likeness.ts';
-import { readInvitation } from '../../invitation/read.ts';
+import { openMessage, type OpenedMessage } from '../../invitation/read.ts';
 import { readsLikeLetter, textOf } from '../documents/documents.ts';
 import { jobLabel } from '../invitations/labels.ts';
 import { tell } from '../notify.ts';
@@ -11,7 +10,7 @@ import { translate } from '../translate.ts';
 
 export interface FoundInvitation {
   readonly invitation: Invitation;
-  /** What it was read from, as it stands there. */
+  /** What it says, without its headers and what it quotes. */
   readonly text: string;
   /** Says to its reader where it was found, and what: "Read from your clipboard: Nicole Huang, …". */
   readonly note: string;
@@ -30,10 +29,10 @@ export async function findInvitation(): Promise<FoundInvitation | undefined> {
   const document = editor && textOf(editor.document);
   return (
     (await read(selected, namesSomething, (what) => vscode.l10n.t('Read from your selection: {0}', what))) ??
-    (await read(document ?? '', readsLikeInvitation, (what) =>
+    (await read(document ?? '', isInvitation, (what) =>
       vscode.l10n.t('Read from the document: {0}', what),
     )) ??
-    (await read(await clipboard(), readsLikeInvitation, (what) =>
+    (await read(await clipboard(), isInvitation, (what) =>
       vscode.l10n.t('Read from your clipboard: {0}', what),
     ))
   );
@@ -41,14 +40,15 @@ export async function findInvitation(): Promise<FoundInvitation | undefined> {
 
 async function read(
   text: string,
-  accepts: (text: string, invitation: Invitation) => boolean,
+  accepts: (opened: OpenedMessage) => boolean,
   say: (what: string) => string,
 ): Promise<FoundInvitation | undefined> {
   if (text.trim() === '') return undefined;
   try {
-    const invitation = await readInvitation(text);
-    if (!accepts(text, invitation) || isAnswer(text)) return undefined;
-    return { invitation, text, note: say(describe(invitation)) };
+    const opened = await openMessage(text);
+    if (!accepts(opened) || isAnswer(text) || isAnswer(opened.text)) return undefined;
+    const { invitation } = opened;
+    return { invitation, text: opened.text, note: say(describe(invitation)) };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
     tell('warning', translate(error.message));
@@ -56,7 +56,10 @@ async function read(
   }
 }
 
-function namesSomething(_: string, { role, company, recruiterName, candidateName }: Invitation): boolean {
+const isInvitation = (opened: OpenedMessage): boolean => opened.isInvitation;
+
+function namesSomething({ invitation }: OpenedMessage): boolean {
+  const { role, company, recruiterName, candidateName } = invitation;
   return [role, company, recruiterName, candidateName].some((field) => field !== undefined);
 }
 

@@ -27,7 +27,7 @@ export function readHeaders(lines: readonly string[], start: number, now?: Date)
       if (blanks > 1 && values.size > 0) break;
       continue;
     }
-    const header = readQuotedHeader(text);
+    const header = readQuotedHeader(text) ?? shortHeader(lines, at);
     if (!header && blanks === 0 && last && /^[ \t]/u.test(text)) {
       values.set(last, `${values.get(last) ?? ''} ${text.trim()}`);
       continue;
@@ -43,6 +43,25 @@ export function readHeaders(lines: readonly string[], start: number, now?: Date)
     headers: { ...shown?.headers, ...fields(values, now) },
     end: hasBlock ? at : (shown?.end ?? start),
   };
+}
+
+const shortNames: Readonly<Record<string, HeaderName>> = {
+  de: 'from',
+  da: 'from',
+  od: 'from',
+  an: 'to',
+  a: 'to',
+  à: 'to',
+};
+
+/** "De : Ann Ek" opens a line of prose too; beside another header line it is one. */
+function shortHeader(lines: readonly string[], at: number) {
+  const line = lines[at] ?? '';
+  const [all, name = ''] = /^([\p{L}]{1,2})\s?:\s{0,8}(?=\S)/u.exec(line) ?? [];
+  const isBeside = [at - 1, at + 1].some((other) => readQuotedHeader(lines[other] ?? '')?.name !== undefined);
+  const known = shortNames[name.toLowerCase()];
+  if (all === undefined || known === undefined || !isBeside) return undefined;
+  return { name: known, start: all.length, end: line.trimEnd().length };
 }
 
 /** These alone make no block: "Cc" may head a list. */

@@ -1,6 +1,7 @@
 /* Reads a message that was copied from where it was shown: text, the source of an HTML page, or a calendar file. */
 
 import { isCalendar, readCalendar } from './calendar.ts';
+import { readChat } from './chat.ts';
 import { readHeaders } from './headers.ts';
 import { htmlToText } from './html.ts';
 import type { Message } from './message.ts';
@@ -11,11 +12,13 @@ export const longestPaste = 256 * 1024;
 /** How much of a text tells whether it is HTML. */
 const opening = 2000;
 
-export function readPasted(source: string): Message {
+export function readPasted(source: string, now?: Date): Message {
   if (isCalendar(source)) return ofEvent(source);
   const text = isHtml(source) ? htmlToText(source) : source;
   const lines = text.split('\n');
-  const { headers, end } = readHeaders(lines, 0);
+  const chat = readChat(lines);
+  if (chat) return chat;
+  const { headers, end } = readHeaders(lines, 0, now);
   return { ...headers, text: lines.slice(end).join('\n') };
 }
 

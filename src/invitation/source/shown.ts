@@ -2,6 +2,7 @@
 
 import { readGreeting } from '../../text/greeting.ts';
 import { findMailbox, readMailbox } from '../../text/mailbox.ts';
+import { readValediction } from '../../text/valediction.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
 import { roleLines } from '../text/line-roles.ts';
 import type { Message } from './message.ts';
@@ -23,7 +24,9 @@ const longestLine = 160;
  */
 export function readShownBlock(lines: readonly string[], start: number, now?: Date): ShownBlock | undefined {
   const top = topOf(lines, start);
-  const sender = top.find(({ text }) => senderIn(text) !== undefined);
+  const senders = top.filter(({ text }) => senderIn(text) !== undefined);
+  // Above the sender a printed page may show whose mail it is.
+  const sender = senders.find(({ text }) => readDate(senderIn(text)?.rest ?? '', now)) ?? senders[0];
   const found = sender && senderIn(sender.text);
   if (!sender || !found) return undefined;
   let date = readDate(found.rest, now);
@@ -41,6 +44,10 @@ export function readShownBlock(lines: readonly string[], start: number, now?: Da
   return { headers: { ...(subject !== undefined && { subject }), from: found.from, date }, end };
 }
 
+/** "Dear Ann", and "Ann," */
+const isGreeting = (text: string): boolean =>
+  readGreeting(text)?.isOpened === true || (/^\p{Lu}\p{Ll}{1,14},$/u.test(text) && !readValediction(text));
+
 /** The lines above the greeting and the first prose. */
 function topOf(lines: readonly string[], start: number) {
   const top: { text: string; at: number }[] = [];
@@ -48,7 +55,7 @@ function topOf(lines: readonly string[], start: number) {
     const text = (lines[at] ?? '').trim();
     if (text === '') continue;
     const isProse = text.length > longestLine || (/[.!?]$/u.test(text) && text.split(/\s+/u, 9).length > 8);
-    if (isProse || readGreeting(text)?.isOpened) break;
+    if (isProse || isGreeting(text)) break;
     top.push({ text, at });
   }
   return top;
@@ -75,7 +82,7 @@ const isFurniture = (text: string): boolean =>
 
 /** Words that stand beside the numbers of a date. */
 const dateWord =
-  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}|jan\p{L}{0,6}|feb\p{L}{0,7}|mar\p{L}{0,4}|apr\p{L}{0,3}|ma[yij]|jun\p{L}{0,2}|jul\p{L}{0,2}|aug\p{L}{0,4}|sep\p{L}{0,7}|o[ck]t\p{L}{0,6}|nov\p{L}{0,7}|de[cz]\p{L}{0,7}|at|the|of|de|um|à|on|am|pm|st|nd|rd|th|ago|hours?|days?|minutes?|weeks?|gmt|utc|cet|cest|bst|sent|received|via|inmail|message|mobile|today|yesterday|t|z|h)$/iu;
+  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}|jan\p{L}{0,6}|feb\p{L}{0,7}|mar\p{L}{0,4}|apr\p{L}{0,3}|ma[yij]|jun\p{L}{0,2}|jul\p{L}{0,2}|aug\p{L}{0,4}|sep\p{L}{0,7}|o[ck]t\p{L}{0,6}|nov\p{L}{0,7}|de[cz]\p{L}{0,7}|at|the|of|de|um|à|am|pm|st|nd|rd|th|ago|hours?|days?|minutes?|weeks?|gmt|utc|cet|cest|bst|sent|received|via|inmail|message|mobile|today|yesterday|t|z|h)$/iu;
 
 /** Whether a line holds a date and nothing else; not when it holds a span of time. */
 export function isDateAlone(line: string): boolean {
@@ -96,8 +103,8 @@ export function isDateAlone(line: string): boolean {
 export function shownDate(text: string, now?: Date): Date | undefined {
   const lines = text.split('\n', 60);
   const top = topOf(lines, 0).map((line) => line.text);
-  const isGreeted = lines.some((line) => readGreeting(line.trim())?.isOpened);
-  if (!isGreeted || top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
+  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
+  if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
   for (const line of top) {
     const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];
     const value = labelled ?? (isDateAlone(line) ? line : undefined);

@@ -1,52 +1,130 @@
-/* Finds the newest message of a thread, or the one that was forwarded. */
+/* Takes a thread apart: the message on top, and those that it forwards or quotes. */
 
+import { addressesIn } from '../../text/mailbox.ts';
 import { announcesMessage, opensHeaders, readAttribution, type LineBelow } from '../../text/quoting.ts';
 import { isForwardedSubject, withoutForwardPrefix } from '../../text/subject-prefix.ts';
 import { readHeaders } from './headers.ts';
 import type { Message } from './message.ts';
+import { readDate } from './received.ts';
 
-/** A few words above a quoted message are a note on it rather than a message. */
-const shortNote = 15;
-/** Of messages that were forwarded again and again, how many are unwrapped. */
-const mostForwards = 5;
+/** Of messages that were quoted or forwarded again and again, how many are read. */
+const mostMessages = 6;
 
 /**
- * Finds the message that matters: of a thread the newest, without what it quotes; of a forwarded message the one
- * within, with its own sender. `message` is what stands outermost, its header lines read already.
+ * The messages of a thread, the newest first. Who forwards a message is neither its sender nor its reader, and a note
+ * on it is left out: the first is the one that was forwarded. `message` is what stands outermost, its header lines read
+ * already.
  */
-export function newest(message: Message): Message {
-  let current = message;
-  for (let turn = 0; turn < mostForwards; turn++) {
-    const lines = withoutMarks(current.text.split('\n'));
-    const cut = lines.findIndex((_, at) => startsOther(lines, at));
-    if (cut < 0) return { ...current, text: lines.join('\n') };
-    const own = lines.slice(0, cut).join('\n');
-    const isForwarded =
-      announcesMessage(lines[cut] ?? '') === 'forwarded' ||
-      isForwardedSubject(current.subject ?? '') ||
-      own.split(/\s+/u, shortNote + 1).filter(Boolean).length < shortNote;
-    if (!isForwarded) return { ...current, text: own };
-    current = within(lines, cut, current);
+export function readThread(message: Message, now?: Date): readonly Message[] {
+  let messages: Message[] = [];
+  let current: Message | undefined = message;
+  for (let turn = 1; current && turn <= mostMessages; turn++) {
+    const { own, quoted, isForwarded }: Parts = parted(current, now);
+    messages = isForwarded && turn < mostMessages ? [] : [...messages, own];
+    current = quoted;
   }
-  return current;
+  return messages;
 }
 
-/** What the line `cut` announces. The forwarder is neither its sender nor its reader. */
-function within(lines: readonly string[], cut: number, outer: Message): Message {
+interface Parts {
+  readonly own: Message;
+  /** What stands below it, with all that this quotes in turn. */
+  readonly quoted: Message | undefined;
+  /** Whether the writer passes it on rather than answers it. */
+  readonly isForwarded: boolean;
+}
+
+function parted(message: Message, now: Date | undefined): Parts {
+  const lines = unquoted(message.text.split('\n'));
+  const cut = lines.findIndex((_, at) => startsOther(lines, at));
+  if (cut < 0) return partedByMarks(message, lines);
+  const above = lines.slice(0, cut);
+  const isForwarded =
+    announcesMessage(lines[cut] ?? '') === 'forwarded' || isForwardedSubject(message.subject ?? '');
+  const quoted = within(lines, cut, message, isForwarded, now);
+  const below = quoted.text.split('\n');
+  const { own, others } = byMarks(below);
+  const isQuotedByMarks = isMarked(below.find(isFilled) ?? '');
+  // An answer may stand below what it answers.
+  const isBelow = !above.some(isFilled) && isQuotedByMarks && own.some(isFilled);
+  return {
+    own: { ...message, text: (isBelow ? own : above.filter((line) => !isMarked(line))).join('\n') },
+    quoted: isQuotedByMarks ? { ...quoted, text: others.join('\n') } : quoted,
+    isForwarded,
+  };
+}
+
+/** A message without a line that announces what it quotes: only marks tell the two apart. */
+function partedByMarks(message: Message, lines: readonly string[]): Parts {
+  const { own, others } = byMarks(lines);
+  return {
+    own: { ...message, text: own.join('\n') },
+    quoted: others.length > 0 ? { text: others.join('\n') } : undefined,
+    isForwarded: false,
+  };
+}
+
+const isFilled = (line: string): boolean => line.trim() !== '';
+const isMarked = (line: string): boolean => line.startsWith('>');
+const withoutMark = (line: string): string => line.replace(/^> ?/u, '');
+
+function byMarks(lines: readonly string[]): { own: string[]; others: string[] } {
+  return {
+    own: lines.filter((line) => !isMarked(line)),
+    others: lines.filter(isMarked).map(withoutMark),
+  };
+}
+
+/** The lines without the `>` of a quotation where all of them have it. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  let bare = lines;
+  for (let depth = 0; depth < mostMessages; depth++) {
+    const filled = bare.filter(isFilled);
+    if (filled.length === 0 || !filled.every(isMarked)) break;
+    bare = bare.map(withoutMark);
+  }
+  return bare;
+}
+
+/** What the line `cut` announces, with the sender and the date that stand in the line or below it. */
+function within(
+  lines: readonly string[],
+  cut: number,
+  outer: Message,
+  isForwarded: boolean,
+  now: Date | undefined,
+): Message {
   const line = lines[cut] ?? '';
   const below = belowOf(lines, cut);
-  const start = opensHeaders(line, below) ? cut : cut + (readAttribution(line, below)?.lines ?? 1);
-  const { headers, end } = readHeaders(lines, start);
+  const attribution = opensHeaders(line, below) ? undefined : readAttribution(line, below);
+  const start = opensHeaders(line, below) ? cut : cut + (attribution?.lines ?? 1);
+  const inner = unquoted(lines.slice(start));
+  const { headers, end } = readHeaders(inner, 0, now);
+  const text = inner.slice(end).join('\n');
+  if (!isForwarded) {
+    return { subject: outer.subject, ...(attribution && attributed(attribution, now)), ...headers, text };
+  }
   const subject = headers.subject ?? (outer.subject && withoutForwardPrefix(outer.subject));
   return {
     date: outer.date,
     messageId: outer.messageId,
     references: outer.references,
+    event: outer.event,
+    ...(attribution && attributed(attribution, now)),
     ...headers,
     ...(outer.messageId !== undefined && { date: outer.date }),
     subject,
-    text: lines.slice(end).join('\n'),
+    text,
   };
+}
+
+/** Sender and date of "On 3 Nov 2026 at 10:14, Ann Ek <ann@ek.example> wrote:". */
+function attributed(
+  { name, text }: NonNullable<ReturnType<typeof readAttribution>>,
+  now: Date | undefined,
+): Pick<Message, 'from' | 'date'> {
+  const from = { name: text.slice(name.start, name.end), address: addressesIn(text)[0] ?? '' };
+  return { from, date: readDate(text.slice(0, name.start), now) ?? readDate(text, now) };
 }
 
 /** Whether the line begins, or announces, another message. */
@@ -64,18 +142,3 @@ const belowOf =
   (lines: readonly string[], at: number): LineBelow =>
   (count) =>
     lines[at + 1 + count] ?? '';
-
-/** The lines without the `>` of a quotation where all of them have it; otherwise without the quoted ones. */
-function withoutMarks(lines: readonly string[]): string[] {
-  const isOwn = lines.map((line) => line.trim() !== '' && !line.startsWith('>'));
-  const isAllQuoted = lines.every(
-    (_, at) => isOwn[at] !== true || startsOther(lines, at) || isWrappedEnd(lines, at),
-  );
-  if (isAllQuoted) return lines.map((line) => line.replace(/^(?:> ?){1,9}/u, ''));
-  return lines.filter((line) => !line.startsWith('>'));
-}
-
-/** Whether the line is the second one of an attribution. */
-function isWrappedEnd(lines: readonly string[], at: number): boolean {
-  return at > 0 && readAttribution(lines[at - 1] ?? '', belowOf(lines, at - 1))?.lines === 2;
-}

@@ -1,0 +1,44 @@
+/* Reads messages that were copied out of a chat, each with its sender and its hour in front. */
+
+import type { Message } from './message.ts';
+import { readDate } from './received.ts';
+
+/** "[14:02, 6/5/2025] Ann Ek: ", "[6/5/25, 14:02:11] Ann Ek: " */
+const inBrackets = /^\[(?<when>[\d:./, APMapm\u202f]{8,30})\] (?<who>[^:]{1,60}): /u;
+/** "12/11/25, 09:41 - Ann Ek: " */
+const withDash =
+  /^(?<when>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[APap][Mm])?) [-–] (?<who>[^:]{1,60}): /u;
+
+interface Said {
+  readonly who: string;
+  readonly date: Date | undefined;
+  readonly text: string;
+}
+
+/** The messages of whoever wrote first, as one: who answers is the reader. Undefined for a text that is no chat. */
+export function readChat(lines: readonly string[]): Message | undefined {
+  const first = readSaid(lines.find((line) => line.trim() !== '') ?? '');
+  if (!first) return undefined;
+  const texts: string[] = [];
+  let date = first.date;
+  let who = first.who;
+  for (const line of lines) {
+    const said = readSaid(line);
+    who = said?.who ?? who;
+    if (who !== first.who) continue;
+    date = said?.date ?? date;
+    texts.push(said?.text ?? line);
+  }
+  const name = /^[\p{L}\p{M} .'’()-]+$/u.test(first.who) ? first.who : '';
+  return { text: texts.join('\n'), from: { name, address: '' }, date };
+}
+
+function readSaid(line: string): Said | undefined {
+  const found = inBrackets.exec(line.slice(0, 200)) ?? withDash.exec(line.slice(0, 200));
+  if (!found) return undefined;
+  const { when = '', who = '' } = found.groups ?? {};
+  // The hour may stand in front of the day.
+  const [, hour = '', day = ''] =
+    /^(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[APap][Mm])?),\s?(.+)$/u.exec(when) ?? [];
+  return { who, date: readDate(day === '' ? when : `${day} ${hour}`), text: line.slice(found[0].length) };
+}
