@@ -2,7 +2,7 @@ import type { Invitation } from './invitation.ts';
 import { companyBallot } from './fields/company/company.ts';
 import { domainOf, electCompany, isDomainOf } from './fields/company/employer.ts';
 import { gather } from './fields/evidence.ts';
-import { readCandidate, readRecruiter } from './fields/people.ts';
+import { readPeople } from './fields/people.ts';
 import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
 import { replyAddress } from './reply-address.ts';
@@ -41,13 +41,21 @@ export interface OpenedMessage {
  * @throws {InvitationError} as `readInvitation` does
  */
 export async function openMessage(source: string | Uint8Array, now = new Date()): Promise<OpenedMessage> {
-  const readings = readThread(await readMessage(source, now), now).map((message) => readOne(message, now));
+  const readings = (await messagesOf(source, now)).map((message) => readOne(message, now));
   const { newest, invitation } = merged(readings);
   return {
     invitation,
     text: newest.message.text,
     isInvitation: readings.some(isInvitation),
   };
+}
+
+/**
+ * The messages of a thread, the newest first.
+ * @throws {InvitationError} as `readInvitation` does
+ */
+export async function messagesOf(source: string | Uint8Array, now = new Date()): Promise<readonly Message[]> {
+  return readThread(await readMessage(source, now), now);
 }
 
 /** What one message says, without what it quotes. */
@@ -59,8 +67,7 @@ function readOne(message: Message, now: Date): Reading {
   const isKnownCompany = (value: string) =>
     companies.values.some((known) => fold(known) === fold(value)) ||
     domains.some((domain) => isDomainOf(domain, value));
-  const recruiter = readRecruiter(evidence, isKnownCompany);
-  const candidateName = readCandidate(evidence, recruiter.name);
+  const { recruiter, candidate: candidateName, confidence } = readPeople(evidence, isKnownCompany);
   const people = [recruiter.name, candidateName];
   const company = electCompany(companies, evidence, recruiter.companies, {
     people,
@@ -77,6 +84,7 @@ function readOne(message: Message, now: Date): Reading {
     role: stands(role),
     candidateName: stands(candidateName),
     proposedTimes: findTimes(evidence.body.map((line) => line.text)).flatMap((time) => stands(time) ?? []),
+    ...(confidence && { confidence }),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),
@@ -106,7 +114,7 @@ const collapse = (value: string): string => value.split(/\s+/u).join(' ');
 function standing(message: Message): (value: string | undefined) => string | undefined {
   const { subject, from, to, text, event } = message;
   const whole = collapse(
-    [subject, from?.name, to?.name, event?.organizer?.name, event?.location, text].join('\n'),
+    [subject, from?.name, to?.name, event?.organizer?.name, message.replyTo?.name, event?.location, text].join('\n'),
   );
   return (value) =>
     value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;

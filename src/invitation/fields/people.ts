@@ -7,10 +7,44 @@ import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
+import { mentionsIn } from './people/find.ts';
+import { learned } from './people/model.ts';
+import { clearest } from './people/persons.ts';
+import type { TagName } from './people/tags.ts';
+import type { Invitation } from '../invitation.ts';
 import { isTitle, readTitle, type Told } from './title.ts';
 
+/** Who writes, as what, and to whom. */
+export function readPeople(
+  evidence: Evidence,
+  isKnownCompany: (value: string) => boolean,
+): {
+  readonly recruiter: Signature;
+  readonly candidate: string | undefined;
+  readonly confidence: Invitation['confidence'];
+} {
+  const { message, layout } = evidence;
+  const mentions = mentionsIn(message, layout, learned);
+  const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
+  const header = [message.from, message.replyTo, message.event?.organizer].flatMap((box) => (box && isPersonName(box.name) ? [box.name] : []));
+  const to = [message.to, ...(message.recipients ?? [])].flatMap((box) => (box && isPersonName(box.name) ? [box.name] : []));
+  const name = clearest(of('name'), header);
+  const [title] = of('title').toSorted((a, b) => b.share - a.share);
+  const candidate = clearest(of('candidate'), to);
+  const old = readRecruiter(evidence, isKnownCompany);
+  return {
+    recruiter: { companies: old.companies, name: name?.name, title: title?.text },
+    candidate: candidate?.name,
+    confidence: {
+      ...(name && { recruiterName: name.share < 0.9 ? 'doubtful' : 'certain' }),
+      ...(title && { recruiterTitle: title.share < 0.9 ? 'doubtful' : 'certain' }),
+      ...(candidate && { candidateName: candidate.share < 0.9 ? 'doubtful' : 'certain' }),
+    },
+  };
+}
+
 /** Who writes, and what the writer says of their work and employer. */
-export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
+function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
   const { layout, message, body } = evidence;
   const signed = readSignature(layout.signature, isKnownCompany);
   const shown = readSignature(layout.preamble.length > 1 ? layout.preamble : [], isKnownCompany);

@@ -1,0 +1,92 @@
+/* Finds who writes, as what, and to whom. */
+
+import { isImpersonal, isGroupWord } from '../../../text/name-words.ts';
+import type { Message } from '../../source/message.ts';
+import type { Layout } from '../../text/layout.ts';
+import { featuresOf } from './features.ts';
+import { passagesOf, tokensOf, type Gap, type Token, type Zone } from './passages.ts';
+import { tagNames, type TagName } from './tags.ts';
+import { tag, type Item, type Weights } from './tagger.ts';
+
+/** Words of a message that are tagged alike. */
+export interface Mention {
+  readonly tag: TagName;
+  readonly text: string;
+  readonly zone: Zone;
+  /** The first of its words in the message, and the one behind it. */
+  readonly first: number;
+  readonly end: number;
+  /** How likely it is as a whole, from 0 to 1. */
+  readonly share: number;
+}
+
+const indexOf = (name: TagName): number => tagNames.indexOf(name);
+
+/** The words with their features, and what they can't be. */
+export function itemsOf(tokens: readonly Token[], features: readonly (readonly string[])[]): Item[] {
+  return tokens.map((token, at) => ({
+    features: features[at] ?? [],
+    gap: token.gap,
+    forbidden: forbiddenFor(token),
+  }));
+}
+
+const anything = (['name', 'title', 'candidate'] as const).map(indexOf);
+const writers = (['name', 'title'] as const).map(indexOf);
+const people = (['name', 'candidate'] as const).map(indexOf);
+
+function forbiddenFor({ word: { text, folded }, passage: { zone } }: Token): readonly number[] {
+  if (/@.|\p{N}{3}|^https?:/u.test(text)) return anything;
+  if (zone === 'subject') return writers;
+  const isNobody = isImpersonal(folded) && !/^\p{Lu}\.?$/u.test(text);
+  return isNobody || isGroupWord(folded) ? people : [];
+}
+
+/** What parts one name from another, and one title from another. */
+const partings: Readonly<Record<TagName, ReadonlySet<Gap>>> = {
+  other: new Set(),
+  name: new Set<Gap>(['zone', 'line', 'bar', 'at', 'dash', 'colon']),
+  candidate: new Set<Gap>(['zone', 'line', 'bar', 'at', 'dash', 'colon']),
+  title: new Set<Gap>(['zone', 'line', 'bar', 'at', 'colon', 'stop']),
+};
+
+/** All mentions of who writes and of who is written to, in the order of the message. */
+export function mentionsIn(message: Message, layout: Layout, weights: Weights): Mention[] {
+  const tokens = tokensOf(passagesOf(message, layout));
+  const items = itemsOf(tokens, featuresOf(tokens, message, layout.greeted));
+  const { tags: likeliest, shares } = tag(items, weights, tagNames.length);
+  const tags = likeliest.map((found, at) => (found === 0 ? possible(shares[at] ?? []) : found));
+  const mentions: Mention[] = [];
+  for (let first = 0; first < tokens.length;) {
+    const name = tagNames[tags[first] ?? 0] ?? 'other';
+    let end = first + 1;
+    while (end < tokens.length && tags[end] === tags[first] && !partings[name].has(tokens[end]?.gap ?? 'zone'))
+      end += 1;
+    if (name !== 'other') {
+      const share = Math.min(...shares.slice(first, end).map((row) => row[tags[first] ?? 0] ?? 0));
+      const zone = tokens[first]?.passage.zone ?? 'body';
+      mentions.push({ tag: name, text: textBetween(tokens, first, end), zone, first, end, share });
+    }
+    first = end;
+  }
+  return mentions;
+}
+
+/** From what share on a word is worth a guess where nothing is likelier than that it is nobody. */
+const leastShare = 0.25;
+
+function possible(shares: readonly number[]): number {
+  const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
+  return (shares[best] ?? 0) >= leastShare ? best : 0;
+}
+
+/** The text from word `first` up to and without word `end`, with the brackets that belong to it. */
+function textBetween(tokens: readonly Token[], first: number, end: number): string {
+  const [one, last] = [tokens[first], tokens[end - 1]];
+  if (!one || !last) return '';
+  const line = one.passage.text;
+  const text = line.slice(one.word.start, last.word.end);
+  const surplus = text.split('(').length - text.split(')').length;
+  if (surplus === 1 && last.word.after.startsWith(')')) return `${text})`;
+  return surplus === -1 && one.word.before.endsWith('(') ? `(${text}` : text;
+}
