@@ -2,6 +2,8 @@
 
 import { withoutTitles } from '../../src/invitation/fields/people/persons.ts';
 import { featuresOf } from '../../src/invitation/fields/people/features.ts';
+import { gather } from '../../src/invitation/fields/evidence.ts';
+import { readRecruiter } from '../../src/invitation/fields/people.ts';
 import { itemsOf } from '../../src/invitation/fields/people/find.ts';
 import { tagNames, type TagName } from '../../src/invitation/fields/people/tags.ts';
 import { passagesOf, tokensOf, type Token } from '../../src/invitation/fields/people/passages.ts';
@@ -33,7 +35,9 @@ export async function examplesOf(invitation: LabelledInvitation): Promise<Exampl
     const layout = layOut(message.text);
     const tokens = tokensOf(passagesOf(message, layout));
     const tags = tagsOf(tokens, fields);
-    return { writer, items: itemsOf(tokens, featuresOf(tokens, message, layout.greeted)), tags };
+    // The rules were written for the first collection: there they are right more often than elsewhere.
+    const ruled = /^\d/u.test(writer) ? readRecruiter(gather(message, layout), () => false) : {};
+    return { writer, items: itemsOf(tokens, featuresOf(tokens, message, layout.greeted, ruled)), tags };
   });
   const name = tagNames.indexOf('name');
   const said = fields.recruiter_name === null ? examples[0] : examples.find(({ tags }) => tags.includes(name));
@@ -69,6 +73,9 @@ function tagsOf(tokens: readonly Token[], fields: LabelledInvitation['fields']):
   const places = placesOf(title);
   const apart = places.filter((at) => /^(?:signature|preamble|sender|label|guest|organizer)$/u.test(tokens[at]?.passage.zone ?? ''));
   for (const at of apart.length > 0 ? apart : places.slice(-1)) mark('title', at, at + title.length);
+  const company = fields.company === null ? [] : wordsIn(fields.company);
+  for (const at of placesOf(company))
+    if (/^(?:signature|preamble|sender|footer)$/u.test(tokens[at]?.passage.zone ?? '')) mark('company', at, at + company.length);
   return tags;
 }
 

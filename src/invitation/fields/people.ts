@@ -1,17 +1,18 @@
 /* Reads the recruiter and the candidate. */
 
 import type { Message } from '../source/message.ts';
-import { fold } from '../text/ballot.ts';
+import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
 import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
-import { mentionsIn } from './people/find.ts';
+import { mentionsIn, type Mention } from './people/find.ts';
 import { learned } from './people/model.ts';
-import { clearest } from './people/persons.ts';
+import { bareTitle, canBeOne, clearest, withoutTitles, type Person } from './people/persons.ts';
+import type { Mailbox } from '../../text/mailbox.ts';
 import type { TagName } from './people/tags.ts';
-import type { Invitation } from '../invitation.ts';
+import type { Confidence, Invitation } from '../invitation.ts';
 import { isTitle, readTitle, type Told } from './title.ts';
 
 /** Who writes, as what, and to whom. */
@@ -24,27 +25,54 @@ export function readPeople(
   readonly confidence: Invitation['confidence'];
 } {
   const { message, layout } = evidence;
-  const mentions = mentionsIn(message, layout, learned);
+  const ruled = readRecruiter(evidence, isKnownCompany);
+  const mentions = mentionsIn(message, layout, learned, ruled);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
-  const header = [message.from, message.replyTo, message.event?.organizer].flatMap((box) => (box && isPersonName(box.name) ? [box.name] : []));
-  const to = [message.to, ...(message.recipients ?? [])].flatMap((box) => (box && isPersonName(box.name) ? [box.name] : []));
-  const name = clearest(of('name'), header);
-  const [title] = of('title').toSorted((a, b) => b.share - a.share);
-  const candidate = clearest(of('candidate'), to);
-  const old = readRecruiter(evidence, isKnownCompany);
+  const name = clearest(of('name'), personNames([message.from, message.replyTo, message.event?.organizer])) ?? guess(ruled.name);
+  const title = clearestTitle(of('title'), ruled.title);
+  const others = mentions.filter((mention) => mention.tag === 'name').map(({ text }) => text);
+  const candidate =
+    clearest(of('candidate'), personNames([message.to, ...(message.recipients ?? [])])) ?? guess(onlyReader(evidence, others));
   return {
-    recruiter: { companies: old.companies, name: name?.name, title: title?.text },
+    recruiter: { companies: ruled.companies, name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
     confidence: {
-      ...(name && { recruiterName: name.share < 0.9 ? 'doubtful' : 'certain' }),
-      ...(title && { recruiterTitle: title.share < 0.9 ? 'doubtful' : 'certain' }),
-      ...(candidate && { candidateName: candidate.share < 0.9 ? 'doubtful' : 'certain' }),
+      ...(name && { recruiterName: certainty(name.share) }),
+      ...(title && { recruiterTitle: certainty(title.share) }),
+      ...(candidate && { candidateName: certainty(candidate.share) }),
     },
   };
 }
 
+const certainty = (share: number): Confidence => (share < 0.9 ? 'doubtful' : 'certain');
+
+const guess = (value: string | undefined): Person | undefined =>
+  value === undefined ? undefined : { name: withoutTitles(value), share: 0.5 };
+
+const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
+  mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
+
+/** The title with the clearest mention; where the rules know its bounds, theirs hold. */
+function clearestTitle(mentions: readonly Mention[], ruled: string | undefined): Person | undefined {
+  const [first] = mentions.toSorted((a, b) => b.share - a.share);
+  if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
+  const own = bareTitle(first.text);
+  const isRuled = ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
+  return { name: isRuled ? bareTitle(ruled) : own, share: first.share };
+}
+
+/** Who is greeted, named as the recipient, or the only guest beside the organizer. */
+function onlyReader({ layout, message }: Evidence, writers: readonly string[]): string | undefined {
+  const isWriter = (name: string) => writers.some((writer) => canBeOne(name, writer));
+  const guests = personNames([...layout.guests.filter(({ isOrganizer }) => !isOrganizer), ...(message.event?.attendees ?? [])]);
+  const free = [...new Set(guests)].filter((name) => !isWriter(name));
+  return [layout.greeted, ...personNames([message.to]), free.length === 1 ? free[0] : undefined].find(
+    (name) => name !== undefined && !isWriter(name),
+  );
+}
+
 /** Who writes, and what the writer says of their work and employer. */
-function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
+export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
   const { layout, message, body } = evidence;
   const signed = readSignature(layout.signature, isKnownCompany);
   const shown = readSignature(layout.preamble.length > 1 ? layout.preamble : [], isKnownCompany);

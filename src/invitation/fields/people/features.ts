@@ -23,6 +23,12 @@ interface Run {
   end: number;
 }
 
+/** What rules take for the name and the title of who writes. */
+export interface Ruled {
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+}
+
 /** What the header and the greeting say of each word; all in lower case. */
 interface Known {
   readonly sender: ReadonlySet<string>;
@@ -38,7 +44,12 @@ interface Known {
 const parting = new Set(['zone', 'line', 'open', 'close', 'bar', 'at', 'dash', 'colon', 'stop', 'comma', 'quote']);
 
 /** The features of each of `tokens`; those of a token are distinct. */
-export function featuresOf(tokens: readonly Token[], message: Message, greeted: string | undefined): string[][] {
+export function featuresOf(
+  tokens: readonly Token[],
+  message: Message,
+  greeted: string | undefined,
+  ruled: Ruled = {},
+): string[][] {
   const segments = segmentsOf(tokens);
   const classes = tokens.map(classOf);
   const runs = runsOf(tokens, classes);
@@ -59,11 +70,83 @@ export function featuresOf(tokens: readonly Token[], message: Message, greeted: 
   };
   const lastOfText = tokens.findLastIndex(({ passage }) => passage.zone !== 'footer' && passage.below < 99);
   const parts = partsFromEnd(segments, lastOfText);
+  const ruledName = wordSet(ruled.name);
+  const ruledTitle = wordSet(ruled.title);
+  const texts = segmentTexts(tokens, segments);
   return tokens.map((token, at) => [
+    ...(ruledName.has(token.word.folded) ? [`ruled name ${token.passage.zone}`, 'ruled name'] : []),
+    ...(ruledTitle.has(token.word.folded) ? [`ruled title ${token.passage.zone}`, `ruled title ${segments[at]?.kind}`] : []),
+    ...statementFeatures(tokens, at, segments, classes),
+    ...saidFeatures(tokens, at, segments, texts, known),
     ...featuresAt(tokens, at, classes, segments, known),
     ...runFeatures(tokens, at, runs[at], segments, known),
     `from end ${few(parts[at] ?? 9)} kind ${segments[at]?.kind}`,
   ]);
+}
+
+/** How often the words of each segment are said in the whole message, whatever their case. */
+function segmentTexts(tokens: readonly Token[], segments: readonly Segment[]): ReadonlyMap<Segment, number> {
+  const all = ` ${tokens.map(({ word }) => word.folded.replace(/'s$/u, '')).join(' ')} `;
+  const counts = new Map<Segment, number>();
+  for (const segment of new Set(segments)) {
+    const own = ` ${tokens
+      .slice(segment.first, Math.min(segment.end, segment.first + 6))
+      .map(({ word }) => word.folded.replace(/'s$/u, ''))
+      .join(' ')} `;
+    const first = all.indexOf(own);
+    counts.set(segment, first >= 0 && all.indexOf(own, first + own.length - 1) >= 0 ? 2 : 1);
+  }
+  return counts;
+}
+
+/** Whether the segment is said elsewhere too, or spells the sender's address, as a company's name does. */
+function saidFeatures(
+  tokens: readonly Token[],
+  at: number,
+  segments: readonly Segment[],
+  texts: ReadonlyMap<Segment, number>,
+  known: Known,
+): string[] {
+  const segment = segments[at];
+  const zone = tokens[at]?.passage.zone ?? '';
+  if (!segment || segment.end - segment.first > 8) return [];
+  const letters = tokens
+    .slice(segment.first, segment.end)
+    .map(({ word }) => word.folded)
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const domain = known.addresses.split('@').at(-1)?.split('.')[0]?.replaceAll('-', '') ?? '';
+  const isDomain = domain.length > 3 && (letters.startsWith(domain) || domain.startsWith(letters)) && letters.length > 3;
+  const said = isDomain ? 'domain' : (texts.get(segment) ?? 1) > 1 ? 'twice' : 'once';
+  const place = segment.at === 0 ? 'line' : 'part';
+  const before = segments[segment.first - 1]?.kind ?? '^';
+  return [`said ${said} ${zone} ${place}`, `said ${said} ${segment.kind}`, `said ${said} ${place} after ${before}`];
+}
+
+/** "I’m the new Head of People", "I am Soraya btw, head of coffee": what somebody says of themselves. */
+function statementFeatures(
+  tokens: readonly Token[],
+  at: number,
+  segments: readonly Segment[],
+  classes: readonly string[],
+): string[] {
+  const passage = tokens[at]?.passage;
+  let sentence = 0;
+  for (let back = at - 1; back >= 0 && at - back < 9 && tokens[back]?.passage === passage; back--) {
+    if (tokens[back + 1]?.gap === 'stop') return [];
+    if (tokens[back + 1]?.gap !== 'space') sentence += 1;
+    const folded = tokens[back]?.word.folded ?? '';
+    const previous = tokens[back - 1]?.word.folded ?? '';
+    const isSelf =
+      /^(?:i'm|im|name's)$/u.test(folded) ||
+      (folded === 'am' && previous === 'i') ||
+      (folded === 'is' && /^(?:this|name)$/u.test(previous)) ||
+      (folded === 'as' && /^(?:work|working|role|job)$/u.test(previous));
+    if (!isSelf) continue;
+    const distance = at - back < 3 ? 'near' : at - back < 6 ? 'far' : 'farther';
+    return [`self ${distance} ${classes[at]}`, `self ${sentence > 0 ? 'apart' : 'same'} ${segments[at]?.kind}`, `self ${distance}`];
+  }
+  return [];
 }
 
 /** How many segments stand behind that of each word. */
@@ -120,6 +203,7 @@ function runFeatures(
     `run ${inRun} next ${next}`,
     `run cue ${cueClass(cue)} next ${cueClass(next)}`,
     ...(isSigned ? [`run signed ${zone}`, `run signed ${place}`] : []),
+    `run ${zone} ${few(passage.above)} cue ${cueClass(cue)} next ${cueClass(next)}`,
     `run ${isRepeated ? 'repeated' : 'single'} ${zone} ${place}`,
   ];
 }
@@ -187,14 +271,17 @@ function kindOf(tokens: readonly Token[]): string {
     : 'mixed';
 }
 
-const degree =
-  /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|llb|llm|frcs|bds|p\.?eng|meng|beng)\.?$/iu;
+/** Degrees, memberships and honours, as they stand behind a name: "PhD", "BEd", "MCIPD", "OBE". */
+const writtenDegree = /^(?:B|M|PG|Ph|D|Ed|LL|Dip)[A-Z.][A-Za-z.]{0,4}$/u;
+const knownDegree =
+  /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|fcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|cbe|llb|llm|frcs|bds|p\.?eng|meng|beng|dphil|drs|cphr)\.?$/iu;
+export const isDegree = (text: string): boolean => knownDegree.test(text) || (writtenDegree.test(text) && !/^D'/u.test(text));
 
 /** What kind of word it is. */
 function classOf({ word: { text, folded } }: Token): string {
   if (/[@\p{N}]/u.test(text)) return 'number';
   if (isTitle(folded)) return 'title';
-  if (degree.test(text)) return 'degree';
+  if (isDegree(text)) return 'degree';
   if (isOccupation(folded)) return /^\p{Ll}/u.test(text) ? 'trade' : 'Trade';
   if (isLegalForm(folded)) return 'legal';
   if (isOfficeWord(folded)) return 'office';

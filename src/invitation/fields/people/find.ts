@@ -1,9 +1,10 @@
 /* Finds who writes, as what, and to whom. */
 
-import { isImpersonal, isGroupWord } from '../../../text/name-words.ts';
+import { isImpersonal, isGroupWord, isParticle } from '../../../text/name-words.ts';
+import { nameStart } from '../../../text/person.ts';
 import type { Message } from '../../source/message.ts';
 import type { Layout } from '../../text/layout.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, isDegree, type Ruled } from './features.ts';
 import { passagesOf, tokensOf, type Gap, type Token, type Zone } from './passages.ts';
 import { tagNames, type TagName } from './tags.ts';
 import { tag, type Item, type Weights } from './tagger.ts';
@@ -31,13 +32,14 @@ export function itemsOf(tokens: readonly Token[], features: readonly (readonly s
   }));
 }
 
-const anything = (['name', 'title', 'candidate'] as const).map(indexOf);
-const writers = (['name', 'title'] as const).map(indexOf);
+const anything = (['name', 'title', 'company', 'candidate'] as const).map(indexOf);
+const writers = (['name', 'title', 'company'] as const).map(indexOf);
 const people = (['name', 'candidate'] as const).map(indexOf);
 
 function forbiddenFor({ word: { text, folded }, passage: { zone } }: Token): readonly number[] {
   if (/@.|\p{N}{3}|^https?:/u.test(text)) return anything;
   if (zone === 'subject') return writers;
+  if (isDegree(text) || /^(?:organi[sz]er|attendee|optional|required|he|she|they|her|him|them)$/u.test(folded)) return anything;
   const isNobody = isImpersonal(folded) && !/^\p{Lu}\.?$/u.test(text);
   return isNobody || isGroupWord(folded) ? people : [];
 }
@@ -48,12 +50,13 @@ const partings: Readonly<Record<TagName, ReadonlySet<Gap>>> = {
   name: new Set<Gap>(['zone', 'line', 'bar', 'at', 'dash', 'colon']),
   candidate: new Set<Gap>(['zone', 'line', 'bar', 'at', 'dash', 'colon']),
   title: new Set<Gap>(['zone', 'line', 'bar', 'at', 'colon', 'stop']),
+  company: new Set<Gap>(['zone', 'line', 'bar', 'at', 'colon', 'stop']),
 };
 
 /** All mentions of who writes and of who is written to, in the order of the message. */
-export function mentionsIn(message: Message, layout: Layout, weights: Weights): Mention[] {
+export function mentionsIn(message: Message, layout: Layout, weights: Weights, ruled: Ruled = {}): Mention[] {
   const tokens = tokensOf(passagesOf(message, layout));
-  const items = itemsOf(tokens, featuresOf(tokens, message, layout.greeted));
+  const items = itemsOf(tokens, featuresOf(tokens, message, layout.greeted, ruled));
   const { tags: likeliest, shares } = tag(items, weights, tagNames.length);
   const tags = likeliest.map((found, at) => (found === 0 ? possible(shares[at] ?? []) : found));
   const mentions: Mention[] = [];
@@ -65,7 +68,8 @@ export function mentionsIn(message: Message, layout: Layout, weights: Weights): 
     if (name !== 'other') {
       const share = Math.min(...shares.slice(first, end).map((row) => row[tags[first] ?? 0] ?? 0));
       const zone = tokens[first]?.passage.zone ?? 'body';
-      mentions.push({ tag: name, text: textBetween(tokens, first, end), zone, first, end, share });
+      const [from, to] = completed(tokens, tags, first, end);
+      mentions.push({ tag: name, text: textBetween(tokens, from, to), zone, first, end, share });
     }
     first = end;
   }
@@ -73,11 +77,35 @@ export function mentionsIn(message: Message, layout: Layout, weights: Weights): 
 }
 
 /** From what share on a word is worth a guess where nothing is likelier than that it is nobody. */
-const leastShare = 0.25;
+const leastShare = 0.15;
 
 function possible(shares: readonly number[]): number {
   const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
   return (shares[best] ?? 0) >= leastShare ? best : 0;
+}
+
+const shown: ReadonlySet<Zone> = new Set<Zone>(['signature', 'preamble', 'sender', 'label', 'organizer']);
+
+/**
+ * Where a name or a title begins and ends that was recognised in part: where a sender is shown, a title goes from mark
+ * to mark, and initials and particles belong to the name beside them.
+ */
+function completed(tokens: readonly Token[], tags: readonly number[], first: number, end: number): [number, number] {
+  const isTitle = tags[first] === indexOf('title');
+  const isName = tags[first] === indexOf('name') || tags[first] === indexOf('candidate');
+  if (!(isTitle && shown.has(tokens[first]?.passage.zone ?? 'body')) && !isName) return [first, end];
+  const canJoin = (at: number): boolean => {
+    const { word, passage } = tokens[at] ?? {};
+    if (!word || passage !== tokens[first]?.passage || tags[at] !== 0) return false;
+    if (isTitle) return !/\p{N}{3}|@./u.test(word.text);
+    return /^\p{Lu}\.?$/u.test(word.text) || isParticle(word.folded) || (at >= end && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) && isParticle(tokens[at - 1]?.word.folded ?? ''));
+  };
+  let [from, to] = [first, end];
+  while (from > 0 && first - from < 6 && tokens[from]?.gap === 'space' && canJoin(from - 1)) from -= 1;
+  while (to < tokens.length && to - end < 8 && tokens[to]?.gap === 'space' && canJoin(to)) to += 1;
+  while (isName && to > end && isParticle(tokens[to - 1]?.word.folded ?? '')) to -= 1;
+  while (isName && from < first && isParticle(tokens[from]?.word.folded ?? '') && /^\p{Ll}/u.test(tokens[from]?.word.text ?? '') && from + 1 === first && from > 0 && tokens[from]?.gap === 'space' && /^(?:at|in|und|y|and|e|et)$/u.test(tokens[from]?.word.folded ?? '')) from += 1;
+  return [from, to];
 }
 
 /** The text from word `first` up to and without word `end`, with the brackets that belong to it. */
@@ -85,7 +113,7 @@ function textBetween(tokens: readonly Token[], first: number, end: number): stri
   const [one, last] = [tokens[first], tokens[end - 1]];
   if (!one || !last) return '';
   const line = one.passage.text;
-  const text = line.slice(one.word.start, last.word.end);
+  const text = line.slice(Math.max(one.word.start, nameStart(line)), last.word.end);
   const surplus = text.split('(').length - text.split(')').length;
   if (surplus === 1 && last.word.after.startsWith(')')) return `${text})`;
   return surplus === -1 && one.word.before.endsWith('(') ? `(${text}` : text;

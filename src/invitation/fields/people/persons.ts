@@ -1,9 +1,10 @@
 /* Tells the persons of a message apart, and chooses who writes and who is written to. */
 
 import { fold } from '../../text/ballot.ts';
-import { isTitle } from '../../../text/name-words.ts';
+import { isParticle, isTitle } from '../../../text/name-words.ts';
 import { wordsOf } from '../../../text/line-words.ts';
 import { nameStart } from '../../../text/person.ts';
+import { isDegree } from './features.ts';
 import type { Mention } from './find.ts';
 
 /** Somebody under one or more forms of their name. */
@@ -14,14 +15,23 @@ export interface Person {
   readonly share: number;
 }
 
-/** `text` without the titles before the name. */
+/** Titles before and degrees behind a name, and what is in brackets, are none of it: "Dr. Ann Ek MBA (she/her)" is "Ann Ek". */
 export function withoutTitles(text: string): string {
   const from = nameStart(text);
   const words = wordsOf(text.slice(from));
-  let first = 0;
-  while (first + 1 < words.length && isTitle(words[first]?.folded ?? '')) first += 1;
-  return text.slice(from + (words[first]?.start ?? 0)).trim();
+  let [first, end] = [0, words.length];
+  while (first + 1 < end && isHonorific(words[first]?.folded ?? '')) first += 1;
+  while (end > first + 1 && isDegree(words[end - 1]?.text ?? '')) end -= 1;
+  while (end > first + 1 && (words[end - 1]?.before.includes('(') ?? false) && isHonorific(words[end - 1]?.folded ?? '')) end -= 1;
+  // "im Soraya"
+  while (first + 1 < end && /^\p{Ll}/u.test(words[first]?.text ?? '') && !isParticle(words[first]?.folded ?? '') && /^\p{Lu}/u.test(words[first + 1]?.text ?? '')) first += 1;
+  if (end - first > 2 && /^\p{Lu}{2,4}$/u.test(words[end - 1]?.text ?? '') && words.slice(first, end - 1).some(({ text: word }) => /\p{Ll}/u.test(word))) end -= 1;
+  const [one, last] = [words[first], words[end - 1]];
+  return one && last ? text.slice(from + one.start, from + last.end) : text;
 }
+
+/** Titles that stand in no dictionary of abbreviations: "Prof.ssa", "Mdm", "Mister". */
+const isHonorific = (folded: string): boolean => isTitle(folded) || /^(?:prof\.?ssa|mdm|mister|missus|hon|lady|lord|sir|dame|cllr|col|lt|egregious|frau|herr|advokat|avv|avvocato|maestro|chef|auntie|uncle|señor|señora|interviewer)\.?$/u.test(folded);
 
 const partsOf = (name: string): string[] =>
   fold(name)
@@ -37,7 +47,7 @@ export function canBeOne(one: string, other: string): boolean {
   );
 }
 
-const fullness = (name: string): number => partsOf(name).filter((part) => part.length > 1).length + partsOf(name).length / 10;
+const fullness = (name: string): number => partsOf(name).filter((part) => part.length > 1).length + partsOf(name).length / 10 - (name.includes(',') ? 0.5 : 0);
 
 /**
  * The person with the clearest mention, under the fullest of the forms that can be theirs.
@@ -52,4 +62,13 @@ export function clearest(mentions: readonly Mention[], others: readonly string[]
   );
   const [name = own] = forms.toSorted((a, b) => fullness(b) - fullness(a));
   return { name, share: first.share };
+}
+
+/** A title without articles, employers and marks around it: "a Talent Partner at Acme" is "Talent Partner". */
+export function bareTitle(text: string): string {
+  const told = text
+    .replace(/^(?:(?:a|an|the|our|your|their|its|is|am|as|new) )+(?=\p{L})/iu, '')
+    .replace(/^i (?:lead|run|head) .*$/iu, '')
+    .split(/\s(?:at|@|via|from|with|bei|chez|presso|in) (?=[\p{Lu}\p{N}])|\sfor (?=\p{Lu}(?!.*\b(?:Careers|Talent|People)))/u, 1)[0] ?? '';
+  return told.replace(/(?:\s(?:at|@|via|from|with|for|and|of|in|the)|[\s,;:–-])+$/iu, '');
 }
