@@ -32,6 +32,40 @@ await write('weights.ts', {
   certain: ['The score from which the model is certain.', certain],
 });
 
+await trainKinds();
+await trainCompany();
+
+/** Learns what the employer is elected by. */
+async function trainCompany(): Promise<void> {
+  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
+  const { companyExamples, learnCompany } = await import('./invitation/company.ts');
+  const { weights, doubtful, certain } = learnCompany(
+    await companyExamples(readLabelledInvitations(here('../test/corpus'))),
+  );
+  const path = here('../src/invitation/fields/company/weights.ts');
+  const text =
+    '// Written by `npm run train`.\n\n' +
+    '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
+    `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};\n\n` +
+    `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
+    `/** The probability from which it is certain. */\nexport const certain = ${certain};\n`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+/** Learns what kinds of invitations are told apart by. */
+async function trainKinds(): Promise<void> {
+  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
+  const { judgeLeftOut, kindExamples, learnKinds } = await import('./invitation/kinds.ts');
+  const kinds = await kindExamples(readLabelledInvitations(here('../test/corpus')));
+  const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
+  console.log({ messages, right, certain, certainRight });
+  const path = here('../src/invitation/kind/weights.ts');
+  const text =
+    "// Written by `npm run train`.\n\nimport type { KindWeights } from './kind.ts';\n\n" +
+    `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
 /** Writes a module of exported constants, each with its docstring. */
 async function write(
   name: string,

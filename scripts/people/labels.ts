@@ -2,7 +2,8 @@
 
 import { withoutTitles } from '../../src/invitation/fields/people/persons.ts';
 import { featuresOf } from '../../src/invitation/fields/people/features.ts';
-import { gather } from '../../src/invitation/fields/evidence.ts';
+import { companyTest } from '../../src/invitation/fields/company/company.ts';
+import { gather, type Evidence } from '../../src/invitation/fields/evidence.ts';
 import { readRecruiter } from '../../src/invitation/fields/people.ts';
 import { itemsOf } from '../../src/invitation/fields/people/find.ts';
 import { tagNames, type TagName } from '../../src/invitation/fields/people/tags.ts';
@@ -18,6 +19,8 @@ export interface Example {
   readonly items: readonly Item[];
   readonly tags: readonly number[];
 }
+
+const rulesOf = (evidence: Evidence) => readRecruiter(evidence, companyTest(evidence));
 
 const wordsIn = (text: string): string[] =>
   text
@@ -36,7 +39,7 @@ export async function examplesOf(invitation: LabelledInvitation): Promise<Exampl
     const tokens = tokensOf(passagesOf(message, layout));
     const tags = tagsOf(tokens, fields);
     // The rules were written for the first collection: there they are right more often than elsewhere.
-    const ruled = /^\d/u.test(writer) ? readRecruiter(gather(message, layout), () => false) : {};
+    const ruled = /^\d/u.test(writer) ? rulesOf(gather(message, layout)) : {};
     return { writer, items: itemsOf(tokens, featuresOf(tokens, message, layout.greeted, ruled)), tags };
   });
   const name = tagNames.indexOf('name');

@@ -63,9 +63,12 @@ function comesFrom(inviting: Reading, reading: Reading, below: Reading | undefin
   const { greeted } = reading.layout;
   const isToWriter = writerOf(inviting).names.some((name) => isSame(name, greeted));
   if (isToWriter) return false;
-  // Whoever greets the reader, or answers them, is the other side.
+  // Whoever greets the reader, answers them, or signs with another name than theirs is the other side.
+  const reader = readerOf(inviting).names.filter((name) => name !== undefined);
+  const isSomebodyElse = reader.length > 0 && reading.invitation.recruiterName !== undefined;
   return (
-    readerOf(inviting).names.some((name) => isSame(name, greeted)) ||
+    isSomebodyElse ||
+    reader.some((name) => isSame(name, greeted)) ||
     (below !== undefined && isReaders(below))
   );
 }
@@ -119,6 +122,7 @@ function filled(newer: Invitation, older: Invitation): Invitation {
   return {
     ...rest,
     ...newer,
+    confidence: { ...older.confidence, ...newer.confidence },
     recruiterName,
     recruiterTitle: newer.recruiterTitle ?? (isSameWriter ? older.recruiterTitle : undefined),
     company: newer.company ?? older.company,

@@ -135,7 +135,7 @@ export function findMailbox(value: string): MailboxParts {
 export function readMailbox(value: string): Mailbox {
   const { name, address } = findMailbox(value);
   return {
-    name: value.slice(name.start, name.end).replaceAll('"', ''),
+    name: value.slice(name.start, name.end),
     address: address ? value.slice(address.start, address.end) : '',
   };
 }

@@ -8,25 +8,31 @@ import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
 import { mentionsIn, type Mention } from './people/find.ts';
-import { learned } from './people/model.ts';
+import type { Weights } from './people/tagger.ts';
 import { bareTitle, canBeOne, clearest, withoutTitles, type Person } from './people/persons.ts';
 import type { Mailbox } from '../../text/mailbox.ts';
 import type { TagName } from './people/tags.ts';
 import type { Confidence, Invitation } from '../invitation.ts';
 import { isTitle, readTitle, type Told } from './title.ts';
 
+/** The persons of a message. */
+export interface People {
+  readonly recruiter: { readonly name: string | undefined; readonly title: string | undefined };
+  readonly candidate: string | undefined;
+  /** All persons that are mentioned, these two among them: none of them is a company or a role. */
+  readonly names: readonly string[];
+  readonly confidence: Pick<NonNullable<Invitation['confidence']>, 'recruiterName' | 'recruiterTitle' | 'candidateName'>;
+}
+
 /** Who writes, as what, and to whom. */
 export function readPeople(
   evidence: Evidence,
   isKnownCompany: (value: string) => boolean,
-): {
-  readonly recruiter: Signature;
-  readonly candidate: string | undefined;
-  readonly confidence: Invitation['confidence'];
-} {
+  weights: Weights,
+): People {
   const { message, layout } = evidence;
   const ruled = readRecruiter(evidence, isKnownCompany);
-  const mentions = mentionsIn(message, layout, learned, ruled);
+  const mentions = mentionsIn(message, layout, weights, ruled);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
   const name = clearest(of('name'), personNames([message.from, message.replyTo, message.event?.organizer])) ?? guess(ruled.name);
   const title = clearestTitle(of('title'), ruled.title);
@@ -34,8 +40,9 @@ export function readPeople(
   const candidate =
     clearest(of('candidate'), personNames([message.to, ...(message.recipients ?? [])])) ?? guess(onlyReader(evidence, others));
   return {
-    recruiter: { companies: ruled.companies, name: name && inLatin(name.name), title: title?.name },
+    recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
+    names: [name?.name, candidate?.name].filter((value) => value !== undefined),
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
       ...(title && { recruiterTitle: certainty(title.share) }),

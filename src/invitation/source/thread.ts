@@ -48,7 +48,10 @@ function parted(message: Message, now: Date | undefined): Parts {
   // An answer may stand below what it answers.
   const isBelow = !above.some(isFilled) && isQuotedByMarks && own.some(isFilled);
   return {
-    own: { ...message, text: (isBelow ? own : above.filter((line) => !isMarked(line))).join('\n') },
+    own: {
+      ...message,
+      text: (isBelow ? own : above.filter((line, at) => !isMarked(line) || isPoint(above, at))).join('\n'),
+    },
     quoted: isQuotedByMarks ? { ...quoted, text: others.join('\n') } : quoted,
     isForwarded,
   };
@@ -66,6 +69,13 @@ function partedByMarks(message: Message, lines: readonly string[]): Parts {
 
 const isFilled = (line: string): boolean => line.trim() !== '';
 const isMarked = (line: string): boolean => line.startsWith('>');
+/** ">> Monday at 9" below "any of these:" is a point of a list. */
+function isPoint(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && (isMarked(lines[above] ?? '') || !isFilled(lines[above] ?? ''))) above -= 1;
+  return (lines[above] ?? '').trimEnd().endsWith(':') && (lines[at] ?? '').length < longestPoint;
+}
+const longestPoint = 60;
 const withoutMark = (line: string): string => line.replace(/^> ?/u, '');
 
 function byMarks(lines: readonly string[]): { own: string[]; others: string[] } {

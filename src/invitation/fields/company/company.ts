@@ -1,33 +1,52 @@
-/* Reads the company from the text and the subject of an invitation. */
+/* Elects the employer among all that an invitation names. */
 
-import { Ballot } from '../../text/ballot.ts';
-import { behindLabel } from '../../text/label.ts';
-import type { Evidence, Line } from '../evidence.ts';
-import { fromHeading } from './headings.ts';
-import { fromSentences } from './sentences.ts';
+import type { Confidence } from '../../invitation.ts';
+import { timesSaid, type Evidence } from '../evidence.ts';
+import { candidatesOf, type Known } from './candidates.ts';
+import { domainOf, spelling } from './domains.ts';
+import { certain, doubtful, weights } from './weights.ts';
 
-/** Gathers what the letter and its subject say of the employer. */
-export function companyBallot(evidence: Evidence): Ballot {
-  const ballot = new Ballot();
-  for (const line of evidence.body) {
-    fromLabel(line, ballot);
-    fromSentences(line, ballot);
-  }
-  for (const line of evidence.subject) fromHeading(line, ballot, evidence);
-  return ballot;
+/** What was learned: what each feature adds to the score, and the probabilities from which a name is given. */
+export interface CompanyModel {
+  readonly weights: Readonly<Record<string, number>>;
+  /** Less is no name. */
+  readonly doubtful: number;
+  /** Less is a guess. */
+  readonly certain: number;
 }
 
-const labels = new Set(
-  'company|employer|organisation|organization|client|firm|hiring company|company name|unternehmen|entreprise|empresa|azienda|bedrijf'.split(
-    '|',
-  ),
-);
-const longestName = 60;
+export const companyModel: CompanyModel = { weights, doubtful, certain };
 
-/** "Employer: Lindenhof Hospitals" */
-function fromLabel({ text }: Line, ballot: Ballot): void {
-  const rest = (behindLabel(text, labels, /[:–-]/u) ?? '').slice(0, 2 * longestName);
-  const value = (rest.split(/\s[|–—(-]\s?|,\s(?!inc|ltd|llc)/iu, 1)[0] ?? '').replace(/[\s;*_]{1,9}$/u, '');
-  if (value.length < longestName)
-    ballot.add(/\s\S{1,4}\.$/u.test(value) ? value : value.replace(/\.$/u, ''), 4);
+export interface Elected {
+  readonly value: string;
+  readonly confidence: Confidence;
+  /** From 0 to 1. */
+  readonly probability: number;
+}
+
+/** The employer, if one is likely: a softmax over all candidates and there being none. */
+export function electCompany(evidence: Evidence, known: Known, model: CompanyModel): Elected | undefined {
+  const { candidates, none } = candidatesOf(evidence, known);
+  const scores = candidates.map(({ features }) => scoreOf(features, model));
+  const nothing = scoreOf(none, model);
+  const highest = Math.max(nothing, ...scores);
+  const total = [nothing, ...scores].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  const at = scores.indexOf(Math.max(...scores));
+  const probability = Math.exp((scores[at] ?? 0) - highest) / total;
+  const value = candidates[at]?.value;
+  if (value === undefined || probability < model.doubtful) return undefined;
+  return { value, probability, confidence: probability < model.certain ? 'doubtful' : 'certain' };
+}
+
+function scoreOf(features: ReadonlySet<string>, { weights }: CompanyModel): number {
+  let sum = 0;
+  for (const feature of features) sum += Object.hasOwn(weights, feature) ? (weights[feature] ?? 0) : 0;
+  return sum;
+}
+
+/** Tells what is known to be a company from names of persons: its domain writes, or somebody is "at" it. */
+export function companyTest({ message: { from, replyTo }, said }: Evidence): (value: string) => boolean {
+  const domains = [...domainOf(from?.address), ...domainOf(replyTo?.address)];
+  return (value) =>
+    timesSaid(said, `at ${value}`) > 0 || domains.some((domain) => spelling(domain, value) !== undefined);
 }

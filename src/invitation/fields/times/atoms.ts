@@ -22,6 +22,8 @@ export interface Atom {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
+  /** As it stands in the line. */
+  readonly text: string;
 }
 
 const month = [
@@ -37,12 +39,14 @@ const weekday = [
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi',
   'lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag',
-  'måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira',
+  'måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|(?:segunda|terça|quarta|quinta|sexta)(?:-feira|(?= \\d{1,2}h))',
+  '(?:mo|di|mi|do|fr|sa|so)(?=(?:\\.,?|,) ?\\d)',
 ].join('|');
 const zone =
   'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|' +
   '(?:eastern|central|pacific|mountain)(?: (?:standard |daylight )?time)?|(?:uk|us|irish|local|japan|your|our|london|berlin|paris|dublin|madrid|lisbon|zurich|vienna|rome|amsterdam|oslo|stockholm|helsinki|copenhagen|warsaw|prague|athens|istanbul|dubai|singapore|tokyo|sydney|melbourne|auckland|nairobi|lagos|new york|toronto|chicago|boston|seattle|austin|german|french|dutch|swiss|indian|india|central european|summer|winter|israel|korea|hong kong|brasilia|são paulo|mexico city) time';
 
+const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const modifier =
   '(?:(?:early|late|later|mid|some ?time|any ?time|any day|the (?:start|beginning|middle|end) of|end of|start of|beginning of) )';
 
@@ -71,9 +75,11 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ],
     ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
     ['relative', '(?:later |any ?time )?(?:today|tonight)'],
-    ['relative', '(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
+    ['relative', 'tmrw|(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
     ['relative', 'this (?:morning|afternoon|evening)'],
     ['date', '\\d{4}-\\d{2}-\\d{2}'],
+    ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}`],
+    ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
     [
       'date',
       '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?<!(?:at|um|om|kl|à) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?![\\d.])|\\d{1,2}\\. \\d{1,2}\\. \\d{4}',
@@ -84,6 +90,10 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['clock', '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h)(?![\\p{L}\\p{N}]))?'],
     ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
     ['clock', '(?:12 )?(?:noon|midday|midnight)'],
+    ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],
+    ['clock', `(?:${hours}) o['’]clock`],
+    ['clock', `(?<=\\bat )(?:${hours})(?![\\p{L}\\p{N}-]| (?:of|or more|more|point|time|stage|\\p{L}+s)\\b)`],
+    ['hour', '(?:0[6-9]|1[0-8])[0-5]\\d(?: ?hrs)?(?![\\p{L}\\p{N}])'],
     ['hour', '\\d{1,2}\\.\\d{2}'],
     ['hour', '\\d{1,2} ?h'],
     [
@@ -98,7 +108,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['number', '\\d{1,2}'],
     [
       'zone',
-      `(?:${zone}|(?!any|some|first|same|full|part|next|this|the)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
+      `(?:(?:\\p{L}{2,12} )?\\p{L}{2,14} (?:standard|daylight|summer) time(?: - \\p{L}{3,14})?|(?:united kingdom|central european|eastern|pacific|central|mountain) time - \\p{L}{3,12}(?: \\p{Lu}\\p{Ll}{2,12})?|united kingdom time|mitteleuropäische (?:sommer)?zeit(?: - \\p{L}{3,12})?|${zone}|(?!any|some|first|same|full|part|next|this|the)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
     ],
     [
       'part',
@@ -114,6 +124,9 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
 /** What a number counts cannot be a day or an hour: "45 minutes", "3 rounds", "5 years", "10%". */
 const unit =
   /^(?:[-–]?\s?(?:min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|yrs?|people|rounds?|stages?|steps?|meetings?|calls?|questions?|k\b|lpa|%|percent|euros?|eur|usd|gbp|sek|chf|million|m\b|x\b|times|slots?|options?|openings?|roles?|positions?|colleagues|of our|of the team|members?)|[€$£%+#/]|[.,]\d)/iu;
+
+/** Whether a word of a time is a meal, which an agenda sets behind an hour. */
+export const isMeal = (words: string): boolean => /lunch/iu.test(words);
 
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
@@ -140,20 +153,28 @@ function atomAt(text: string, start: number): Atom | undefined {
     if (found === undefined) continue;
     const end = start + found.length;
     if (isWordChar(text.charAt(end)) && isWordChar(text.charAt(end - 1))) continue;
-    if (!isPlausible(kind, found, text, end)) continue;
-    return { kind, start, end };
+    if (!isPlausible(kind, found, text, start)) continue;
+    return { kind, start, end, text: found };
   }
   return undefined;
 }
 
-function isPlausible(kind: Kind, found: string, text: string, end: number): boolean {
+function isPlausible(kind: Kind, found: string, text: string, start: number): boolean {
+  const end = start + found.length;
   const rest = text.slice(end, end + 24);
+  if (kind === 'hour' && /^\d{4}/u.test(found)) return true;
   if (kind === 'number' || kind === 'ordinal' || kind === 'hour') {
     return Number.parseInt(found, 10) <= 31 && !unit.test(rest.trimStart()) && !unit.test(rest);
   }
   // "May", "March", "Mar", "Sun", "Sat", "Wed" are words of other kinds as well when they are in lower case.
-  if (kind === 'month' || kind === 'weekday')
-    return !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei)$/u.test(found);
+  if (kind === 'month' || kind === 'weekday') {
+    const isBehindDay =
+      kind === 'month' && /\d(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(Math.max(start - 8, 0), start));
+    return (
+      isBehindDay ||
+      !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei|mo|di|mi|do|fr|sa|so)$/u.test(found)
+    );
+  }
   if (kind === 'zone') {
     return (
       /^\p{Lu}|\/|\stime/u.test(found) && !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)

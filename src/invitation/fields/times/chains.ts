@@ -1,6 +1,6 @@
 /* Joins the parts of a time into whole times. */
 
-import type { Atom, Kind } from './atoms.ts';
+import { isMeal, type Atom, type Kind } from './atoms.ts';
 
 /** Neighbouring atoms that make one time. */
 export interface Chain {
@@ -37,7 +37,7 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
 const glue = new Set(
   (
     'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately ' +
-    'approx for starting beginning @ le el il am any time anytime'
+    'approx for starting beginning @ le el il am any time anytime ore h hours hour alle ab'
   ).split(' '),
 );
 const ranges = new Set('- – — to until till til bis through thru and & or à a tot al hasta'.split(' '));
@@ -48,9 +48,13 @@ type Joint = 'joined' | 'next' | 'apart';
 
 /** How an atom goes with the time before it. */
 function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
-  if (gap.length > longestGap) return 'apart';
-  const marks = gap.toLowerCase();
-  if (/[|;•·]/u.test(marks)) return 'next';
+  if (gap.length > longestGap || (atom.kind === 'part' && isMeal(atom.text) && has(chain, 'clock')))
+    return 'apart';
+  const marks = gap.toLowerCase().replace(/(?<=\s)h\./u, 'h');
+  const isDayAndHour =
+    atom.kind === 'clock' && !has(chain, 'clock', 'hour') && has(chain, 'date', 'weekday', 'month');
+  if (isDayAndHour && /^\)?,?\s[·•⋅]\s$/u.test(marks)) return 'joined';
+  if (/[|;•·⋅]/u.test(marks)) return 'next';
   if (/[.!?]/u.test(marks.replace(/^\./u, ''))) return 'apart';
   const words = marks.split(/[\s,():]+/u).filter(Boolean);
   const last = chain.atoms.at(-1)?.kind ?? 'number';
@@ -63,6 +67,7 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     return 'apart';
   if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
     return 'joined';
+  if (isHourOf(chain, atom, gap) && !has(chain, 'clock', 'hour')) return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
   if (repeats(chain, atom, isChoice)) return 'next';
   // "at noon on 3 May"
@@ -80,8 +85,11 @@ function isRange({ atoms }: Chain, last: Kind, atom: Atom, words: readonly strin
     // "14th & 15th November", "25 or 26 November"
     if (atoms.length === 1 && isDay(last) && isNumeric(last) && isDay(atom.kind) && isNumeric(atom.kind))
       return true;
-    const isOpen =
-      atoms[0]?.kind === 'lead' && atoms.length < 5 && !atoms.some(({ kind }) => kind === 'zone');
+    const hasZone = atoms.some(({ kind }) => kind === 'zone');
+    const isBoth = isNumeric(last) && isNumeric(atom.kind);
+    // "Monday between 2 and 4 pm"
+    if (atoms.at(-2)?.kind === 'lead' && isBoth && !hasZone && !words.includes('or')) return true;
+    const isOpen = atoms[0]?.kind === 'lead' && atoms.length < 5 && !hasZone;
     return isOpen && (isNumeric(last) || isDay(last)) && (isNumeric(atom.kind) || isDay(atom.kind));
   }
   return (
@@ -139,6 +147,7 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (!atom || kind === 'zone' || kind === 'year') return false;
   if (kind === 'hour') return isContinued;
   const gap = next ? text.slice(atom.end, next.start).toLowerCase().trim() : 'x';
+  if (kind === 'part' && isMeal(atom.text)) return false;
   if (kind === 'part') return next !== undefined && /^(?:of|on)(?: the)?$/u.test(gap) && isDay(next.kind);
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;

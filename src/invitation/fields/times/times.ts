@@ -1,21 +1,32 @@
 /* Reads the times that an invitation proposes. */
 
 import { atomsOf } from './atoms.ts';
+import { zoneNamed } from '../../time-zones.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
 
 /** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
-const listMark = /^\s*\(?\d{1,2}[.)]\s+(?=\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
+const listMark =
+  /^\s*\(?(?:option |slot )?\d{1,2}(?:[.):]|\s-)\s+(?=\d{1,2}(?:st|nd|rd|th)\s|\p{L}{3,9}\.?\s\d|\p{L}{3,9}day\b|\d{1,2}[:.h/]\d)/iu;
 
 /** Longer lines hold prose beyond any invitation's; what follows is not read. */
 const longestLine = 4000;
 const mostTimes = 24;
 
+/** One time, and how it stands in its line. */
+interface Found {
+  readonly value: string;
+  readonly chain: Chain;
+  /** Whether it is an hour that opens the line of something to be done: "10:30 Meet the team". */
+  readonly isAgenda: boolean;
+}
+
 /**
  * The times that `lines` propose, in their own words: slots with a date or an hour, or where there are none the
- * vaguer ones of a question ("next week"). Deadlines, past events and working hours are no proposals.
+ * vaguer ones of a question ("next week"). Deadlines, past events, working hours and the points of an agenda are no
+ * proposals.
  */
 export function findTimes(lines: readonly string[]): string[] {
-  const clear: string[] = [];
+  const clear: Found[] = [];
   const vague: string[] = [];
   for (const line of lines) {
     const text = line.slice(0, longestLine).replace(listMark, '');
@@ -24,11 +35,50 @@ export function findTimes(lines: readonly string[]): string[] {
       const last = chain.atoms.at(-1);
       if (!first || !last || isAside(text, first.start, last.end)) continue;
       const value = withBracket(text, first.start, last.end);
-      if (isClear(chain)) clear.push(value);
+      if (isClear(chain)) clear.push({ value, chain, isAgenda: opensAgenda(text, chain) });
       else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
     }
   }
-  return [...new Set(clear.length > 0 ? clear : vague)].slice(0, mostTimes);
+  return (clear.length > 0 ? proposed(clear) : [...new Set(vague)]).slice(0, mostTimes);
+}
+
+/** Of an agenda the points are left out, and of a time that is said twice the shorter words. */
+function proposed(found: readonly Found[]): string[] {
+  const hasAgenda =
+    found.filter(({ isAgenda }) => isAgenda).length > 1 &&
+    found.some(({ chain }) => has(chain, 'clock', 'hour') && !isHourOnly(chain));
+  const byTime = new Map<string, string>();
+  for (const { value, isAgenda } of found) {
+    if (isAgenda && hasAgenda) continue;
+    const key = keyOf(value);
+    const known = byTime.get(key);
+    if (known === undefined || value.length > known.length) byTime.set(key, value);
+  }
+  return [...byTime.values()];
+}
+
+const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
+
+/** The numbers of a time, and its day of the week; of a time without numbers the words. */
+function keyOf(value: string): string {
+  const numbers = value.match(/\d+/gu) ?? [];
+  if (numbers.length < 2) return value.toLowerCase();
+  return [weekday.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
+}
+
+const isHourOnly = (chain: Chain): boolean =>
+  chain.atoms.every(
+    ({ kind }) => kind === 'clock' || kind === 'hour' || kind === 'number' || kind === 'zone',
+  );
+
+/** "10:30 Meet the team" */
+function opensAgenda(text: string, chain: Chain): boolean {
+  const [first, last] = [chain.atoms[0], chain.atoms.at(-1)];
+  if (!first || !last || !isHourOnly(chain) || /[\p{L}\p{N}]/u.test(text.slice(0, first.start))) return false;
+  return (
+    /^[\s:–—|-]{1,6}\(?\p{L}{2}/u.test(text.slice(last.end)) &&
+    !/^\s(?:or|and|on|ou|oder)\b/iu.test(text.slice(last.end))
+  );
 }
 
 function isClear(chain: Chain): boolean {
@@ -40,24 +90,32 @@ function isClear(chain: Chain): boolean {
 
 const isVague = (chain: Chain): boolean => has(chain, 'span', 'relative');
 
+/** What may stand behind an hour and belongs to it. */
+const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b/iu;
+
 function withBracket(text: string, start: number, end: number): string {
   const value = text.slice(start, end);
+  const rest = text.slice(end, end + 40);
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
-  return (isOpen && text.charAt(end) === ')' ? text.slice(start, end + 1) : value).replace(
-    /(?<=\p{L}{3})\.$/u,
-    '',
-  );
+  const [bracket = '', place = ''] = /^ \(([^()]{2,30})\)/u.exec(rest) ?? [];
+  const isZone = /\d/u.test(value) && (zoneNamed(place) ?? zoneNamed(`${place} time`)) !== undefined;
+  const tail = isOpen && rest.startsWith(')') ? ')' : isZone ? bracket : (exactly.exec(rest)?.[0] ?? '');
+  return (value + tail).replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|applied|received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|over|closes)$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|timestamp|ending|left|anything but|any day but|except|apart from|instead of|can['’]t do|cannot do|applied|(?<!be )received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|(?<!come )over|closes)$/iu;
 /** A word that may stand between the two: "closes at the end of …". */
 const filler =
   / (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:)$/iu;
 const routine =
   /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
+
+/** "Original time: Monday", "~~Monday~~" */
+const former =
+  /(?:\b(?:old|original(?:ly)?|previous(?:ly)?|former(?:ly)?|moved from|rescheduled from)\b(?: (?:time|date|slot|appointment))?\s?:?\s?|~~)$/iu;
 
 /** "It was lovely to talk to you on Monday" */
 const isPast = (before: string): boolean =>
@@ -80,7 +138,9 @@ function isAside(text: string, start: number, end: number): boolean {
   );
   // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
   if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
-  if (endsInAside(sentence) || isPast(sentence)) return true;
+  if (endsInAside(sentence) || isPast(sentence) || former.test(sentence)) return true;
+  if (/^['’]s (?!fine|good|ok|free|open|best|better|perfect|great|work)/iu.test(text.slice(end, end + 12)))
+    return true;
   return routine.test(`${sentence}${text.slice(end, end + 30)}`) && !/\?/u.test(text.slice(end, end + 60));
 }
 

@@ -1,0 +1,126 @@
+/* Learns the weights by which the employer is elected. */
+
+import { candidatesOf } from '../../src/invitation/fields/company/candidates.ts';
+import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
+import { prepare } from '../../src/invitation/read-fields.ts';
+import { openMessage } from '../../src/invitation/read.ts';
+import type { LabelledInvitation } from '../accuracy/corpus.ts';
+import { probabilities, trainSoftmax, type Choice } from './softmax.ts';
+
+/** A message as a choice between its candidates, by the names of their features; the last is that there is none. */
+export interface CompanyExample {
+  readonly writer: string;
+  readonly values: readonly string[];
+  readonly features: readonly ReadonlySet<string>[];
+  readonly right: readonly number[];
+  /** Whether it is an invitation; what else there is, is not asked for its employer. */
+  readonly invites: boolean;
+}
+
+/** How much large weights cost; chosen by leaving writers out. */
+const penalty = 0.3;
+/** A feature in fewer messages is not learned from. */
+const leastMessages = 4;
+/** The shares of messages that may name a wrong employer at all, and as certain. */
+const mostWrong = 0.045;
+const mostWronglyCertain = 0.015;
+
+const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ');
+
+export const companyExamples = (messages: readonly LabelledInvitation[]): Promise<CompanyExample[]> =>
+  Promise.all(messages.map(companyExample));
+
+export async function companyExample(message: LabelledInvitation): Promise<CompanyExample> {
+  const { message: read } = await openMessage(message.source);
+  const { evidence, known } = prepare(read);
+  const { candidates, none } = candidatesOf(evidence, known);
+  const accepted = [message.fields.company, ...(message.alsoOk['company'] ?? [])];
+  const names = new Set(accepted.flatMap((name) => (name === null ? [] : [collapse(name)])));
+  const values = candidates.map(({ value }) => collapse(value));
+  const right = values.flatMap((value, at) => (names.has(value) ? [at] : []));
+  if (accepted.includes(null) || right.length === 0) right.push(values.length);
+  return {
+    writer: message.writer,
+    invites: message.answer !== 'other',
+    values: [...values, ''],
+    features: [...candidates.map(({ features }) => features), none],
+    right,
+  };
+}
+
+/** What the examples teach, with the thresholds that hold on writers left out. */
+export function learnCompany(examples: readonly CompanyExample[]): CompanyModel {
+  const judged = judgeLeftOut(examples.filter(({ invites }) => invites));
+  return { weights: learnWeights(examples), ...thresholds(judged) };
+}
+
+export function learnWeights(examples: readonly CompanyExample[], cost = penalty): Record<string, number> {
+  const inviting = examples.filter(({ invites }) => invites);
+  const frequency = new Map<string, number>();
+  for (const { features } of inviting)
+    for (const feature of new Set(features.flatMap((all) => [...all])))
+      frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  const names = [...frequency]
+    .filter(([, count]) => count >= leastMessages)
+    .map(([name]) => name)
+    .sort();
+  const index = new Map(names.map((name, at) => [name, at]));
+  const weights = trainSoftmax(
+    inviting.map((example) => choiceOf(example, index)),
+    names.length,
+    cost,
+  );
+  return Object.fromEntries(
+    names.flatMap((name, at) => {
+      const weight = Math.round(100 * (weights[at] ?? 0)) / 100;
+      return Math.abs(weight) < 0.05 ? [] : [[name, weight]];
+    }),
+  );
+}
+
+const choiceOf = ({ features, right }: CompanyExample, index: ReadonlyMap<string, number>): Choice => ({
+  alternatives: features.map((all) => Int32Array.from([...all].flatMap((name) => index.get(name) ?? []))),
+  right,
+});
+
+/** The likeliest name of a message, by weights that have not seen its writer. */
+export interface Judged {
+  readonly probability: number;
+  readonly isRight: boolean;
+}
+
+/** How many groups the writers are cut into, each judged by the others. */
+const groups = 8;
+
+export function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
+  const writers = [...new Set(examples.map(({ writer }) => writer))];
+  return Array.from({ length: groups }, (_, group) => {
+    const isLeftOut = ({ writer }: CompanyExample) => writers.indexOf(writer) % groups === group;
+    const weights = learnWeights(examples.filter((example) => !isLeftOut(example)));
+    return examples.filter(isLeftOut).map((example) => judge(example, weights));
+  }).flat();
+}
+
+export function judge(example: CompanyExample, weights: Readonly<Record<string, number>>): Judged {
+  const names = Object.keys(weights);
+  const index = new Map(names.map((name, at) => [name, at]));
+  const shares = probabilities(choiceOf(example, index), Float64Array.from(Object.values(weights)));
+  const named = shares.slice(0, -1);
+  const probability = Math.max(0, ...named);
+  return { probability, isRight: example.right.includes(named.indexOf(probability)) };
+}
+
+/** The lowest probabilities from which few enough of the messages are named wrongly. */
+export function thresholds(judged: readonly Judged[]): Pick<CompanyModel, 'doubtful' | 'certain'> {
+  const lowest = (share: number) => {
+    let wrong = 0;
+    let threshold = 1;
+    for (const { probability, isRight } of judged.toSorted((a, b) => b.probability - a.probability)) {
+      wrong += isRight ? 0 : 1;
+      if (wrong > share * judged.length) break;
+      threshold = probability;
+    }
+    return Math.ceil(1000 * threshold) / 1000;
+  };
+  return { doubtful: lowest(mostWrong), certain: lowest(mostWronglyCertain) };
+}

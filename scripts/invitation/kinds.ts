@@ -1,0 +1,82 @@
+/* Learns the weights by which the kind of a message is guessed. */
+
+import type { InvitationKind } from '../../src/invitation/invitation.ts';
+import { kindFeatures } from '../../src/invitation/kind/features.ts';
+import { guessKind, type KindWeights } from '../../src/invitation/kind/kind.ts';
+import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
+import type { LabelledInvitation } from '../accuracy/corpus.ts';
+import { trainSoftmax, type Choice } from './softmax.ts';
+
+/** A labelled message; `features` as the guess sees them. */
+export interface KindExample {
+  readonly writer: string;
+  readonly evidence: OpenedMessage['evidence'];
+  readonly features: readonly string[];
+  readonly kind: InvitationKind;
+}
+
+const kinds: readonly InvitationKind[] = ['interview', 'approach', 'times', 'agreed', 'after', 'other'];
+
+/** How much large weights cost; chosen by leaving writers out. */
+const penalty = 1;
+/** A feature in fewer messages is not learned from. */
+const leastMessages = 4;
+
+/** Those of the messages whose kind is labelled. */
+export async function kindExamples(messages: readonly LabelledInvitation[]): Promise<KindExample[]> {
+  const labelled = messages.flatMap(({ writer, source, answer }) => {
+    const kind = kinds.find((each) => each === answer);
+    return kind ? [{ writer, source, kind }] : [];
+  });
+  return await Promise.all(
+    labelled.map(async ({ writer, source, kind }) => {
+      const { evidence } = await openMessage(source);
+      return { writer, evidence, kind, features: ['', ...kindFeatures(evidence)] };
+    }),
+  );
+}
+
+/** Weights to two decimals; those that change nothing are left out. */
+export function learnKinds(examples: readonly KindExample[]): KindWeights {
+  const frequency = new Map<string, number>();
+  for (const feature of examples.flatMap(({ features }) => features))
+    frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  const names = [...frequency].flatMap(([name, count]) => (count < leastMessages ? [] : [name])).toSorted();
+  const index = new Map(names.map((name, at) => [name, at]));
+  const choices = examples.map(({ features, kind }): Choice => {
+    const known = features.flatMap((feature) => index.get(feature) ?? []);
+    return {
+      alternatives: kinds.map((_, at) => Int32Array.from(known, (feature) => at * names.length + feature)),
+      right: [kinds.indexOf(kind)],
+    };
+  });
+  const weights = trainSoftmax(choices, kinds.length * names.length, penalty);
+  const weightsOf = (kind: number) =>
+    names.flatMap((name, at): [string, number][] => {
+      const weight = Math.round(100 * (weights[kind * names.length + at] ?? 0)) / 100;
+      return Math.abs(weight) < 0.05 ? [] : [[name, weight]];
+    });
+  return Object.fromEntries(
+    kinds.map((kind, at) => [kind, Object.fromEntries(weightsOf(at))]),
+  ) as KindWeights;
+}
+
+/** How many guesses are right about writers that were not learned from, and how many of those that are certain. */
+export function judgeLeftOut(examples: readonly KindExample[]) {
+  const writers = [...new Set(examples.map(({ writer }) => writer))];
+  const guesses = writers.flatMap((writer) => {
+    const weights = learnKinds(examples.filter((example) => example.writer !== writer));
+    return examples
+      .filter((example) => example.writer === writer)
+      .map(({ evidence, kind }) => ({ label: kind, ...guessKind(evidence, weights) }));
+  });
+  const certain = guesses.filter(({ confidence }) => confidence === 'certain');
+  const right = (of: typeof guesses) => of.filter(({ kind, label }) => kind === label).length / of.length;
+  return {
+    messages: guesses.length,
+    right: right(guesses),
+    certain: certain.length,
+    certainRight: right(certain),
+    guesses,
+  };
+}

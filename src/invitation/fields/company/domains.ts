@@ -1,0 +1,69 @@
+/* Compares the names of companies with the domains of addresses. */
+
+import { addressesIn } from '../../../text/mailbox.ts';
+import type { Message } from '../../source/message.ts';
+
+const providers =
+  /^(?:mail|e-?mail|jobs|careers|hr|www|com|co|org|net|edu|gov|ac|nhs|example|invalid|test|gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|me|zoom|google|microsoft|linkedin|calendly|mailbox|inbox|postbox|\p{L}{2})$/iu;
+const mostAddresses = 20;
+const longestRead = 20_000;
+
+/** The own label of an address or host name, such as "acme" of "ann@jobs.acme.co.uk"; none for a mail provider. */
+export function domainOf(address: string | undefined): string[] {
+  const labels = (address?.split('@').at(-1) ?? '')
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => label !== '' && !providers.test(label));
+  const own = labels.at(-1);
+  return own ? [own.toLowerCase()] : [];
+}
+
+/** The domains that a message names, the sender's apart from others; those of its readers are left out. */
+export function domainsOf({ from, replyTo, recipients = [], to, text }: Message): {
+  readonly sender: readonly string[];
+  readonly others: readonly string[];
+} {
+  const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
+  const sender = [from?.address, replyTo?.address].flatMap(domainOf);
+  const read = text.slice(0, longestRead);
+  const hosts = [...read.matchAll(/(?:https?:\/\/|\bwww\.)([\p{L}\p{N}.-]{3,80})/giu)].slice(
+    0,
+    mostAddresses,
+  );
+  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts.map(([, host = '']) => host)]
+    .flatMap(domainOf)
+    .filter((domain) => !readers.has(domain));
+  return {
+    sender: [...new Set(sender)],
+    others: [...new Set(others)].filter((domain) => !sender.includes(domain)),
+  };
+}
+
+/** How closely a domain spells a name: all of it, its beginning or its middle, or not. */
+export function spelling(domain: string, name: string): 'all' | 'part' | undefined {
+  const host = bare(domain);
+  if (host.length < 3) return undefined;
+  for (const letters of [bare(name), bare(transliterated(name))]) {
+    if (letters.length < 3) continue;
+    if (letters === host) return 'all';
+    if (letters.startsWith(host) || host.startsWith(letters) || (host.length > 4 && letters.includes(host)))
+      return 'part';
+  }
+  return undefined;
+}
+
+/** As German host names are written. */
+const transliterated = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .replaceAll('&', 'and');
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

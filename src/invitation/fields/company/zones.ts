@@ -1,0 +1,129 @@
+/* Cuts an invitation into the lines that can name its employer, with the zone of each. */
+
+import { wordsOf, type Word } from '../../../text/line-words.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { namesOccupation } from '../../../text/occupations.ts';
+import { readValediction } from '../../../text/valediction.ts';
+import { fold } from '../../text/ballot.ts';
+import type { Evidence } from '../evidence.ts';
+
+/**
+ * Where a line stands. A `line` is a short one of the message itself, such as those of a signature, a heading or a
+ * detail; a `sentence` is prose.
+ */
+export type Zone = 'subject' | 'sender' | 'line' | 'sentence' | 'place' | 'footer';
+
+/** What a short line holds. */
+type LineKind = 'person' | 'title' | 'contact' | 'valediction' | 'other' | 'edge';
+
+/** What the heading of a detail announces: "Employer: …". */
+type Label = 'company' | 'place' | 'role' | 'person' | 'other';
+
+export interface ZonedLine {
+  readonly zone: Zone;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The heading in front of the text, which is no part of it. */
+  readonly label: Label | undefined;
+  /** What the lines around hold. */
+  readonly above: LineKind;
+  readonly below: LineKind;
+  readonly isSigned: boolean;
+  /** Whether a person or a title stands in one of the three lines above. */
+  readonly isInBlock: boolean;
+}
+
+const mostLines = 300;
+const mostFooterLines = 20;
+/** In UTF-16 units; the rest of a longer line names nothing new. */
+const longestLine = 1500;
+const longestShortLine = 90;
+
+/** The lines of a message in their order, header fields first. */
+export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
+  const places = layout.lines.filter(({ role }) => role === 'place').map(({ text }) => text);
+  const location = message.event?.location;
+  const own = [...layout.preamble, ...layout.body, ...layout.signature].slice(0, mostLines);
+  const kinds = own.map(kindOf);
+  const firstSigned = own.length - layout.signature.length;
+  return [
+    ...(message.subject === undefined ? [] : [zoned(message.subject, 'subject')]),
+    ...(message.from ? [zoned(message.from.name, 'sender')] : []),
+    ...own.map((text, at) => ({
+      ...zoned(text, isProse(text) ? 'sentence' : 'line'),
+      above: kinds[at - 1] ?? 'edge',
+      below: kinds[at + 1] ?? 'edge',
+      isSigned: at >= firstSigned,
+      isInBlock: kinds.slice(Math.max(0, at - 3), at).some((kind) => kind === 'person' || kind === 'title'),
+    })),
+    ...(location === undefined ? places : [...places, location]).map((text) => zoned(text, 'place')),
+    ...layout.footer.slice(0, mostFooterLines).map((text) => zoned(text, 'footer')),
+  ];
+}
+
+const heading =
+  /^[\s*_•·▪>-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
+
+function zoned(source: string, zone: Zone): ZonedLine {
+  const line = source.slice(0, longestLine);
+  const [head = '', name = ''] = zone === 'sender' ? [] : (heading.exec(line) ?? []);
+  const label = head === '' ? undefined : labelOf(name);
+  const text = line.slice(head.length);
+  return {
+    zone,
+    text,
+    words: wordsOf(text),
+    label,
+    above: 'edge',
+    below: 'edge',
+    isSigned: false,
+    isInBlock: false,
+  };
+}
+
+const isProse = (text: string): boolean =>
+  text.length > longestShortLine ||
+  (/[\p{Ll}\p{N})"”][.!?]['"”)]?(?:\s|$)/u.test(text) && /\s\p{Ll}+\s\p{Ll}+\s/u.test(text));
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const labels: readonly (readonly [Label, ReadonlySet<string>])[] = [
+  [
+    'company',
+    setOf(
+      'company|company name|hiring company|employer|organisation|organization|client|end client|firm|tenant|school|hospital|department|business|account|customer|' +
+        'unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|invited by|on behalf of',
+    ),
+  ],
+  ['place', setOf('where|venue|location|place|address|office|site|wo|ort|lieu|lugar|dove')],
+  [
+    'role',
+    setOf(
+      'role|position|job|job title|title|post|vacancy|vacancy title|opening|designation|profile|requisition|campaign|regarding|subject|re|betreff|stelle|poste|puesto|what|' +
+        'event|topic|interview',
+    ),
+  ],
+  [
+    'person',
+    setOf(
+      'who|contact|contact person|recruiter|interviewer|interviewers|candidate|organizer|organiser|host|spoc|from|to|cc|sent by|posted by|created by|screener|with|panel|name|' +
+        'von|an|de|invitee|attendees|guests',
+    ),
+  ],
+];
+
+const labelOf = (name: string): Label => labels.find(([, names]) => names.has(fold(name)))?.[0] ?? 'other';
+
+const contact =
+  /\S@\S|https?:|www\.|\p{N}{3}[\s./-]?\p{N}{2}|\b(?:street|strasse|straße|avenue|road|floor|suite|building|lane|quay)\b|^\p{N}{1,5}\s/iu;
+
+function kindOf(line: string): LineKind {
+  const text = line.trim();
+  if (text.length > longestShortLine) return 'other';
+  if (readValediction(text)) return 'valediction';
+  if (contact.test(text)) return 'contact';
+  const first = text.split(/\s[|/·–—-]\s|,\s|\s?\(/u, 1)[0] ?? '';
+  if (isPersonName(first)) return namesOccupation(text) ? 'title' : 'person';
+  return namesOccupation(text) || /\b(?:hr|human resources|head of|talent)\b/iu.test(text)
+    ? 'title'
+    : 'other';
+}

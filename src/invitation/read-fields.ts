@@ -1,0 +1,108 @@
+/* Reads the fields of one message. */
+
+import { confidenceOf } from './confidence.ts';
+import type { Known } from './fields/company/candidates.ts';
+import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
+import { gather, type Evidence } from './fields/evidence.ts';
+import { readPeople, type People } from './fields/people.ts';
+import { learned as peopleWeights } from './fields/people/model.ts';
+import type { Weights } from './fields/people/tagger.ts';
+import { findRole } from './fields/role/role.ts';
+import { findTimes } from './fields/times/times.ts';
+import type { Invitation } from './invitation.ts';
+import type { Reading } from './merge.ts';
+import { replyAddress } from './reply-address.ts';
+import type { Message } from './source/message.ts';
+import { isDateAlone, shownDate } from './source/shown.ts';
+import { layOut, type Layout } from './text/layout.ts';
+
+/** What was learned from labelled messages. */
+export interface Learned {
+  readonly company: CompanyModel;
+  /** What names and titles are told by. */
+  readonly people: Weights;
+}
+
+/** A message with all that is known of it before its employer is. */
+export interface Prepared {
+  readonly evidence: Evidence;
+  readonly people: People;
+  readonly times: readonly string[];
+  readonly known: Known;
+}
+
+/** All that is read before the employer is. */
+export function prepare(message: Message, weights: Weights = peopleWeights): Prepared {
+  const evidence = gather(message, layOut(message.text));
+  const people = readPeople(evidence, companyTest(evidence), weights);
+  const times = timesIn(message, evidence.layout);
+  const role = findRole(evidence, undefined, people.names);
+  return { evidence, people, times, known: { people: people.names, role, times } };
+}
+
+/** What one message says, without what it quotes. */
+export function readFields(
+  message: Message,
+  now: Date,
+  learned: Learned = { company: companyModel, people: peopleWeights },
+): Reading {
+  const { evidence, people, times, known } = prepare(message, learned.people);
+  const { layout } = evidence;
+  const company = electCompany(evidence, known, learned.company);
+  const role = findRole(evidence, company?.value, known.people);
+  const stands = standing(message);
+  const date = message.date ?? shownDate(message.text, now);
+  const replyTo = replyAddress(message, layout);
+  const fields = {
+    recruiterName: stands(people.recruiter.name),
+    recruiterTitle: stands(people.recruiter.title),
+    company: stands(company?.value),
+    role: stands(role),
+    candidateName: stands(people.candidate),
+  };
+  const invitation: Invitation = {
+    ...fields,
+    confidence: {
+      ...confidenceOf(fields, message, layout),
+      ...people.confidence,
+      ...(fields.company !== undefined && company && { company: company.confidence }),
+    },
+    proposedTimes: times.flatMap((time) => stands(time) ?? []),
+    ...(date && { receivedAt: date }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(message.subject !== undefined && { subject: message.subject }),
+    ...(message.messageId !== undefined && { messageId: message.messageId }),
+    ...(message.references && message.references.length > 0 && { references: message.references }),
+  };
+  return { message, layout, invitation };
+}
+
+/** The times that the text proposes, in its headings too; the subject's where it has none. */
+function timesIn({ subject = '' }: Message, { preamble, body }: Layout): readonly string[] {
+  // A date alone above the greeting is when the message was sent.
+  const times = findTimes([...preamble.filter((line) => !isDateAlone(line)), ...body]);
+  return times.length > 0 ? times : findTimes([subject]);
+}
+
+const collapse = (value: string): string => value.split(/\s+/u).join(' ');
+
+/** Lets through what stands in the message, and nothing else. */
+function standing(message: Message): (value: string | undefined) => string | undefined {
+  const { subject, from, replyTo, to, text, event } = message;
+  const whole = collapse(
+    [
+      subject,
+      from?.name,
+      from?.address,
+      replyTo?.name,
+      replyTo?.address,
+      to?.name,
+      event?.organizer?.name,
+      ...(event?.attendees.map(({ name }) => name) ?? []),
+      event?.location,
+      text,
+    ].join('\n'),
+  );
+  return (value) =>
+    value !== undefined && value !== '' && whole.includes(collapse(value)) ? collapse(value) : undefined;
+}
