@@ -45,7 +45,7 @@ const pictures: readonly Picture[] = [
       { type: 'Decline an Interview' },
       { waitFor: '.quick-input-list .focused:has-text("Decline an Interview")' },
       { press: 'Enter' },
-      ...answer(1, ''),
+      ...answer(1, 'An interview'),
       ...answer(2, 'Nicole'),
       ...answer(3, 'Accountant Specialist'),
       ...answer(4, 'the chocolate factory'),

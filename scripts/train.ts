@@ -61,7 +61,7 @@ async function trainKinds(): Promise<void> {
   console.log({ messages, right, certain, certainRight });
   const path = here('../src/invitation/kind/weights.ts');
   const text =
-    "// Written by `npm run train`.\n\nimport type { KindWeights } from './kind.ts';\n\n" +
+    "// Written by `npm run train`.\n\nimport type { KindWeights } from './features.ts';\n\n" +
     `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n`;
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }

@@ -1,8 +1,8 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
-import { kindFeatures } from '../../src/invitation/kind/features.ts';
-import { guessKind, type KindWeights } from '../../src/invitation/kind/kind.ts';
+import { kindFeatures, type KindWeights } from '../../src/invitation/kind/features.ts';
+import { guessKind } from '../../src/invitation/kind/kind.ts';
 import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
 import { trainSoftmax, type Choice } from './softmax.ts';

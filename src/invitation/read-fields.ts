@@ -14,7 +14,7 @@ import type { Reading } from './merge.ts';
 import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
 import { isDateAlone, shownDate } from './source/shown.ts';
-import { layOut, type Layout } from './text/layout.ts';
+import { layOut, reach, type Layout } from './text/layout.ts';
 
 /** What was learned from labelled messages. */
 export interface Learned {
@@ -100,7 +100,7 @@ function standing(message: Message): (value: string | undefined) => string | und
       event?.organizer?.name,
       ...(event?.attendees.map(({ name }) => name) ?? []),
       event?.location,
-      text,
+      text.slice(0, reach),
     ].join('\n'),
   );
   return (value) =>

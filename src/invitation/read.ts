@@ -1,12 +1,13 @@
+import { startOf } from './interview-at.ts';
 import type { Invitation } from './invitation.ts';
 import { guessKind, kindEvidence } from './kind/kind.ts';
 import type { KindEvidence } from './kind/features.ts';
 import { readsLikeInvitation } from './likeness.ts';
 import { merged } from './merge.ts';
 import { readFields, type Learned } from './read-fields.ts';
-import { isEml, longestEml, readEml } from './source/eml.ts';
+import { isEml, longestMessage, readEml } from './source/eml.ts';
 import type { Message } from './source/message.ts';
-import { longestPaste, readPasted } from './source/pasted.ts';
+import { readPasted } from './source/pasted.ts';
 import { readThread } from './source/thread.ts';
 
 export interface ReadingOptions {
@@ -18,8 +19,8 @@ export interface ReadingOptions {
 
 /**
  * Reads what an invitation says: text as it was copied or typed, with or without header lines, the source of a page, a
- * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond 1 MB, and of a text beyond
- * 256 KB, no more is read. Every value stands in the text, white space aside; a field that the text does not say, or
+ * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond
+ * 256 KB the first 256 KB are read. Every value stands in the text, white space aside; a field that the text does not say, or
  * not clearly, is empty.
  * @throws {InvitationError} (invitation.ts) if a message is nested too deeply to be read safely
  */
@@ -55,8 +56,14 @@ export async function openMessage(
   const { newest, invitation } = merged(readings);
   const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
   const { kind, confidence } = guessKind(evidence);
+  const interviewAt = newest.message.event?.start ?? settledStart(invitation);
   return {
-    invitation: { ...invitation, kind, confidence: { ...invitation.confidence, kind: confidence } },
+    invitation: {
+      ...invitation,
+      ...(interviewAt && { interviewAt }),
+      kind,
+      confidence: { ...invitation.confidence, kind: confidence },
+    },
     text: newest.message.text,
     message: newest.message,
     isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
@@ -72,14 +79,20 @@ export async function messagesOf(source: string | Uint8Array, now = new Date()):
   return readThread(await readMessage(source, now), now);
 }
 
+/** When the only time begins that a message proposes. */
+function settledStart({ proposedTimes, receivedAt }: Invitation): Date | undefined {
+  const [time, ...others] = proposedTimes;
+  return time !== undefined && others.length === 0 && receivedAt ? startOf(time, receivedAt) : undefined;
+}
+
 async function readMessage(source: string | Uint8Array, now: Date): Promise<Message> {
-  if (typeof source !== 'string') return readEml(withoutMark(source).subarray(0, longestEml));
+  if (typeof source !== 'string') return readEml(withoutMark(source).subarray(0, longestMessage));
   const text = source
-    .slice(0, longestEml)
+    .slice(0, longestMessage)
     .replace(/^(?:\ufeff|ï»¿)/u, '')
     .replace(/\r\n?/gu, '\n')
     .replace(/^\s*\n/u, '');
-  return isEml(text) ? readEml(text) : readPasted(text.slice(0, longestPaste), now);
+  return isEml(text) ? readEml(text) : readPasted(text, now);
 }
 
 /** The bytes without the mark of their encoding (RFC 3629, section 6). */

@@ -1,6 +1,6 @@
 /* Fills in answers from an invitation and the settings. */
 
-import type { Invitation } from '../invitation/invitation.ts';
+import type { Invitation, InvitationKind } from '../invitation/invitation.ts';
 import { isOnlyTitle } from '../text/name-words.ts';
 import { singleLine } from '../text/sanitise.ts';
 import type { WizardAnswers } from './wizard-answers.ts';
@@ -12,24 +12,45 @@ export interface Own {
   readonly manner?: WizardAnswers['manner'] | undefined;
 }
 
+/** What a message of each kind is answered as; who proposes a time is declined as who invites. */
+const answeredAs: Readonly<Record<InvitationKind, WizardAnswers['kind'] | undefined>> = {
+  approach: 'approach',
+  interview: 'interview',
+  times: 'interview',
+  agreed: 'agreed',
+  after: 'withdraw',
+  other: undefined,
+};
+
 /**
- * What need not be asked. To be confirmed are names that may be right in part only: one of three words and more, where
- * it is anybody's guess which of them the greeting takes, and a given name alone for the writer's.
+ * What need not be asked. To be confirmed are the kind of message, and names that may be right in part only: one of
+ * three words and more, where it is anybody's guess which of them the greeting takes, and a given name alone for the
+ * writer's. Guesses are the fields of which the reader of invitations is not sure.
  */
 export function prefill(invitation: Invitation | undefined, own: Own): Required<Known<WizardAnswers>> {
   const answers: Partial<Record<keyof WizardAnswers, unknown>> = {};
   const doubtful = new Set<keyof WizardAnswers>();
+  const guesses = new Set<keyof WizardAnswers>();
   const know = (key: keyof WizardAnswers, value: string | undefined, isDoubtful = false) => {
     const clean = singleLine(value ?? '');
     if (!clean) return;
     answers[key] = clean;
     if (isDoubtful) doubtful.add(key);
   };
+  const guess = (key: keyof WizardAnswers, field: keyof NonNullable<Invitation['confidence']>) => {
+    if (answers[key] === undefined || invitation?.confidence?.[field] !== 'doubtful') return;
+    doubtful.add(key);
+    guesses.add(key);
+  };
 
   const sender = singleLine(invitation?.recruiterName ?? '');
   know('recipient', asGreeted(sender), partsOf(sender).filter(isCapitalised).length > 2);
+  guess('recipient', 'recruiterName');
   know('role', invitation?.role);
+  guess('role', 'role');
   know('company', invitation?.company);
+  guess('company', 'company');
+  know('kind', invitation?.kind && answeredAs[invitation.kind], true);
   const candidate = singleLine(invitation?.candidateName ?? '');
   if (own.name) know('name', own.name);
   else know('name', candidate, !candidate.includes(' '));
@@ -38,7 +59,7 @@ export function prefill(invitation: Invitation | undefined, own: Own): Required<
   if (own.manner) answers.manner = own.manner;
   const receivedAt = invitation?.receivedAt;
   if (receivedAt && !Number.isNaN(receivedAt.getTime())) answers.received = receivedAt.toISOString();
-  return { answers: answers as Partial<WizardAnswers>, doubtful };
+  return { answers: answers as Partial<WizardAnswers>, doubtful, guesses };
 }
 
 /** The words of a name behind its titles. */

@@ -9,6 +9,8 @@ export interface Known<Answers> {
   readonly answers: Partial<Answers>;
   /** Known answers to be confirmed: asked like unknown ones, and shown. The others are not asked. */
   readonly doubtful?: ReadonlySet<keyof Answers>;
+  /** Of the doubtful ones those that may be wrong altogether: no text among them is taken as it is shown. */
+  readonly guesses?: ReadonlySet<keyof Answers>;
 }
 
 /**
@@ -27,6 +29,8 @@ export async function runWizard<Answers extends object>(
   /** Need no asking: known beforehand, or given as a detail. */
   const settled = new Set(steps.map(({ key }) => key));
   for (const key of known.doubtful ?? []) settled.delete(key);
+  /** Not confirmed or changed yet. */
+  const guesses = new Set(known.guesses);
   /** Asked in turn, and not gone back over since. */
   const asked = new Set<keyof Answers>();
 
@@ -42,7 +46,7 @@ export async function runWizard<Answers extends object>(
     const turns = applicable.filter((each) => asked.has(each.key) || open.includes(each));
     const at = turns.indexOf(step);
     const place = { number: at + 1, total: turns.length, canGoBack: at > 0 };
-    const reply = await ask(questionOf(step, counting), answers[step.key], place);
+    const reply = await ask(questionOf(step, counting, guesses.has(step.key)), answers[step.key], place);
     if (reply === 'cancel') return undefined;
     if (reply === 'back') {
       const before = turns[at - 1];
@@ -52,9 +56,11 @@ export async function runWizard<Answers extends object>(
       if (changed === 'cancel') return undefined;
       if (!changed) continue;
       Object.assign(answers, { [changed.key]: changed.value });
+      guesses.delete(changed.key);
       if (!asked.has(changed.key)) settled.add(changed.key);
     } else {
       Object.assign(answers, { [step.key]: reply.value });
+      guesses.delete(step.key);
       settled.delete(step.key);
       asked.add(step.key);
     }

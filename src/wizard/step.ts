@@ -33,6 +33,8 @@ export interface InputQuestion<Key = PropertyKey> extends QuestionBase<Key> {
   readonly prompt: string;
   /** Earlier answers to pick from; any other text is as good. */
   readonly suggestions: readonly string[];
+  /** Whether the answer so far is a guess: it is shown as text to edit, and taken only once edited or picked. */
+  readonly isGuess: boolean;
   /** What to do about a value that can't be taken; undefined if it can. */
   validate(value: string): Message | undefined;
   /** What a second reader says of a value that can be taken all the same, in their language; undefined for nothing. */

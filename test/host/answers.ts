@@ -14,6 +14,11 @@ export function shown(number: number, total = 9): Actions[number] {
 
 export const hidden: Actions[number] = { waitGone: '.quick-input-widget' };
 
+/** What is being declined, where nothing was found: the first row pastes the invitation. */
+export const anInterview = 'An interview';
 /** Kind, person, role, company, when it came, reason, open door, name, length and tone. */
-export const sample = '|Nicole|Accountant Specialist|the chocolate factory||||John Doe|'.split('|');
+export const sample = [
+  anInterview,
+  ...'Nicole|Accountant Specialist|the chocolate factory||||John Doe|'.split('|'),
+];
 export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];

@@ -4,6 +4,7 @@ import { keyboard, needKeyboard } from './keyboard.ts';
 import {
   type Actions,
   activeText,
+  anInterview,
   answer,
   decline,
   forget,
@@ -78,7 +79,7 @@ describe('the command', () => {
   it('goes back, showing what was answered', async () => {
     const back: Actions = [{ click: '.quick-input-titlebar .codicon-quick-input-back' }];
     await decline([
-      ...answer(1, ''),
+      ...answer(1, anInterview),
       ...answer(2, 'Nicole'),
       ...answer(3, 'Baker'),
       shown(4),
@@ -159,7 +160,7 @@ describe('the command', () => {
 
   it('asks again for what is missing, and says what to do', async () => {
     await decline([
-      ...answer(1, ''),
+      ...answer(1, anInterview),
       ...answer(2, ''),
       ...answer(3, ''),
       { waitFor: 'text=Type the role as the invitation names it.' },
@@ -187,12 +188,17 @@ describe('the command', () => {
     assert.equal(vscode.workspace.getConfiguration('kindRegrets').get('name'), 'John Doe');
     await closeAll();
     await decline([
-      ...answer(1, '', 7),
+      ...answer(1, anInterview, 7),
       ...answer(2, 'Nicole', 7),
       { waitFor: '.quick-input-list .monaco-list-row:has-text("Accountant Specialist")' },
+      // Enter alone takes neither: the last letter was to somebody else.
       ...answer(3, '', 7),
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
       { waitFor: '.quick-input-list .monaco-list-row:has-text("the chocolate factory")' },
       ...answer(4, '', 7),
+      { press: 'ArrowDown' },
+      { press: 'Enter' },
       ...answer(5, '', 7),
       ...answer(6, '', 7),
       ...answer(7, '', 7),

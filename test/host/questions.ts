@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Actions, hidden } from './answers.ts';
 import { keyboard } from './keyboard.ts';
 
-export { type Actions, answer, hidden, sample, sampleAnswers, shown } from './answers.ts';
+export { type Actions, anInterview, answer, hidden, sample, sampleAnswers, shown } from './answers.ts';
 
 export const escape: Actions = [{ press: 'Escape' }, hidden];
 

@@ -34,6 +34,14 @@ describe('readInvitation of a whole message', () => {
       subject: 'Interview for Cooper',
       messageId: '<one@lund.example>',
       references: ['<a@x.example>', '<b@x.example>'],
+      kind: 'approach',
+      confidence: {
+        recruiterName: 'certain',
+        company: 'doubtful',
+        role: 'certain',
+        candidateName: 'certain',
+        kind: 'doubtful',
+      },
     });
   });
 

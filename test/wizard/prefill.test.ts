@@ -15,8 +15,12 @@ const filled = (invitation: Partial<Invitation>, name = '') =>
 
 describe('prefill', () => {
   it('knows nothing of nothing', () => {
-    assert.deepEqual(prefill(undefined, { name: '' }), { answers: {}, doubtful: new Set() });
-    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set() });
+    assert.deepEqual(prefill(undefined, { name: '' }), {
+      answers: {},
+      doubtful: new Set(),
+      guesses: new Set(),
+    });
+    assert.deepEqual(filled({}), { answers: {}, doubtful: new Set(), guesses: new Set() });
     assert.deepEqual(filled({ role: ' \u200b' }).answers, {});
   });
 
@@ -35,6 +39,39 @@ describe('prefill', () => {
     });
     assert.equal(doubtful.size, 0);
   });
+
+  it('has guesses confirmed, and nothing that is certain', () => {
+    const { answers, doubtful, guesses } = filled({
+      recruiterName: 'Nicole',
+      role: 'Baker',
+      company: 'Acme',
+      confidence: {
+        recruiterName: 'doubtful',
+        role: 'certain',
+        company: 'doubtful',
+        recruiterTitle: 'doubtful',
+      },
+    });
+    assert.deepEqual(answers, { recipient: 'Nicole', role: 'Baker', company: 'Acme' });
+    assert.deepEqual(doubtful, new Set(['recipient', 'company']));
+    assert.deepEqual(guesses, doubtful);
+    assert.equal(filled({ confidence: { company: 'doubtful' } }).guesses.size, 0);
+  });
+
+  for (const [kind, answered] of [
+    ['approach', 'approach'],
+    ['interview', 'interview'],
+    ['times', 'interview'],
+    ['agreed', 'agreed'],
+    ['after', 'withdraw'],
+    ['other', undefined],
+  ] as const) {
+    it(`picks the letter for a message of the kind ${kind}, and asks all the same`, () => {
+      const { answers, doubtful } = filled({ kind });
+      assert.equal(answers.kind, answered);
+      assert.equal(doubtful.has('kind'), answered !== undefined);
+    });
+  }
 
   for (const [recruiterName, recipient, isDoubtful] of [
     ['Nicole', 'Nicole', false],
@@ -65,10 +102,12 @@ describe('prefill', () => {
     assert.deepEqual(filled({ candidateName: 'John' }), {
       answers: { name: 'John' },
       doubtful: new Set(['name']),
+      guesses: new Set(),
     });
     assert.deepEqual(filled({ candidateName: 'John Doe' }), {
       answers: { name: 'John Doe' },
       doubtful: new Set(),
+      guesses: new Set(),
     });
   });
 

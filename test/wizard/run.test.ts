@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Step } from '../../src/wizard/step.ts';
-import { runScripted } from './scripted.ts';
+import { enter, runScripted } from './scripted.ts';
 
 interface Tea {
   kind: string;
@@ -97,6 +97,25 @@ describe('runWizard', () => {
   it('asks nothing where everything is known, an empty answer included', async () => {
     const answers = { kind: 'green', name: '' };
     assert.deepEqual((await runScripted(steps, [], { answers })).result, answers);
+  });
+
+  it('shows a guess as one until it is answered', async () => {
+    const { questions } = await runScripted(
+      steps,
+      [
+        ['kind 1/2', enter],
+        ['name 2/2<', 'back'],
+        ['kind 1/2', enter],
+        ['name 2/2<', enter],
+      ],
+      {
+        answers: { kind: 'green', name: 'Ann' },
+        doubtful: new Set(['kind', 'name']),
+        guesses: new Set(['kind']),
+      },
+    );
+    const isGuess = questions.map((question) => question.type === 'input' && question.isGuess);
+    assert.deepEqual(isGuess, [true, false, false, false]);
   });
 
   it('has what is doubtful confirmed, and goes back over what is known', async () => {

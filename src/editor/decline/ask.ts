@@ -9,20 +9,30 @@ interface Frame {
   /** What is known before the first question; absent for nothing. */
   readonly note: string | undefined;
   readonly place: Place;
+  /** A row in front of the first question's own; picking it ends the questions. */
+  readonly first: FirstRow | undefined;
+}
+
+export interface FirstRow {
+  readonly label: string;
+  readonly detail: string;
+  readonly pick: () => void;
 }
 
 /** Asks a wizard's questions by VS Code's quick input. Escape cancels; clicking elsewhere does not. */
-export function askWith(heading: string, note?: string): Ask {
+export function askWith(heading: string, note?: string, first?: FirstRow): Ask {
   return (question, before, place) => {
-    const frame: Frame = { heading, note, place };
+    const frame: Frame = { heading, note, place, first: place.number === 1 ? first : undefined };
     if (question.type === 'pick') return pick(question, before, frame);
-    const ask = question.suggestions.length > 0 ? inputOrPick : input;
+    const ask = question.suggestions.length > 0 || question.isGuess ? inputOrPick : input;
     return ask(question, typeof before === 'string' ? before : '', frame);
   };
 }
 
 interface Item extends vscode.QuickPickItem {
+  /** Absent: picking it does nothing. */
   readonly reply?: Reply;
+  readonly onPick?: () => void;
 }
 
 async function pick(question: PickQuestion, before: unknown, frame: Frame): Promise<Reply> {
@@ -32,12 +42,20 @@ async function pick(question: PickQuestion, before: unknown, frame: Frame): Prom
     detail: withoutIcons(translate(detail)),
     reply: { value },
   }));
-  quickPick.items = question.offersDetails ? [...items, ...detailsItems(frame)] : items;
-  quickPick.activeItems = items.filter(
-    ({ reply }, at) => reply.value === before || (before === undefined && at === 0),
-  );
+  const { first } = frame;
+  const above: Item[] = first
+    ? [{ label: first.label, detail: first.detail, reply: 'cancel', onPick: first.pick }]
+    : [];
+  quickPick.items = [...above, ...items, ...(question.offersDetails ? detailsItems(frame) : [])];
+  const shownFirst = quickPick.items.slice(0, 1);
+  const chosenBefore = items.filter(({ reply }) => reply.value === before);
+  quickPick.activeItems = before === undefined ? shownFirst : chosenBefore;
   quickPick.matchOnDetail = true;
-  return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
+  return show(quickPick, question, frame, () => {
+    const item = chosen(quickPick);
+    item?.onPick?.();
+    return item?.reply;
+  });
 }
 
 function detailsItems({ note }: Frame): Item[] {
@@ -67,7 +85,10 @@ async function input(question: InputQuestion, before: string, frame: Frame): Pro
   });
 }
 
-/** Offers earlier answers, and takes any other text that is typed. */
+/**
+ * Offers earlier answers, and takes any other text that is typed. Neither an earlier answer nor a guess is focused:
+ * Enter alone takes none of them.
+ */
 async function inputOrPick(question: InputQuestion, before: string, frame: Frame): Promise<Reply> {
   const quickPick = vscode.window.createQuickPick<Item>();
   const suggestions = question.suggestions.map((value) => ({ label: withoutIcons(value), reply: { value } }));
@@ -83,9 +104,20 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   };
   const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
   const unnamed = question.validate('') === undefined ? [empty] : [];
+  const hint = (label: string): Item => ({ label, alwaysShow: true });
   const offer = (value: string) => {
     const others = suggestions.filter(({ reply }) => reply.value !== value);
-    quickPick.items = value ? [typed(value), ...others] : [...suggestions, ...unnamed];
+    if (question.isGuess && value === before) {
+      // VS Code puts rows whose label has the text on top, and focuses the first: neither of these has it.
+      const take = { label: vscode.l10n.t('Take it as it is'), description: withoutIcons(value) };
+      quickPick.items = [
+        hint(vscode.l10n.t('Is this right? Correct it above, or take it below')),
+        { ...typed(value), ...take },
+      ];
+      return;
+    }
+    const first = unnamed.length > 0 ? unnamed : [hint(vscode.l10n.t('Type it above, or pick one below'))];
+    quickPick.items = value ? [typed(value), ...others] : [...first, ...suggestions];
   };
   quickPick.value = before;
   offer(before);

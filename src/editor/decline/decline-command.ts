@@ -8,8 +8,8 @@ import { judgeReason } from '../../wizard/judge-reason.ts';
 import { prefill } from '../../wizard/prefill.ts';
 import { type WizardAnswers, toAnswers } from '../../wizard/wizard-answers.ts';
 import { runWizard } from '../../wizard/run.ts';
-import { askWith } from './ask.ts';
-import { findInvitation } from './find-invitation.ts';
+import { askWith, type FirstRow } from './ask.ts';
+import { findInvitation, pasteInvitation, type FoundInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
 import type { Memory } from '../memory.ts';
@@ -27,10 +27,20 @@ export function registerDeclineCommand(memory: Memory, correspondence: Correspon
   return vscode.commands.registerCommand('kindRegrets.decline', () => decline(memory, correspondence));
 }
 
-async function decline(memory: Memory, correspondence: Correspondence): Promise<void> {
+async function decline(
+  memory: Memory,
+  correspondence: Correspondence,
+  pasted?: FoundInvitation,
+): Promise<void> {
   const now = new Date();
   const isLate = (receivedAt: Date) => replyBy(receivedAt, now, clockSettings()).state === 'late';
-  const found = await findInvitation();
+  const found = pasted ?? (await findInvitation());
+  let wantsToPaste = false;
+  const paste: FirstRow = {
+    label: vscode.l10n.t('Paste the invitation'),
+    detail: vscode.l10n.t('Copy the message first: it is read from your clipboard'),
+    pick: () => (wantsToPaste = true),
+  };
   const given = await runWizard(
     declineSteps({
       judge: (ownReason, answers) =>
@@ -42,9 +52,13 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
       locale: vscode.env.language,
       isLate,
     }),
-    askWith(vscode.l10n.t('Decline an Interview'), found?.note),
+    askWith(vscode.l10n.t('Decline an Interview'), found?.note, found ? undefined : paste),
     prefill(found?.invitation, { name: ownDetails().name, manner: memory.manner() }),
   );
+  if (wantsToPaste) {
+    const copied = await pasteInvitation();
+    return copied && decline(memory, correspondence, copied);
+  }
   if (!given) return;
   const receivedAt = given.received === undefined ? undefined : new Date(given.received);
   const answers = toAnswers(given, receivedAt !== undefined && isLate(receivedAt));

@@ -29,13 +29,40 @@ export async function findInvitation(): Promise<FoundInvitation | undefined> {
   const document = editor && textOf(editor.document);
   return (
     (await read(selected, namesSomething, (what) => vscode.l10n.t('Read from your selection: {0}', what))) ??
-    (await read(document ?? '', isInvitation, (what) =>
-      vscode.l10n.t('Read from the document: {0}', what),
+    (await read(
+      document ?? '',
+      editor && forPasting.has(editor.document) ? namesSomething : isInvitation,
+      (what) => vscode.l10n.t('Read from the document: {0}', what),
     )) ??
     (await read(await clipboard(), isInvitation, (what) =>
       vscode.l10n.t('Read from your clipboard: {0}', what),
     ))
   );
+}
+
+/** Documents that were opened to paste an invitation into: what stands in them was put there on purpose. */
+const forPasting = new WeakSet<vscode.TextDocument>();
+
+/**
+ * Looks for an invitation that was copied on purpose just now. Where the clipboard has none, opens an empty document
+ * for it.
+ */
+export async function pasteInvitation(): Promise<FoundInvitation | undefined> {
+  const found = await read(await clipboard(), isAboutJob, (what) =>
+    vscode.l10n.t('Read from your clipboard: {0}', what),
+  );
+  if (found) return found;
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext' });
+  forPasting.add(document);
+  await vscode.window.showTextDocument(document);
+  const goOn = async () => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('kindRegrets.decline');
+  };
+  tell('information', vscode.l10n.t('Paste the invitation here, then decline it.'), [
+    [vscode.l10n.t('Decline an Interview'), goOn],
+  ]);
+  return undefined;
 }
 
 async function read(
@@ -57,6 +84,10 @@ async function read(
 }
 
 const isInvitation = (opened: OpenedMessage): boolean => opened.isInvitation;
+
+/** Names a job or an employer, or reads like an invitation. */
+const isAboutJob = ({ invitation: { role, company }, isInvitation: is }: OpenedMessage): boolean =>
+  is || (role !== undefined && company !== undefined);
 
 function namesSomething({ invitation }: OpenedMessage): boolean {
   const { role, company, recruiterName, candidateName } = invitation;

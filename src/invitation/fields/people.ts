@@ -7,7 +7,7 @@ import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
-import { mentionsIn, type Mention } from './people/find.ts';
+import { fullNames, mentionsIn, type Mention } from './people/find.ts';
 import type { Weights } from './people/tagger.ts';
 import { bareTitle, canBeOne, clearest, withoutTitles, type Person } from './people/persons.ts';
 import type { Mailbox } from '../../text/mailbox.ts';
@@ -33,16 +33,17 @@ export function readPeople(
   const { message, layout } = evidence;
   const ruled = readRecruiter(evidence, isKnownCompany);
   const mentions = mentionsIn(message, layout, weights, ruled);
+  const full = fullNames(message, layout);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
-  const name = clearest(of('name'), personNames([message.from, message.replyTo, message.event?.organizer])) ?? guess(ruled.name);
-  const title = clearestTitle(of('title'), ruled.title);
+  const name = clearest(of('name'), [...personNames([message.from, message.replyTo, message.event?.organizer]), ...full]) ?? guess(ruled.name);
+  const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
   const others = mentions.filter((mention) => mention.tag === 'name').map(({ text }) => text);
   const candidate =
-    clearest(of('candidate'), personNames([message.to, ...(message.recipients ?? [])])) ?? guess(onlyReader(evidence, others));
+    clearest(of('candidate'), [...personNames([message.to, ...(message.recipients ?? [])]), ...full]) ?? guess(onlyReader(evidence, others));
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
-    names: [name?.name, candidate?.name].filter((value) => value !== undefined),
+    names: [...new Set([name?.name, candidate?.name, ...full].filter((value) => value !== undefined))],
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
       ...(title && { recruiterTitle: certainty(title.share) }),
@@ -60,12 +61,27 @@ const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
   mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
 
 /** The title with the clearest mention; where the rules know its bounds, theirs hold. */
-function clearestTitle(mentions: readonly Mention[], ruled: string | undefined): Person | undefined {
+function clearestTitle(mentions: readonly Mention[], ruled: string | undefined, isKnownCompany: (value: string) => boolean): Person | undefined {
   const [first] = mentions.toSorted((a, b) => b.share - a.share);
   if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
-  const own = bareTitle(first.text);
+  const own = bareTitle(bounded(first, isKnownCompany));
   const isRuled = ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
   return { name: isRuled ? bareTitle(ruled) : own, share: first.share };
+}
+
+/** "Managing Consultant, Legal" and "Consultant - Retail" whole, "Owner, Acme" without the company. */
+function bounded({ text, part, goesOn, zone }: Mention, isKnownCompany: (value: string) => boolean): string {
+  if (zone !== 'signature' && zone !== 'preamble') return text;
+  const [head = '', mark = '', tail = ''] = text.length < part.length ? split(part, text.length) : split(part, part.search(/,\s|\s[–—-]\s/u));
+  if (head === '' || tail === '' || tail.length > 40) return text;
+  const told = readTitle(`${head}, ${tail}`, isKnownCompany, goesOn);
+  if (told === undefined) return text;
+  return told.title === head ? head : `${head}${mark}${tail}`;
+}
+
+function split(part: string, at: number): string[] {
+  const [, mark = '', tail = ''] = at < 0 ? [] : (/^(,\s|\s[–—-]\s)(.+)$/u.exec(part.slice(at)) ?? []);
+  return tail === '' ? [] : [part.slice(0, at), mark, tail];
 }
 
 /** Who is greeted, named as the recipient, or the only guest beside the organizer. */

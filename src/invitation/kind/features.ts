@@ -1,5 +1,10 @@
 /* What tells the kinds of messages apart, as named features. */
 
+import type { InvitationKind } from '../invitation.ts';
+
+/** For each kind the weights of its features; that of `''` always counts. */
+export type KindWeights = Readonly<Record<InvitationKind, Readonly<Record<string, number>>>>;
+
 /** What is known of a message beside its words. */
 export interface KindEvidence {
   /** Subject, headings, body and signature, without buttons, footers and what is quoted. */

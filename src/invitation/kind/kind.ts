@@ -2,11 +2,8 @@
 
 import type { Confidence, Invitation, InvitationKind } from '../invitation.ts';
 import type { Reading } from '../merge.ts';
-import { kindFeatures, type KindEvidence } from './features.ts';
+import { kindFeatures, type KindEvidence, type KindWeights } from './features.ts';
 import { kindWeights } from './weights.ts';
-
-/** For each kind the weights of its features; that of `''` always counts. */
-export type KindWeights = Readonly<Record<InvitationKind, Readonly<Record<string, number>>>>;
 
 /** What a message is, and how sure that is. */
 export interface KindGuess {
@@ -19,17 +16,20 @@ export interface KindGuess {
 /** From so high a probability on, 19 of 20 guesses about writers not learned from are right. */
 const certain = 0.75;
 
-/** The likeliest kind. */
+/** The likeliest kind; that it is something else altogether is said where it is certain only. */
 export function guessKind(evidence: KindEvidence, weights: KindWeights = kindWeights): KindGuess {
   const features = ['', ...kindFeatures(evidence)];
   const scores = Object.entries(weights).map(([kind, own]) => ({
     kind: kind as InvitationKind,
     score: features.reduce((sum, feature) => sum + (own[feature] ?? 0), 0),
   }));
-  const [best = { kind: 'other', score: 0 }] = scores.toSorted((a, b) => b.score - a.score);
-  const total = scores.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const probability = 1 / total;
-  return { kind: best.kind, probability, confidence: probability >= certain ? 'certain' : 'doubtful' };
+  const total = scores.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const ranked = scores
+    .map(({ kind, score }) => ({ kind, probability: Math.exp(score) / total }))
+    .toSorted((a, b) => b.probability - a.probability);
+  const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= certain);
+  const { kind = 'other', probability = 0 } = best ?? {};
+  return { kind, probability, confidence: probability >= certain ? 'certain' : 'doubtful' };
 }
 
 /** "When: Monday", "Wann\tMontag", "Start: 2025-06-24 09:00" */

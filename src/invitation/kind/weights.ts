@@ -1,6 +1,6 @@
 // Written by `npm run train`.
 
-import type { KindWeights } from './kind.ts';
+import type { KindWeights } from './features.ts';
 
 export const kindWeights: KindWeights = {
   interview: {

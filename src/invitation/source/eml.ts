@@ -9,8 +9,8 @@ import { htmlToText } from './html.ts';
 import type { Message } from './message.ts';
 import { readDate } from './received.ts';
 
-/** UTF-16 units or bytes of a whole message that are read: what it says stands before its attachments. */
-export const longestEml = 1024 * 1024;
+/** UTF-16 units or bytes that are read of a message: what an invitation says stands before its attachments. */
+export const longestMessage = 256 * 1024;
 const deepestNesting = 8;
 const longestHeaders = 64 * 1024;
 /** Lines that can begin a part: as many as a message of 50 parts has, with room for a writer's own rules. */
@@ -88,7 +88,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 
 /** Cuts the message where its size or the number of its parts goes beyond what any invitation needs. */
 function withinLimits(message: string): string {
-  const text = message.slice(0, longestEml);
+  const text = message.slice(0, longestMessage);
   let parts = 0;
   for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) {
     if (!/\S/u.test(text.charAt(at + 3))) continue;

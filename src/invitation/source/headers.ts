@@ -38,9 +38,11 @@ export function readHeaders(lines: readonly string[], start: number, now?: Date)
     last = header.name;
     blanks = 0;
   }
-  const hasBlock = values.size > 0 && [...values.keys()].some((name) => !isMinor(name));
+  // "Date: 3 May" alone may be that of the interview.
+  const isDayAlone = values.size === 1 && values.has('date') && !readDate(values.get('date') ?? '', now);
+  const hasBlock = !isDayAlone && [...values.keys()].some((name) => !isMinor(name));
   return {
-    headers: { ...shown?.headers, ...fields(values, now) },
+    headers: { ...shown?.headers, ...(hasBlock && fields(values, now)) },
     end: hasBlock ? at : (shown?.end ?? start),
   };
 }

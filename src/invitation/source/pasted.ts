@@ -6,9 +6,6 @@ import { readHeaders } from './headers.ts';
 import { htmlToText } from './html.ts';
 import type { Message } from './message.ts';
 
-/** UTF-16 units of a pasted text that are read. */
-export const longestPaste = 256 * 1024;
-
 /** How much of a text tells whether it is HTML. */
 const opening = 2000;
 

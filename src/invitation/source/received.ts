@@ -57,7 +57,7 @@ interface Day {
 }
 
 /** "2 Nov 2026", "Nov 2, 2026", "2. November 2026", "2 de noviembre de 2026", "2026-11-02", "02/11/2026", "Nov 2". */
-function readDay(text: string, now: Date | undefined): Day | undefined {
+export function readDay(text: string, now: Date | undefined): Day | undefined {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:T|\b)/u.exec(text);
   if (iso) return checked(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), text, iso);
   const dayFirst =

@@ -27,7 +27,7 @@ export interface Layout {
 }
 
 /** An invitation says what it has to say in fewer UTF-16 units; whatever follows is not read. */
-const reach = 20_000;
+export const reach = 20_000;
 /** A line at least so long was broken to fit rather than to begin another. */
 const wrappedLine = 55;
 const greetingReach = 12;

@@ -1,7 +1,8 @@
 /* Finds who writes, as what, and to whom. */
 
-import { isImpersonal, isGroupWord, isParticle } from '../../../text/name-words.ts';
-import { nameStart } from '../../../text/person.ts';
+import { isImpersonal, isGroupWord, isParticle, isTitle } from '../../../text/name-words.ts';
+import { phrase, wordsOf } from '../../../text/line-words.ts';
+import { nameLength, nameStart } from '../../../text/person.ts';
 import type { Message } from '../../source/message.ts';
 import type { Layout } from '../../text/layout.ts';
 import { featuresOf, isDegree, type Ruled } from './features.ts';
@@ -17,6 +18,10 @@ export interface Mention {
   /** The first of its words in the message, and the one behind it. */
   readonly first: number;
   readonly end: number;
+  /** The text from its first word to the end of its part of the line. */
+  readonly part: string;
+  /** Whether more lines of its zone follow. */
+  readonly goesOn: boolean;
   /** How likely it is as a whole, from 0 to 1. */
   readonly share: number;
 }
@@ -69,7 +74,17 @@ export function mentionsIn(message: Message, layout: Layout, weights: Weights, r
       const share = Math.min(...shares.slice(first, end).map((row) => row[tags[first] ?? 0] ?? 0));
       const zone = tokens[first]?.passage.zone ?? 'body';
       const [from, to] = completed(tokens, tags, first, end);
-      mentions.push({ tag: name, text: textBetween(tokens, from, to), zone, first, end, share });
+      const { partEnd, goesOn } = partOf(tokens, from, to);
+      mentions.push({
+        tag: name,
+        text: textBetween(tokens, from, to),
+        part: textBetween(tokens, from, partEnd),
+        goesOn,
+        zone,
+        first,
+        end,
+        share,
+      });
     }
     first = end;
   }
@@ -82,6 +97,17 @@ const leastShare = 0.15;
 function possible(shares: readonly number[]): number {
   const best = shares.indexOf(Math.max(...shares.slice(1)), 1);
   return (shares[best] ?? 0) >= leastShare ? best : 0;
+}
+
+/** Where the part of the line ends that words stand in, and whether lines follow that are no ways to reach somebody. */
+function partOf(tokens: readonly Token[], first: number, end: number): { partEnd: number; goesOn: boolean } {
+  const passage = tokens[first]?.passage;
+  let partEnd = end;
+  while (tokens[partEnd]?.passage === passage && !/^(?:bar|at|colon|stop)$/u.test(tokens[partEnd]?.gap ?? '')) partEnd += 1;
+  const goesOn = tokens
+    .slice(partEnd, partEnd + 12)
+    .some(({ passage: next, word }) => next !== passage && next.zone === passage?.zone && /^\p{Lu}\p{Ll}/u.test(word.text));
+  return { partEnd, goesOn };
 }
 
 const shown: ReadonlySet<Zone> = new Set<Zone>(['signature', 'preamble', 'sender', 'label', 'organizer']);
@@ -98,13 +124,13 @@ function completed(tokens: readonly Token[], tags: readonly number[], first: num
     const { word, passage } = tokens[at] ?? {};
     if (!word || passage !== tokens[first]?.passage || tags[at] !== 0) return false;
     if (isTitle) return !/\p{N}{3}|@./u.test(word.text);
-    return /^\p{Lu}\.?$/u.test(word.text) || isParticle(word.folded) || (at >= end && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) && isParticle(tokens[at - 1]?.word.folded ?? ''));
+    return /^\p{Lu}\.?$/u.test(word.text) || isParticle(word.folded) || (at >= end && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) && isParticle(tokens[at - 1]?.word.folded ?? '')) || (tokens[at]?.gap === 'quote' && tokens[at + 1]?.gap === 'quote' && /^\p{Lu}/u.test(word.text));
   };
   let [from, to] = [first, end];
-  while (from > 0 && first - from < 6 && tokens[from]?.gap === 'space' && canJoin(from - 1)) from -= 1;
-  while (to < tokens.length && to - end < 8 && tokens[to]?.gap === 'space' && canJoin(to)) to += 1;
+  const isNear = (at: number): boolean => tokens[at]?.gap === 'space' || (isName && tokens[at]?.gap === 'quote');
+  while (from > 0 && first - from < 6 && isNear(from) && canJoin(from - 1)) from -= 1;
+  while (to < tokens.length && to - end < 8 && isNear(to) && canJoin(to)) to += 1;
   while (isName && to > end && isParticle(tokens[to - 1]?.word.folded ?? '')) to -= 1;
-  while (isName && from < first && isParticle(tokens[from]?.word.folded ?? '') && /^\p{Ll}/u.test(tokens[from]?.word.text ?? '') && from + 1 === first && from > 0 && tokens[from]?.gap === 'space' && /^(?:at|in|und|y|and|e|et)$/u.test(tokens[from]?.word.folded ?? '')) from += 1;
   return [from, to];
 }
 
@@ -118,3 +144,21 @@ function textBetween(tokens: readonly Token[], first: number, end: number): stri
   if (surplus === 1 && last.word.after.startsWith(')')) return `${text})`;
   return surplus === -1 && one.word.before.endsWith('(') ? `(${text}` : text;
 }
+
+/** Names of two words and more that stand anywhere in the message, also those of others. */
+export function fullNames(message: Message, layout: Layout): string[] {
+  const names = new Set<string>();
+  for (const { text, zone } of passagesOf(message, layout)) {
+    const words = wordsOf(text);
+    for (let first = 0; first < words.length;) {
+      const length = nameLength(words, first);
+      const isTitled = isTitle(words[first]?.folded ?? '');
+      const isListed = zone === 'guest' || zone === 'organizer' || zone === 'sender' || zone === 'reply';
+      if (length > 1 || (length > 0 && (isTitled || isListed))) names.add(phrase(text, words, first, first + length));
+      first += Math.max(length, 1);
+    }
+  }
+  return [...names].slice(0, mostNames);
+}
+
+const mostNames = 60;

@@ -15,23 +15,42 @@ export interface Person {
   readonly share: number;
 }
 
-/** Titles before and degrees behind a name, and what is in brackets, are none of it: "Dr. Ann Ek MBA (she/her)" is "Ann Ek". */
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Titles and forms of address that stand in no list of abbreviations, and greetings that are read as part of a name. */
+const leading = setOf(
+  'prof.ssa mdm mister missus mohtarma lady lord sir dame cllr councillor col lt avv maestro chef auntie uncle dearest hola ciao aloha ' +
+    'mōrena morena salut bonjour merhaba olá ola namaste salaam servus moin hej hei love ask',
+);
+const trailing = setOf('san sama sensei hanım hanim bey ji garu mrs mr ms miss mdm');
+
+/**
+ * The name in `text`: without titles before it, degrees and forms of address behind it, and without what follows in
+ * lower case or behind a full stop. "Dr. Ann Ek MBA (she/her)" is "Ann Ek".
+ */
 export function withoutTitles(text: string): string {
   const from = nameStart(text);
   const words = wordsOf(text.slice(from));
   let [first, end] = [0, words.length];
-  while (first + 1 < end && isHonorific(words[first]?.folded ?? '')) first += 1;
-  while (end > first + 1 && isDegree(words[end - 1]?.text ?? '')) end -= 1;
-  while (end > first + 1 && (words[end - 1]?.before.includes('(') ?? false) && isHonorific(words[end - 1]?.folded ?? '')) end -= 1;
-  // "im Soraya"
-  while (first + 1 < end && /^\p{Ll}/u.test(words[first]?.text ?? '') && !isParticle(words[first]?.folded ?? '') && /^\p{Lu}/u.test(words[first + 1]?.text ?? '')) first += 1;
-  if (end - first > 2 && /^\p{Lu}{2,4}$/u.test(words[end - 1]?.text ?? '') && words.slice(first, end - 1).some(({ text: word }) => /\p{Ll}/u.test(word))) end -= 1;
+  const at = (index: number) => words[index]?.text ?? '';
+  const folded = (index: number) => words[index]?.folded ?? '';
+  const isLower = (index: number) => /^\p{Ll}/u.test(at(index)) && !isParticle(folded(index)) && !/^'?t$/u.test(folded(index));
+  const bare = (index: number) => folded(index).replace(/\.$/u, '');
+  while (first + 1 < end && (isTitle(folded(first)) || leading.has(bare(first)) || (isLower(first) && !isLower(first + 1)))) first += 1;
+  if (/^[\p{Lu}\p{Lo}]/u.test(at(first)))
+    for (let index = first; index < end; index++) {
+      const stops = /[;!?]|\.(?=.|$)/u.test(words[index]?.after ?? '') && at(index).length > 2;
+      if (index > first && (isLower(index) || !/[\p{L}]/u.test(at(index)))) end = index;
+      else if (stops) end = index + 1;
+    }
+  const isBehind = (index: number) =>
+    isDegree(at(index)) ||
+    trailing.has(bare(index)) ||
+    (index > first + 1 && /^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1)));
+  while (end > first + 1 && isBehind(end - 1)) end -= 1;
   const [one, last] = [words[first], words[end - 1]];
   return one && last ? text.slice(from + one.start, from + last.end) : text;
 }
-
-/** Titles that stand in no dictionary of abbreviations: "Prof.ssa", "Mdm", "Mister". */
-const isHonorific = (folded: string): boolean => isTitle(folded) || /^(?:prof\.?ssa|mdm|mister|missus|hon|lady|lord|sir|dame|cllr|col|lt|egregious|frau|herr|advokat|avv|avvocato|maestro|chef|auntie|uncle|señor|señora|interviewer)\.?$/u.test(folded);
 
 const partsOf = (name: string): string[] =>
   fold(name)
