@@ -3,6 +3,7 @@
 import type { Message } from '../source/message.ts';
 import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
+import { isOrganisationWord } from '../../text/organisations.ts';
 import { isPersonName, nameLength } from '../../text/person.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
@@ -35,11 +36,11 @@ export function readPeople(
   const mentions = mentionsIn(message, layout, weights, ruled);
   const full = fullNames(message, layout);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
-  const name = clearest(of('name'), [...personNames([message.from, message.replyTo, message.event?.organizer]), ...full]) ?? guess(ruled.name);
+  const name = clearest(of('name'), personNames([message.from, message.replyTo, message.event?.organizer]), full) ?? guess(ruled.name);
   const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
   const others = mentions.filter((mention) => mention.tag === 'name').map(({ text }) => text);
   const candidate =
-    clearest(of('candidate'), [...personNames([message.to, ...(message.recipients ?? [])]), ...full]) ?? guess(onlyReader(evidence, others));
+    clearest(of('candidate'), personNames([message.to, ...(message.recipients ?? [])]), full) ?? guess(onlyReader(evidence, others));
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
@@ -66,7 +67,7 @@ function clearestTitle(mentions: readonly Mention[], ruled: string | undefined, 
   if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
   const own = bareTitle(bounded(first, isKnownCompany));
   const isRuled = ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
-  return { name: isRuled ? bareTitle(ruled) : own, share: first.share };
+  return { name: isRuled && own === bareTitle(first.text) ? bareTitle(ruled) : own, share: first.share };
 }
 
 /** "Managing Consultant, Legal" and "Consultant - Retail" whole, "Owner, Acme" without the company. */
@@ -74,6 +75,8 @@ function bounded({ text, part, goesOn, zone }: Mention, isKnownCompany: (value: 
   if (zone !== 'signature' && zone !== 'preamble') return text;
   const [head = '', mark = '', tail = ''] = text.length < part.length ? split(part, text.length) : split(part, part.search(/,\s|\s[–—-]\s/u));
   if (head === '' || tail === '' || tail.length > 40) return text;
+  const isCompany = isKnownCompany(tail) || isOrganisationWord(wordsOf(tail).at(-1)?.folded ?? '') || /\p{N}{3}/u.test(tail);
+  if (isCompany && isTitle(head)) return head;
   const told = readTitle(`${head}, ${tail}`, isKnownCompany, goesOn);
   if (told === undefined) return text;
   return told.title === head ? head : `${head}${mark}${tail}`;
@@ -172,7 +175,7 @@ interface Introduction {
   readonly companies: SignedCompany[];
 }
 
-const selfWords = new Set(["i'm", 'im', "it's", "name's"]);
+const selfWords = new Set(["i'm", 'im', "it's", 'its', "name's", 'soy']);
 
 /** "I’m Ana Ruiz, a recruiter at …", "This is Tom from …", "my name is …", "Jo from … here". */
 function introduction(lines: readonly Line[]): Introduction {

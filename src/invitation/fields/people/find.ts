@@ -45,6 +45,7 @@ function forbiddenFor({ word: { text, folded }, passage: { zone } }: Token): rea
   if (/@.|\p{N}{3}|^https?:/u.test(text)) return anything;
   if (zone === 'subject') return writers;
   if (isDegree(text) || /^(?:organi[sz]er|attendee|optional|required|he|she|they|her|him|them)$/u.test(folded)) return anything;
+  if (/\p{N}[:.]\p{N}/u.test(text)) return anything;
   const isNobody = isImpersonal(folded) && !/^\p{Lu}\.?$/u.test(text);
   return isNobody || isGroupWord(folded) ? people : [];
 }
@@ -154,6 +155,13 @@ export function fullNames(message: Message, layout: Layout): string[] {
       const length = nameLength(words, first);
       const isTitled = isTitle(words[first]?.folded ?? '');
       const isListed = zone === 'guest' || zone === 'organizer' || zone === 'sender' || zone === 'reply';
+      // "Ogata Design Office": what goes on with a capital letter is no person.
+      const behind = words[first + length];
+      const goesOn = behind?.before === '' && words[first + length - 1]?.after === '' && /^\p{Lu}/u.test(behind.text);
+      if (goesOn) {
+        first += Math.max(length, 1);
+        continue;
+      }
       if (length > 1 || (length > 0 && (isTitled || isListed))) names.add(phrase(text, words, first, first + length));
       first += Math.max(length, 1);
     }

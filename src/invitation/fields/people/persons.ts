@@ -70,15 +70,23 @@ const fullness = (name: string): number => partsOf(name).filter((part) => part.l
 
 /**
  * The person with the clearest mention, under the fullest of the forms that can be theirs.
- * @param others names that stand in the header, and may be the fuller form
+ * @param header names in the header, which may be the fuller form
+ * @param text names in the text, which are it where they begin as the mention does
  */
-export function clearest(mentions: readonly Mention[], others: readonly string[]): Person | undefined {
+export function clearest(
+  mentions: readonly Mention[],
+  header: readonly string[],
+  text: readonly string[],
+): Person | undefined {
   const [first] = mentions.toSorted((a, b) => b.share - a.share);
   if (!first) return undefined;
   const own = withoutTitles(first.text);
-  const forms = [own, ...mentions.map(({ text }) => withoutTitles(text)), ...others.map(withoutTitles)].filter(
-    (name) => canBeOne(name, own),
-  );
+  const [given] = partsOf(own);
+  const forms = [
+    own,
+    ...[...mentions.map((mention) => mention.text), ...header].map(withoutTitles),
+    ...text.map(withoutTitles).filter((name) => partsOf(name)[0] === given),
+  ].filter((name) => canBeOne(name, own));
   const [name = own] = forms.toSorted((a, b) => fullness(b) - fullness(a));
   return { name, share: first.share };
 }
