@@ -5,12 +5,13 @@ import { fold, isWithin } from '../text/ballot.ts';
 import { behindLabel } from '../text/label.ts';
 import { isOrganisationWord } from '../../text/organisations.ts';
 import { isPersonName, nameLength } from '../../text/person.ts';
+import { isImpersonal } from '../../text/name-words.ts';
 import { phrase, wordsOf } from '../../text/line-words.ts';
 import type { Evidence, Line } from './evidence.ts';
 import { readSignature, type Signature, type SignedCompany } from './signature.ts';
 import { fullNames, mentionsIn, type Mention } from './people/find.ts';
 import type { Weights } from './people/tagger.ts';
-import { bareTitle, canBeOne, clearest, withoutTitles, type Person } from './people/persons.ts';
+import { bareTitle, canBeOne, clearest, fullest, withoutTitles, type Person } from './people/persons.ts';
 import type { Mailbox } from '../../text/mailbox.ts';
 import type { TagName } from './people/tags.ts';
 import type { Confidence, Invitation } from '../invitation.ts';
@@ -36,11 +37,17 @@ export function readPeople(
   const mentions = mentionsIn(message, layout, weights, ruled);
   const full = fullNames(message, layout);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
-  const name = clearest(of('name'), personNames([message.from, message.replyTo, message.event?.organizer]), full) ?? guess(ruled.name);
+  const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
+  const readers = personNames([message.to, ...(message.recipients ?? [])]);
+  const tagged = clearest(of('name'), senders, full);
+  const isClear = (tagged?.share ?? 0) >= leastClear;
+  const name = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
   const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
-  const others = mentions.filter((mention) => mention.tag === 'name').map(({ text }) => text);
+  const isWriter = (other: string | undefined) => other !== undefined && name !== undefined && canBeOne(other, name.name);
+  const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
+  const reader = clearest(of('candidate'), readers, full);
   const candidate =
-    clearest(of('candidate'), personNames([message.to, ...(message.recipients ?? [])]), full) ?? guess(onlyReader(evidence, others));
+    sure(greeted, reader, readers, full) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
@@ -55,8 +62,23 @@ export function readPeople(
 
 const certainty = (share: number): Confidence => (share < 0.9 ? 'doubtful' : 'certain');
 
-const guess = (value: string | undefined): Person | undefined =>
-  value === undefined ? undefined : { name: withoutTitles(value), share: 0.5 };
+/** Below this the rules know better. */
+const leastClear = Number((globalThis as unknown as { leastClear?: number }).leastClear ?? 0.5);
+
+const guess = (value: string | undefined, header: readonly string[], text: readonly string[]): Person | undefined =>
+  value === undefined ? undefined : { name: fullest(withoutTitles(value), header, text), share: 0.5 };
+
+/** Whoever is greeted is the reader: surely so where the words say the same. */
+function sure(greeted: string | undefined, reader: Person | undefined, header: readonly string[], text: readonly string[]): Person | undefined {
+  const own = greeted === undefined ? '' : withoutTitles(greeted);
+  if (own === '' || isImpersonal(own.toLowerCase())) return undefined;
+  const isAgreed = reader !== undefined && canBeOne(reader.name, own);
+  const name = fullest(isAgreed ? shorterOf(own, reader.name) : own, header, text);
+  return { name: isAgreed ? fullest(name, [reader.name], []) : name, share: isAgreed ? Math.max(reader.share, 0.9) : 0.6 };
+}
+
+/** "Hola Anouk" is greeted, "Anouk" is the name. */
+const shorterOf = (one: string, other: string): string => (other.length < one.length && one.endsWith(other) ? other : one);
 
 const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
   mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
@@ -87,12 +109,11 @@ function split(part: string, at: number): string[] {
   return tail === '' ? [] : [part.slice(0, at), mark, tail];
 }
 
-/** Who is greeted, named as the recipient, or the only guest beside the organizer. */
-function onlyReader({ layout, message }: Evidence, writers: readonly string[]): string | undefined {
-  const isWriter = (name: string) => writers.some((writer) => canBeOne(name, writer));
+/** Who is named as the recipient, or the only guest beside the organizer. */
+function onlyReader({ layout, message }: Evidence, isWriter: (name: string) => boolean): string | undefined {
   const guests = personNames([...layout.guests.filter(({ isOrganizer }) => !isOrganizer), ...(message.event?.attendees ?? [])]);
   const free = [...new Set(guests)].filter((name) => !isWriter(name));
-  return [layout.greeted, ...personNames([message.to]), free.length === 1 ? free[0] : undefined].find(
+  return [...personNames([message.to]), free.length === 1 ? free[0] : undefined].find(
     (name) => name !== undefined && !isWriter(name),
   );
 }
@@ -109,7 +130,7 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   const name =
     signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name;
   return {
-    name: fullest(name, [introduced.name, shown.name, header]),
+    name: fullestRuled(name, [introduced.name, shown.name, header]),
     title:
       signed.title ??
       (isShown ? shown.title : undefined) ??
@@ -120,7 +141,7 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
 }
 
 /** Of several names of one person the fullest: "Chris" signs what "I’m Chris Okafor" began. */
-function fullest(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+function fullestRuled(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
   if (name === undefined) return undefined;
   const own = fold(name).replaceAll('.', '').split(' ');
   const fuller = others.find((other) => {

@@ -81,14 +81,18 @@ export function clearest(
   const [first] = mentions.toSorted((a, b) => b.share - a.share);
   if (!first) return undefined;
   const own = withoutTitles(first.text);
+  return { name: fullest(own, [...mentions.map((mention) => mention.text), ...header], text), share: first.share };
+}
+
+/** The fullest of the forms of one name; see `clearest`. */
+export function fullest(own: string, header: readonly string[], text: readonly string[]): string {
   const [given] = partsOf(own);
   const forms = [
     own,
-    ...[...mentions.map((mention) => mention.text), ...header].map(withoutTitles),
+    ...header.map(withoutTitles),
     ...text.map(withoutTitles).filter((name) => partsOf(name)[0] === given),
   ].filter((name) => canBeOne(name, own));
-  const [name = own] = forms.toSorted((a, b) => fullness(b) - fullness(a));
-  return { name, share: first.share };
+  return forms.toSorted((a, b) => fullness(b) - fullness(a))[0] ?? own;
 }
 
 /** A title without articles, employers and marks around it: "a Talent Partner at Acme" is "Talent Partner". */
