@@ -47,7 +47,7 @@ export function readPeople(
   const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
   const reader = clearest(of('candidate'), readers, full);
   const candidate =
-    sure(greeted, reader, readers, full) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
+    sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
@@ -68,13 +68,14 @@ const leastClear = Number((globalThis as unknown as { leastClear?: number }).lea
 const guess = (value: string | undefined, header: readonly string[], text: readonly string[]): Person | undefined =>
   value === undefined ? undefined : { name: fullest(withoutTitles(value), header, text), share: 0.5 };
 
-/** Whoever is greeted is the reader: surely so where the words say the same. */
-function sure(greeted: string | undefined, reader: Person | undefined, header: readonly string[], text: readonly string[]): Person | undefined {
+/** Whoever is greeted is the reader, under the name that they are greeted by: surely so where the words say the same. */
+function sure(greeted: string | undefined, reader: Person | undefined): Person | undefined {
   const own = greeted === undefined ? '' : withoutTitles(greeted);
   if (own === '' || isImpersonal(own.toLowerCase())) return undefined;
   const isAgreed = reader !== undefined && canBeOne(reader.name, own);
-  const name = fullest(isAgreed ? shorterOf(own, reader.name) : own, header, text);
-  return { name: isAgreed ? fullest(name, [reader.name], []) : name, share: isAgreed ? Math.max(reader.share, 0.9) : 0.6 };
+  return isAgreed
+    ? { name: shorterOf(own, reader.name), share: Math.max(reader.share, 0.9) }
+    : { name: own, share: 0.6 };
 }
 
 /** "Hola Anouk" is greeted, "Anouk" is the name. */
