@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Known } from './fields/company/candidates.ts';
 import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
-import { readPeople, type People } from './fields/people.ts';
+import { readPeople, type People } from './fields/people/people.ts';
 import { learned as peopleWeights } from './fields/people/model.ts';
 import type { Weights } from './fields/people/tagger.ts';
 import { findRole } from './fields/role/role.ts';

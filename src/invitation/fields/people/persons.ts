@@ -4,7 +4,7 @@ import { fold } from '../../text/ballot.ts';
 import { isParticle, isTitle } from '../../../text/name-words.ts';
 import { wordsOf } from '../../../text/line-words.ts';
 import { nameStart } from '../../../text/person.ts';
-import { isDegree } from './features.ts';
+import { isDegree } from './segments.ts';
 import type { Mention } from './find.ts';
 
 /** Somebody under one or more forms of their name. */
@@ -93,6 +93,14 @@ export function fullest(own: string, header: readonly string[], text: readonly s
     ...text.map(withoutTitles).filter((name) => partsOf(name)[0] === given),
   ].filter((name) => canBeOne(name, own));
   return forms.toSorted((a, b) => fullness(b) - fullness(a))[0] ?? own;
+}
+
+/** "Wang Xiaoming 王小明" greets in English as Wang Xiaoming. */
+export function inLatin(name: string): string {
+  const words = name.split(/\s+/u);
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const isMixed = latin.length > 0 && words.some((word) => /^\p{Lo}/u.test(word));
+  return isMixed ? latin.join(' ') : name;
 }
 
 /** A title without articles, employers and marks around it: "a Talent Partner at Acme" is "Talent Partner". */

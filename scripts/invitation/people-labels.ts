@@ -4,7 +4,7 @@ import { withoutTitles } from '../../src/invitation/fields/people/persons.ts';
 import { featuresOf } from '../../src/invitation/fields/people/features.ts';
 import { companyTest } from '../../src/invitation/fields/company/company.ts';
 import { gather, type Evidence } from '../../src/invitation/fields/evidence.ts';
-import { readRecruiter } from '../../src/invitation/fields/people.ts';
+import { readRecruiter } from '../../src/invitation/fields/people/rules.ts';
 import { itemsOf } from '../../src/invitation/fields/people/find.ts';
 import { tagNames, type TagName } from '../../src/invitation/fields/people/tags.ts';
 import { passagesOf, tokensOf, type Token } from '../../src/invitation/fields/people/passages.ts';

@@ -2,7 +2,7 @@
 
 import { sharesOf, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { tagNames } from '../../src/invitation/fields/people/tags.ts';
-import type { Example } from './labels.ts';
+import type { Example } from './people-labels.ts';
 
 const tagCount = tagNames.length;
 const pairCount = tagCount * tagCount;
