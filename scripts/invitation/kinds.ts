@@ -1,7 +1,7 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
-import { kindFeatures, type KindWeights } from '../../src/invitation/kind/features.ts';
+import { kindFeatures, kinds, type KindWeights } from '../../src/invitation/kind/features.ts';
 import { guessKind } from '../../src/invitation/kind/kind.ts';
 import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
@@ -14,8 +14,6 @@ export interface KindExample {
   readonly features: readonly string[];
   readonly kind: InvitationKind;
 }
-
-const kinds: readonly InvitationKind[] = ['interview', 'approach', 'times', 'agreed', 'after', 'other'];
 
 /** How much large weights cost; chosen by leaving writers out. */
 const penalty = 1;
@@ -36,7 +34,7 @@ export async function kindExamples(messages: readonly LabelledInvitation[]): Pro
   );
 }
 
-/** Weights to two decimals; those that change nothing are left out. */
+/** Weights to two decimals. */
 export function learnKinds(examples: readonly KindExample[]): KindWeights {
   const frequency = new Map<string, number>();
   for (const feature of examples.flatMap(({ features }) => features))
@@ -51,14 +49,9 @@ export function learnKinds(examples: readonly KindExample[]): KindWeights {
     };
   });
   const weights = trainSoftmax(choices, kinds.length * names.length, penalty);
-  const weightsOf = (kind: number) =>
-    names.flatMap((name, at): [string, number][] => {
-      const weight = Math.round(100 * (weights[kind * names.length + at] ?? 0)) / 100;
-      return Math.abs(weight) < 0.05 ? [] : [[name, weight]];
-    });
-  return Object.fromEntries(
-    kinds.map((kind, at) => [kind, Object.fromEntries(weightsOf(at))]),
-  ) as KindWeights;
+  const rounded = (kind: number, feature: number) =>
+    Math.round(100 * (weights[kind * names.length + feature] ?? 0)) / 100;
+  return Object.fromEntries(names.map((name, at) => [name, kinds.map((_, kind) => rounded(kind, at))]));
 }
 
 /** How many guesses are right about writers that were not learned from, and how many of those that are certain. */
@@ -68,15 +61,17 @@ export function judgeLeftOut(examples: readonly KindExample[]) {
     const weights = learnKinds(examples.filter((example) => example.writer !== writer));
     return examples
       .filter((example) => example.writer === writer)
-      .map(({ evidence, kind }) => ({ label: kind, ...guessKind(evidence, weights) }));
+      .map(({ evidence, kind }) => {
+        const guess = guessKind(evidence, weights);
+        return { isRight: guess.kind === kind, isCertain: guess.confidence === 'certain' };
+      });
   });
-  const certain = guesses.filter(({ confidence }) => confidence === 'certain');
-  const right = (of: typeof guesses) => of.filter(({ kind, label }) => kind === label).length / of.length;
+  const certain = guesses.filter(({ isCertain }) => isCertain);
+  const right = (of: typeof guesses) => of.filter(({ isRight }) => isRight).length / of.length;
   return {
     messages: guesses.length,
     right: right(guesses),
     certain: certain.length,
     certainRight: right(certain),
-    guesses,
   };
 }

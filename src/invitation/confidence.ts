@@ -27,9 +27,6 @@ export function confidenceOf(
     ...body,
   ].map(fold);
   const count = (value: string) => zones.filter((zone) => isWithin(fold(value), zone)).length;
-  const isIn = (value: string, ...texts: readonly string[]) => isWithin(fold(value), fold(texts.join('\n')));
-  const sure = (value: string | undefined, isSure: (value: string) => boolean): { is?: Confidence } =>
-    value === undefined ? {} : { is: isSure(value) ? 'certain' : 'doubtful' };
   const told = {
     recruiterName: sure(recruiterName, (name) => isIn(name, from?.name ?? '', ...signature, ...preamble)),
     recruiterTitle: sure(recruiterTitle, (title) => isIn(title, ...signature, ...preamble)),
@@ -45,6 +42,12 @@ export function confidenceOf(
   };
   return Object.fromEntries(Object.entries(told).flatMap(([field, { is }]) => (is ? [[field, is]] : [])));
 }
+
+/** Whether a value stands in one of the texts as words. */
+const isIn = (value: string, ...texts: readonly string[]) => isWithin(fold(value), fold(texts.join('\n')));
+
+const sure = (value: string | undefined, isSure: (value: string) => boolean): { is?: Confidence } =>
+  value === undefined ? {} : { is: isSure(value) ? 'certain' : 'doubtful' };
 
 /** "Company: Acme" */
 const isLabelled = (value: string, lines: readonly string[]): boolean =>

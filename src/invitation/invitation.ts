@@ -13,8 +13,7 @@ export type InvitationKind =
   | 'other';
 
 /** The fields that can be read wrongly. */
-export type DoubtableField =
-  'recruiterName' | 'recruiterTitle' | 'company' | 'role' | 'candidateName' | 'kind';
+type DoubtableField = 'recruiterName' | 'recruiterTitle' | 'company' | 'role' | 'candidateName' | 'kind';
 
 /** How sure a value is: what is doubtful is a guess that its reader has to confirm. */
 export type Confidence = 'certain' | 'doubtful';

@@ -13,8 +13,7 @@ export interface Reading {
 }
 
 /** Whether a message by itself is an invitation. */
-export const isInvitation = ({ message, invitation }: Reading): boolean =>
-  readsLikeInvitation(message, invitation);
+const isInvitation = ({ message, invitation }: Reading): boolean => readsLikeInvitation(message, invitation);
 
 /** Fewer words above a quoted message are a note on it rather than a message. */
 const shortNote = 15;

@@ -36,7 +36,7 @@ export function prepare(message: Message, weights: Weights = peopleWeights): Pre
   const evidence = gather(message, layOut(message.text));
   const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
-  const role = findRole(evidence, undefined, people.names);
+  const role = findRole(evidence, undefined, people.names, people.recruiter.title);
   return { evidence, people, times, known: { people: people.names, role, times } };
 }
 
@@ -49,7 +49,7 @@ export function readFields(
   const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = findRole(evidence, company?.value, known.people);
+  const role = findRole(evidence, company?.value, known.people, people.recruiter.title);
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);

@@ -134,7 +134,8 @@ export function zoneNamed(words: string): Zone | undefined {
 
 function isZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== undefined;
+    new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0);
+    return true;
   } catch {
     return false;
   }

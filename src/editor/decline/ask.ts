@@ -104,7 +104,6 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   };
   const empty: Item = { label: vscode.l10n.t('Leave it empty'), reply: { value: '' } };
   const unnamed = question.validate('') === undefined ? [empty] : [];
-  const hint = (label: string): Item => ({ label, alwaysShow: true });
   const offer = (value: string) => {
     const others = suggestions.filter(({ reply }) => reply.value !== value);
     if (question.isGuess && value === before) {
@@ -124,6 +123,9 @@ async function inputOrPick(question: InputQuestion, before: string, frame: Frame
   quickPick.onDidChangeValue(offer);
   return show(quickPick, question, frame, () => chosen(quickPick)?.reply);
 }
+
+/** A row that says what to do, and does nothing. */
+const hint = (label: string): Item => ({ label, alwaysShow: true });
 
 function translated(message: Message | undefined): string | undefined {
   return message && translate(message.wording, message.data);

@@ -59,7 +59,7 @@ function bareSubject(subject: string): string {
 
 function segments(subject: string): string[] {
   return subject
-    .split(/\s[-–—|·•/~]\s|\s?[—|•:]\s|(?<=\p{L})-\s/u)
+    .split(/\s[-–—|·•/~]{1,2}\s|\s?[—|•:]\s|(?<=\p{L})-\s/u)
     .map((part) => part.trim())
     .filter(Boolean);
 }

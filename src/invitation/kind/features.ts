@@ -2,8 +2,18 @@
 
 import type { InvitationKind } from '../invitation.ts';
 
-/** For each kind the weights of its features; that of `''` always counts. */
-export type KindWeights = Readonly<Record<InvitationKind, Readonly<Record<string, number>>>>;
+/** The order in which weights are listed. */
+export const kinds: readonly InvitationKind[] = [
+  'interview',
+  'approach',
+  'times',
+  'agreed',
+  'after',
+  'other',
+];
+
+/** For each feature what it speaks for, one number a kind; those of `''` always count. */
+export type KindWeights = Readonly<Record<string, readonly number[]>>;
 
 /** What is known of a message beside its words. */
 export interface KindEvidence {
@@ -73,6 +83,10 @@ const cues: Readonly<Record<string, RegExp>> = {
 const hour = /\d[:.h]\d\d|\d ?[ap]\.?m\b|o['’]clock|noon|uhr|\d ?h\b|half past|\bat \p{L}+\b/iu;
 const longest = 6000;
 
+/** The names of the cues that a text in lower case gives. */
+const held = (said: string): string[] =>
+  Object.entries(cues).flatMap(([name, cue]) => (cue.test(said) ? [name] : []));
+
 /** The names of all features that hold; each is true or absent. */
 export function kindFeatures({
   text,
@@ -91,10 +105,7 @@ export function kindFeatures({
     .replaceAll(/\s+/gu, ' ')
     .trim();
   const subjectFolded = subject.toLowerCase();
-  const told = Object.entries(cues).flatMap(([name, cue]) => [
-    ...(cue.test(folded) ? [name] : []),
-    ...(cue.test(subjectFolded) ? [`subject ${name}`] : []),
-  ]);
+  const told = [...held(folded), ...held(subjectFolded).map((name) => `subject ${name}`)];
   const words = folded.split(' ').length;
   const hours = times.filter((time) => hour.test(time)).length;
   const flags: Readonly<Record<string, boolean>> = {

@@ -2,7 +2,7 @@
 
 import type { Confidence, Invitation, InvitationKind } from '../invitation.ts';
 import type { Reading } from '../merge.ts';
-import { kindFeatures, type KindEvidence, type KindWeights } from './features.ts';
+import { kindFeatures, kinds, type KindEvidence, type KindWeights } from './features.ts';
 import { kindWeights } from './weights.ts';
 
 /** What a message is, and how sure that is. */
@@ -15,19 +15,20 @@ export interface KindGuess {
 
 /** From so high a probability on, 19 of 20 guesses about writers not learned from are right. */
 const certain = 0.75;
+const likely = 0.5;
 
-/** The likeliest kind; that it is something else altogether is said where it is certain only. */
+/** The likeliest kind; that it is something else altogether is said where that is likelier than not. */
 export function guessKind(evidence: KindEvidence, weights: KindWeights = kindWeights): KindGuess {
   const features = ['', ...kindFeatures(evidence)];
-  const scores = Object.entries(weights).map(([kind, own]) => ({
-    kind: kind as InvitationKind,
-    score: features.reduce((sum, feature) => sum + (own[feature] ?? 0), 0),
+  const scores = kinds.map((kind, at) => ({
+    kind,
+    score: features.reduce((sum, feature) => sum + (weights[feature]?.[at] ?? 0), 0),
   }));
   const total = scores.reduce((sum, { score }) => sum + Math.exp(score), 0);
   const ranked = scores
     .map(({ kind, score }) => ({ kind, probability: Math.exp(score) / total }))
     .toSorted((a, b) => b.probability - a.probability);
-  const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= certain);
+  const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= likely);
   const { kind = 'other', probability = 0 } = best ?? {};
   return { kind, probability, confidence: probability >= certain ? 'certain' : 'doubtful' };
 }

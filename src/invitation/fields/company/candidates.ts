@@ -4,7 +4,7 @@ import { kindFeatures } from '../../kind/features.ts';
 import { kindEvidence } from '../../kind/kind.ts';
 import { fold, isWithin } from '../../text/ballot.ts';
 import { endsInLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
-import { isCommonTitle, isImpersonal } from '../../../text/name-words.ts';
+import { isCommonTitle, isGroupWord, isImpersonal } from '../../../text/name-words.ts';
 import { addressesIn } from '../../../text/mailbox.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';
@@ -229,7 +229,8 @@ function* describe(
     words.every((word) => fields.has(word) || genericWords.has(word) || /^\W$/u.test(word) || word.length < 4)
   )
     yield 'fields of work';
-  if (isOccupation(last)) yield 'occupation last';
+  // "Cwm Vets", "Moss & Daughter Builders"
+  if (isOccupation(last)) yield last.endsWith('s') && words.length > 1 ? 'trade last' : 'occupation last';
   else if (words.some(isOccupation)) yield 'occupation';
   if (genericWords.has(words[0] ?? '')) yield 'generic first';
   if (genericWords.has(last)) yield 'generic last';
@@ -244,8 +245,20 @@ function* describe(
   if (/ (?:of|de|des|for) /u.test(key)) yield 'of';
   for (const [, joint = ''] of ` ${key} `.matchAll(/ (and|in|at|by|on|for|to|with)(?= )/gu))
     yield `joint ${joint}`;
-  if (words.some((word) => isImpersonal(word) && !isJoint(word))) yield 'grammar';
+  if (
+    words.some(
+      (word) => isImpersonal(word) && !isGroupWord(word) && !isOrganisationWord(word) && !isJoint(word),
+    )
+  )
+    yield 'grammar';
   if (streets.test(last)) yield 'street';
+  if (
+    /^(?:the )?(?:department|dept\.?|faculty|division|section|unit|chair|school|college|centre|center|institute|office|group|team) (?:of|for) /u.test(
+      key,
+    )
+  )
+    yield 'part of';
+  if (/^(?:hr|cto|ceo|head|people|team|talent|members?) /u.test(key)) yield 'post first';
   if (/,/u.test(value)) yield 'comma';
   if (isPersonName(value)) yield words.length > 1 ? 'person words' : 'person word';
   if (tool.test(key)) yield 'tool';

@@ -28,7 +28,7 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   if (isLeftEnd) yield* behindPart(line, first);
   if (isRightEnd && end < words.length && isTitleAt(line, end)) yield 'before title';
   if (first === 0 && end === words.length) yield* wholeLine(line);
-  if (line.label !== undefined) {
+  if (line.label !== undefined && (line.label !== 'other' || zone !== 'sentence')) {
     yield `label ${line.label}`;
     if (first === 0) yield `label ${line.label} first`;
   }

@@ -46,7 +46,8 @@ const isHead = (word: Word): boolean =>
   !/^\p{N}+(?:st|nd|rd|th|am|pm|min|h|k|x)?$/u.test(word.folded) &&
   !isAddress(word);
 
-const isAddress = ({ text }: Word): boolean => /:\/\/|@|\.\p{L}{2,}\//u.test(text);
+const isAddress = ({ text }: Word): boolean =>
+  /:\/\/|@|\.\p{L}{2,}\/|\.(?:pdf|docx?|xlsx?|pptx?|ics|png|jpe?g|html?|zip|txt)$/iu.test(text);
 
 /** All spans to be considered, each once. */
 export function spansOf({ words, zone, text, label }: ZonedLine): WordSpan[] {
@@ -61,7 +62,7 @@ export function spansOf({ words, zone, text, label }: ZonedLine): WordSpan[] {
     let end = at + 1;
     while (end < words.length && !isParted(words, end)) end += 1;
     if (isShort || label !== undefined) addPart(words, at, end, add);
-    addRuns(words, at, end, add);
+    addRuns(words, at, end, zone === 'sentence', add);
     at = end;
   }
   return [...found.values()];
@@ -75,7 +76,7 @@ function addPart(words: readonly Word[], first: number, end: number, add: Add): 
 }
 
 /** The capitalised runs of a part, and what is left of each at its connecting and generic words. */
-function addRuns(words: readonly Word[], start: number, stop: number, add: Add): void {
+function addRuns(words: readonly Word[], start: number, stop: number, isProse: boolean, add: Add): void {
   for (let at = start; at < stop;) {
     const word = words[at];
     if (!word || !isHead(word)) {
@@ -84,13 +85,13 @@ function addRuns(words: readonly Word[], start: number, stop: number, add: Add):
       at += 1;
       continue;
     }
-    const end = runEnd(words, at, stop);
+    const end = runEnd(words, at, stop, isProse);
     addCuts(words, at, end, add);
     at = end;
   }
 }
 
-const leads = new Set("at @ w/ with from join by for called named the about is it's".split(' '));
+const leads = new Set('at @ w/ from join joining called named'.split(' '));
 
 /** "at brightly." and "called crumb + ember" */
 function addLower(words: readonly Word[], at: number, stop: number, add: Add): void {
@@ -98,13 +99,14 @@ function addLower(words: readonly Word[], at: number, stop: number, add: Add): v
   if (/^[&+]$/u.test(words[at + 1]?.text ?? '') && at + 2 < stop) add(at, at + 3);
 }
 
-function runEnd(words: readonly Word[], first: number, stop: number): number {
+function runEnd(words: readonly Word[], first: number, stop: number, isProse: boolean): number {
   let end = first + 1;
   while (end < stop) {
     const word = words[end];
     if (!word) break;
     const isPart = isHead(word) || isOrganisationWord(word.folded) || /^\p{N}{1,4}\+?$/u.test(word.text);
     if (isPart) end += 1;
+    else if (isProse && apart.has(word.folded)) break;
     else if (connectors.has(word.folded) && leadsOn(words, end, stop)) end += 1;
     else break;
   }
@@ -128,7 +130,8 @@ function addCuts(words: readonly Word[], first: number, end: number, add: Add): 
   const ends = [end];
   for (let at = first; at < end; at++) {
     const { folded = '', text = '' } = words[at] ?? {};
-    if (splitting.has(folded) || (genericWords.has(folded) && !connectors.has(folded))) {
+    const isList = folded === 'and' && !isOrganisationWord(words[end - 1]?.folded ?? '');
+    if (splitting.has(folded) || isList || (genericWords.has(folded) && !connectors.has(folded))) {
       ends.push(at);
       starts.push(at + 1);
     } else if (/^(?:of|de|des|du|di|del)$/u.test(folded) && isPartOf(words[at - 1])) starts.push(at + 1);
@@ -143,8 +146,10 @@ function addCuts(words: readonly Word[], first: number, end: number, add: Add): 
   for (const from of new Set(starts)) for (const to of new Set(ends)) add(from, to);
 }
 
+/** Words that, in prose, are no part of a name. */
+const apart = new Set('in at by on to with'.split(' '));
 /** Words that join names rather than parts of one. */
-const splitting = new Set('in at by on for to with and am im y et und e'.split(' '));
+const splitting = new Set('in at by on for to with am im y et und e'.split(' '));
 
 /** "Head of Acme", "Department of Acme" */
 const isPartOf = (word: Word | undefined): boolean =>
@@ -153,7 +158,10 @@ const isPartOf = (word: Word | undefined): boolean =>
 
 /** "Acme EMEA", "Acme Cloud Hiring" */
 const isField = (word: Word | undefined): boolean =>
-  word !== undefined && (fields.has(word.folded) || genericWords.has(word.folded));
+  word !== undefined &&
+  (fields.has(word.folded) || genericWords.has(word.folded)) &&
+  !isOrganisationWord(word.folded) &&
+  !/^(?:service|office|campus)$/u.test(word.folded);
 
 /** Whether nothing in the span can name anybody: generic words, connecting words and figures alone. */
 function isBare(words: readonly Word[], first: number, end: number): boolean {

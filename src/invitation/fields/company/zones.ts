@@ -25,6 +25,8 @@ export interface ZonedLine {
   readonly words: readonly Word[];
   /** The heading in front of the text, which is no part of it. */
   readonly label: Label | undefined;
+  /** The heading as it is written; empty where there is none. */
+  readonly heading: string;
   /** What the lines around hold. */
   readonly above: LineKind;
   readonly below: LineKind;
@@ -62,7 +64,7 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
 }
 
 const heading =
-  /^[\s*_•·▪>-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
+  /^[\s*_•·▪>(-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
 
 function zoned(source: string, zone: Zone): ZonedLine {
   const line = source.slice(0, longestLine);
@@ -74,6 +76,7 @@ function zoned(source: string, zone: Zone): ZonedLine {
     text,
     words: wordsOf(text),
     label,
+    heading: name,
     above: 'edge',
     below: 'edge',
     isSigned: false,
@@ -98,8 +101,8 @@ const labels: readonly (readonly [Label, ReadonlySet<string>])[] = [
   [
     'role',
     setOf(
-      'role|position|job|job title|title|post|vacancy|vacancy title|opening|designation|profile|requisition|campaign|regarding|subject|re|betreff|stelle|poste|puesto|what|' +
-        'event|topic|interview',
+      'role|position|position applied for|position title|job|job role|job title|title|role title|post|vacancy|vacancy title|opening|designation|profile|requisition|campaign|gig|skill|' +
+        'stelle|poste|puesto|vacature|tjänst|stilling|applied for|regarding|subject|re|betreff|bewerbung|what|event|topic|interview|screening call',
     ),
   ],
   [

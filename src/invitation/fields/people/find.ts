@@ -147,27 +147,33 @@ function textBetween(tokens: readonly Token[], first: number, end: number): stri
   return surplus === -1 && one.word.before.endsWith('(') ? `(${text}` : text;
 }
 
-/** Names of two words and more that stand anywhere in the message, also those of others. */
-export function fullNames(message: Message, layout: Layout): string[] {
-  const names = new Set<string>();
-  for (const { text, zone } of passagesOf(message, layout)) {
-    const words = wordsOf(text);
-    for (let first = 0; first < words.length;) {
-      const length = nameLength(words, first);
-      const isTitled = isTitle(words[first]?.folded ?? '');
-      const isListed = zone === 'guest' || zone === 'organizer' || zone === 'sender' || zone === 'reply';
-      // "Ogata Design Office": what goes on with a capital letter is no person.
-      const behind = words[first + length];
-      const goesOn = behind?.before === '' && words[first + length - 1]?.after === '' && /^\p{Lu}/u.test(behind.text);
-      if (goesOn) {
-        first += Math.max(length, 1);
-        continue;
-      }
-      if (length > 1 || (length > 0 && (isTitled || isListed))) names.add(phrase(text, words, first, first + length));
-      first += Math.max(length, 1);
-    }
-  }
-  return [...names].slice(0, mostNames);
+/** Names that stand in a message, also those of others. */
+interface Named {
+  /** Of two words and more, wherever they stand: some are companies'. */
+  readonly full: readonly string[];
+  /** Those with a title, and those of guests: nobody but persons. */
+  readonly persons: readonly string[];
 }
 
 const mostNames = 60;
+
+export function namesIn(message: Message, layout: Layout): Named {
+  const full = new Set<string>();
+  const persons = new Set<string>();
+  for (const { text, zone } of passagesOf(message, layout)) {
+    const words = wordsOf(text);
+    for (let first = 0; first < words.length && full.size < mostNames;) {
+      const length = nameLength(words, first);
+      const end = first + Math.max(length, 1);
+      const behind = words[end];
+      // "Ogata Design Office": what goes on with a capital letter is no person.
+      const goesOn = behind?.before === '' && words[end - 1]?.after === '' && /^\p{Lu}/u.test(behind.text);
+      const name = length > 0 && !goesOn ? phrase(text, words, first, end) : '';
+      const isPerson = isTitle(words[first]?.folded ?? '') || zone === 'guest' || zone === 'organizer';
+      if (name !== '' && isPerson) persons.add(name);
+      if (name !== '' && (length > 1 || isPerson)) full.add(name);
+      first = end;
+    }
+  }
+  return { full: [...full], persons: [...persons] };
+}

@@ -7,7 +7,7 @@ import { isImpersonal } from '../../../text/name-words.ts';
 import { wordsOf } from '../../../text/line-words.ts';
 import type { Evidence } from '../evidence.ts';
 import { readRecruiter } from './rules.ts';
-import { fullNames, mentionsIn, type Mention } from './find.ts';
+import { namesIn, mentionsIn, type Mention } from './find.ts';
 import type { Weights } from './tagger.ts';
 import { bareTitle, canBeOne, clearest, fullest, inLatin, withoutTitles, type Person } from './persons.ts';
 import type { Mailbox } from '../../../text/mailbox.ts';
@@ -19,7 +19,7 @@ import { isTitle, readTitle } from '../title.ts';
 export interface People {
   readonly recruiter: { readonly name: string | undefined; readonly title: string | undefined };
   readonly candidate: string | undefined;
-  /** All persons that are mentioned, these two among them: none of them is a company or a role. */
+  /** These two and all others who are certainly persons: none of them is a company or a role. */
   readonly names: readonly string[];
   readonly confidence: Pick<NonNullable<Invitation['confidence']>, 'recruiterName' | 'recruiterTitle' | 'candidateName'>;
 }
@@ -33,7 +33,7 @@ export function readPeople(
   const { message, layout } = evidence;
   const ruled = readRecruiter(evidence, isKnownCompany);
   const mentions = mentionsIn(message, layout, weights, ruled);
-  const full = fullNames(message, layout);
+  const { full, persons } = namesIn(message, layout);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
   const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
   const readers = personNames([message.to, ...(message.recipients ?? [])]);
@@ -50,7 +50,7 @@ export function readPeople(
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
-    names: [...new Set([name?.name, candidate?.name, ...full].filter((value) => value !== undefined))],
+    names: [...new Set([name?.name, candidate?.name, ...persons].filter((value) => value !== undefined))],
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
       ...(title && { recruiterTitle: certainty(title.share) }),

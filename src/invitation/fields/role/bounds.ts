@@ -52,14 +52,24 @@ function tightened(words: readonly Word[], first: number, end: number): number {
   while (start < end) {
     const word = words[start];
     if (!word) break;
+    const isOwn =
+      start > 0 && isCapital(word) && /^(?:key|additional|creative|second|technical)$/u.test(word.folded);
     const isLoose =
-      leadingAdjectives.has(word.folded) || roleConnectors.has(word.folded) || /^[&+/|–-]$/u.test(word.text);
+      (leadingAdjectives.has(word.folded) && !isOwn) ||
+      roleConnectors.has(word.folded) ||
+      /^[&+/|–-]$/u.test(word.text);
     if (!isLoose && (isCapital(word) || !hasCapital || word.before.includes('('))) break;
     if (!isLoose && hasCapital && !isCapital(word) && isOccupationAhead(words, start, end)) break;
     start += 1;
   }
-  return !hasCapital && !hasOccupation(words, start, end) ? end : start;
+  const isTrade =
+    hasOccupation(words, start, end) ||
+    (isDetermined(words, first) && agent.test(words[end - 1]?.text ?? ''));
+  return !hasCapital && !isTrade ? end : start;
 }
+
+/** "groundworker", "cheesemaker": who does something. */
+const agent = /^\p{Ll}{3,20}(?:er|or|ist|ian|ress|man|woman|staff|mate|hand)$/u;
 
 /** "senior Java developer": lower case and capitals mixed, all of it the role. */
 const isOccupationAhead = (words: readonly Word[], first: number, end: number): boolean =>
@@ -102,14 +112,14 @@ function isInner(words: readonly Word[], first: number, at: number): boolean {
       words
         .slice(first, at)
         .some(({ folded }) =>
-          /^(?:lecturer|professor|fellow|lectureship|chair|postdoc|researcher|instructor|teacher|apprentice|apprenticeship|trainee|doctorate|master|reader)$/u.test(
+          /^(?:consultant|tutor|specialist|registrar|associate|position|studentship|lecturer|professor|fellow|lectureship|chair|postdoc|researcher|instructor|teacher|apprentice|apprenticeship|trainee|doctorate|master|reader)$/u.test(
             folded,
           ),
         )
     );
   }
   if (/^(?:de|du|des|di|del|della)$/u.test(word.folded)) return /^\p{L}/u.test(next.text);
-  return roleConnectors.has(word.folded) && isCapital(next) && !isNewRole(words, at);
+  return roleConnectors.has(word.folded) && isCapital(next) && (isOne(words, first) || !isNewRole(words, at));
 }
 
 const opensBracket = (words: readonly Word[], at: number): boolean =>
@@ -155,6 +165,10 @@ export function lowerTail(words: readonly Word[], from: number): number {
     /^(?:at|with|in|@|based|here|on)$/u.test(stop.folded);
   return isEnd ? end : from;
 }
+
+/** "a Principal and Chief Executive" is one. */
+const isOne = (words: readonly Word[], first: number): boolean =>
+  /^(?:an?|next|as|its)$/u.test(words[first - 1]?.folded ?? '');
 
 /** "Engineer and Illustrator" are two. */
 const isNewRole = (words: readonly Word[], at: number): boolean =>

@@ -1,10 +1,10 @@
 /* Reads the role from the subject or a heading. */
 
 import { fold } from '../../text/ballot.ts';
-import { behindLabel } from '../../text/label.ts';
-import { isOccupation } from '../../../text/occupations.ts';
-import { isLegalForm } from '../../../text/organisations.ts';
-import { isCapital, phrase, trimEnd, type Word } from '../../../text/line-words.ts';
+import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
+import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { isCapital, phrase, trimEnd, wordsOf, type Word } from '../../../text/line-words.ts';
+import type { ZonedLine } from '../company/zones.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import { hasOccupation, isReference, mostWords } from './bounds.ts';
 import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
@@ -56,15 +56,35 @@ const isLead = (word: Word | undefined): boolean =>
       word.folded,
     ));
 
-const labels = new Set(
-  'role|position|job title|job|title|vacancy|post|position title|opening|profile|designation|stelle|position applied for|poste|puesto|vacature|tjänst|stilling|job role|applied for'.split(
-    '|',
-  ),
-);
+/** Headings that announce a role and nothing else; others may announce anything. */
+const certain =
+  /^(?:(?:job |vacancy |position |role )?title|(?:job )?role|position(?: applied for)?|job|vacancy|post|opening|designation|stelle|poste|puesto|vacature|tjänst|stilling|requisition|campaign|gig|skill)$/iu;
 
-export function fromLabel({ text }: Line, vote: Vote): void {
-  const rest = behindLabel(text, labels, /:/u);
-  if (rest === undefined) return;
-  const value = rest.split(/\s[|–—]\s|\sat\s|;|\s-\s/u, 1)[0] ?? '';
-  vote(trimEnd(value, /[\s.*_]/u), 4);
+/** "Role: Senior Cook", "(re: Catering Assistant, school kitchen)" */
+export function fromLabel({ zone, label, heading, text }: ZonedLine, vote: Vote): void {
+  if (label !== 'role' || zone === 'subject') return;
+  const value = (text.split(/\s[|]\s|\s{2,}|\sat\s|\s@\s|;|\)$/u, 1)[0] ?? '').replace(besideDash, '');
+  const parts = value.split(/\s(?=[–—-]\s)/u);
+  const isNamed = parts.map((part) => namesOccupation(part));
+  if (!certain.test(heading)) {
+    const part = parts[isNamed.indexOf(true)];
+    if (part !== undefined) vote(trimEnd(part, /[\s.*_]/u), 2);
+    return;
+  }
+  // "Interview – Ann Ek – Cook – Lark House": neither a step, a person nor a firm is part of it.
+  const first = Math.max(isNamed.indexOf(true), 0);
+  const end = parts.findIndex(
+    (part, at) => at > first && isOrganisationWord(fold(part).split(' ').at(-1) ?? ''),
+  );
+  vote(trimEnd(parts.slice(first, end < 0 ? parts.length : end).join(' '), /[\s.*_]/u), 4);
+}
+
+/** "– hybrid", "- Ref ARG14422" */
+const besideDash = /\s[–—-]\s(?:hybrid|remote|on-?site|full|part|permanent|ref|req|id|\p{N}).{0,60}$/iu;
+
+/** A short line of its own, in parts: "Retail Assistant – Tuesday 10:00". */
+export function fromLine({ zone, label, text, isSigned }: ZonedLine, evidence: Evidence, vote: Vote): void {
+  if (zone !== 'line' || label !== undefined || isSigned) return;
+  for (const part of text.split(/\s[-–—|·•/~]{1,2}\s|\s?[—|•:]\s|\t/u))
+    fromSegment({ text: part.trim(), words: wordsOf(part.trim()) }, evidence, vote);
 }

@@ -1,9 +1,11 @@
 /* Reads the role from sentences, and chooses the likeliest. */
 
-import { Ballot, fold } from '../../text/ballot.ts';
+import { Ballot, fold, isWithin } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
+import { isTitle } from '../../../text/name-words.ts';
 import { isPersonName } from '../../../text/person.ts';
 import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../../text/line-words.ts';
+import { zonesOf, type ZonedLine } from '../company/zones.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
 import {
   capitalEnd,
@@ -14,37 +16,88 @@ import {
   lowerTail,
   mostWords,
 } from './bounds.ts';
-import { fromLabel, fromSegment, type Vote } from './headings.ts';
+import { fromLabel, fromLine, fromSegment, type Vote } from './headings.ts';
+import { tidied } from './tidy.ts';
 import { isRoleEdge, leadingAdjectives, roleNouns, seekers, stages } from './vocabulary.ts';
 
 /** In UTF-16 units. */
 const longestRole = 90;
 
-/** What the invitation calls the role, without the words around it. `company` and people are not part of it. */
+/**
+ * What the invitation calls the role, without the words around it. `company`, people and the writer's own title are
+ * no part of it.
+ */
 export function findRole(
   evidence: Evidence,
   company: string | undefined,
   people: readonly (string | undefined)[],
+  ownTitle?: string,
 ): string | undefined {
   const ballot = new Ballot();
+  const zones = zonesOf(evidence);
+  const { subject = '', text } = evidence.message;
+  const whole = `${subject}\n${text}`;
+  const names = people.flatMap((person) => (person === undefined ? [] : [fold(person)]));
   const vote = (value: string, weight: number) => {
-    if (value.length > longestRole) return;
-    const role = trimmed(value, company);
-    if (!isRole(role) || people.some((person) => person !== undefined && fold(person) === fold(role))) return;
-    ballot.add(role, weight + (namesOccupation(role) ? 1 : 0));
+    if (value.length > 2 * longestRole) return;
+    const role = trimmed(withoutPeople(tidied(value, whole), names), company);
+    if (role.length > longestRole || !isRole(role) || isSomebody(role, evidence.said)) return;
+    ballot.add(role, weight + (namesOccupation(role) ? 1 : 0) - (isLoose(role) ? 1 : 0));
   };
   for (const line of evidence.subject) {
     fromPhrases(line, evidence, (value, weight) => vote(value, weight - 0.7));
     fromSegment(line, evidence, vote);
   }
-  for (const line of evidence.body) {
-    fromLabel(line, vote);
-    fromPhrases(line, evidence, vote);
-  }
-  ballot.weigh((value) =>
-    fold(value) === fold(company ?? '') ? -10 : Math.min(timesSaid(evidence.said, value) - 1, 2) * 0.8,
+  for (const line of zones) fromLabel(line, vote);
+  for (const line of evidence.body) fromPhrases(line, evidence, vote);
+  for (const line of zones) fromLine(line, evidence, (value, weight) => vote(value, weight - 0.6));
+  ballot.weigh((value) => {
+    const folded = fold(value);
+    if (folded === fold(company ?? '')) return -10;
+    const isOwn =
+      ownTitle !== undefined && isWithin(folded, fold(ownTitle)) && timesSaid(evidence.said, value) < 2;
+    return (isOwn ? -4 : 0) + Math.min(timesSaid(evidence.said, value) - 1, 2) * 0.8;
+  });
+  const best = ballot.best(1.8);
+  return best === undefined ? undefined : extended(best, ballot.values, zones);
+}
+
+/** The longer form of the role that stands behind a heading. */
+function extended(role: string, values: readonly string[], zones: readonly ZonedLine[]): string {
+  const longer = values.filter(
+    (value) =>
+      value.length > role.length &&
+      isWithin(fold(role), fold(value)) &&
+      zones.some(({ zone, label, text }) => label === 'role' && zone !== 'subject' && text.startsWith(value)),
   );
-  return ballot.best(1.8);
+  return longer.toSorted((a, b) => b.length - a.length)[0] ?? role;
+}
+
+/** "Professor Adeyemi", "Section Chief Ebisawa", of whom the message speaks elsewhere too. */
+function isSomebody(role: string, said: string): boolean {
+  const words = role.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (
+    words.length < 2 ||
+    role.includes(',') ||
+    !/^\p{Lu}\p{Ll}+$/u.test(last) ||
+    !isPersonName(last) ||
+    isOccupation(fold(last))
+  )
+    return false;
+  return isTitle(fold(words[0] ?? '')) || timesSaid(said, last) > timesSaid(said, role);
+}
+
+/** "engineers", "manager": a trade in lower case may be anybody's. */
+const isLoose = (role: string): boolean => /^\p{Ll}+$/u.test(role) || /^\p{Ll}[\p{Ll} ]*s$/u.test(role);
+
+/** Without the name that stands before a dash; empty where one stands elsewhere. */
+function withoutPeople(role: string, names: readonly string[]): string {
+  const folded = fold(role);
+  const inside = names.find((name) => name.length > 3 && isWithin(name, folded));
+  if (inside === undefined) return role;
+  const rest = role.split(/\s[–—|-]\s/u).filter((part) => !isWithin(inside, fold(part)));
+  return rest.join(' - ').length < role.length && rest.length === 1 ? (rest[0] ?? '') : '';
 }
 
 function fromPhrases(line: Line, evidence: Evidence, vote: Vote): void {
