@@ -31,7 +31,7 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '' && word !== '-');
 
 /** The first message of the thread that says who writes, with its labels. */
-export async function examplesOf(invitation: LabelledInvitation): Promise<Example[]> {
+async function exampleOf(invitation: LabelledInvitation): Promise<Example[]> {
   const { fields, source, writer } = invitation;
   const messages = await messagesOf(source, new Date('2026-01-01'));
   const examples = messages.map((message) => {
@@ -44,7 +44,11 @@ export async function examplesOf(invitation: LabelledInvitation): Promise<Exampl
   });
   const name = tagNames.indexOf('name');
   const said = fields.recruiter_name === null ? examples[0] : examples.find(({ tags }) => tags.includes(name));
-  return (said ?? examples[0]) ? [said ?? examples[0]].filter((example) => example !== undefined) : [];
+  return [said ?? examples[0]].filter((example) => example !== undefined);
+}
+
+export async function peopleExamples(invitations: readonly LabelledInvitation[]): Promise<Example[]> {
+  return (await Promise.all(invitations.map(exampleOf))).flat();
 }
 
 function tagsOf(tokens: readonly Token[], fields: LabelledInvitation['fields']): number[] {

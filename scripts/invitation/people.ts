@@ -1,8 +1,11 @@
 /* Trains the weights of the tagger. */
 
+import { createHash } from 'node:crypto';
 import { sharesOf, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { tagNames } from '../../src/invitation/fields/people/tags.ts';
 import type { Example } from './people-labels.ts';
+
+export { peopleExamples } from './people-labels.ts';
 
 const tagCount = tagNames.length;
 const pairCount = tagCount * tagCount;
@@ -17,7 +20,37 @@ interface Settings {
   readonly leastWriters: number;
 }
 
-export const settings: Settings = { rounds: 12, rate: 0.3, lasso: 0.6, leastMessages: 4, leastWriters: 3 };
+/** Chosen by leaving writers out. */
+export const settings: Settings = { rounds: 12, rate: 0.3, lasso: 2, leastMessages: 4, leastWriters: 3 };
+/** Weights are written in tenths; smaller ones are left out. */
+const steps = 10;
+
+/** The module that the reader takes its weights from. */
+export function weightsModule(weights: Weights, examples: readonly Example[]): string {
+  const table = (rows: Weights['features']) => {
+    const written = [...rows]
+      .map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight * steps))])
+      .filter(([, row]) => row.some((weight) => weight !== 0))
+      .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify(Object.fromEntries(written.map(([name, row]) => [name, row.join(' ')])));
+  };
+  return (
+    '// Written by `npm run train`.\n\n' +
+    '/** What each feature adds to each tag, in tenths. */\n' +
+    `export const features: Readonly<Record<string, string>> = ${table(weights.features)};\n\n` +
+    '/** What each gap adds to each tag behind each other tag, in tenths. */\n' +
+    `export const gaps: Readonly<Record<string, string>> = ${table(weights.gaps)};\n\n` +
+    '/** Of what they were learned from. */\n' +
+    `export const learnedFrom = '${fingerprint(examples)}';\n`
+  );
+}
+
+/** Differs wherever an example, a feature or a setting does. */
+export const fingerprint = (examples: readonly Example[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([settings, examples.map(({ items, tags }) => [items, tags])]))
+    .digest('hex')
+    .slice(0, 16);
 
 /** An example with the places of its weights. */
 interface Placed {
@@ -31,7 +64,7 @@ interface Placed {
  * Learns weights that make the labels of the examples likely, with as few of them as will do (adaptive gradients with
  * lasso, Duchi and others 2011). The same examples in the same order give the same weights.
  */
-export function train(examples: readonly Example[], { rounds, rate, lasso, leastMessages, leastWriters }: Settings = settings): Weights {
+export function learnPeople(examples: readonly Example[], { rounds, rate, lasso, leastMessages, leastWriters }: Settings = settings): Weights {
   const places = placesOf(examples, leastMessages, leastWriters);
   const placed = examples.map(({ items, tags }): Placed => ({
     features: items.map((item) => item.features.flatMap((feature) => places.features.get(feature) ?? [])),
@@ -102,12 +135,12 @@ function addSlopes({ features, gaps, forbidden, tags }: Placed, weights: Float64
     for (const tag of forbidden[at] ?? []) if (tag !== tags[at]) row[tag] = -1e6;
     return row;
   });
-  const steps = gaps.map((place) => [...weights.subarray(place, place + pairCount)]);
+  const moves = gaps.map((place) => [...weights.subarray(place, place + pairCount)]);
   const add = (place: number, slope: number) => {
     slopes[place]! += slope;
     touched.add(place);
   };
-  const { shares } = sharesOf(scores, steps, tagCount, (at, pair, share) => {
+  const { shares } = sharesOf(scores, moves, tagCount, (at, pair, share) => {
     if (share > 1e-5) add((gaps[at] ?? 0) + pair, share);
   });
   for (const [at, places] of features.entries()) {
