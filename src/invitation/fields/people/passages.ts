@@ -56,6 +56,8 @@ export interface Token {
 const longestHead = 6000;
 const longestTail = 4000;
 const longestLine = 1000;
+/** What a line costs at least, so that there are not too many. */
+const leastCost = 20;
 const openingLines = 2;
 const mostMailboxes = 12;
 /** A line at least so long was broken to fit rather than to begin another. */
@@ -115,9 +117,10 @@ function textPassages(layout: Layout): Passage[] {
 }
 
 function withinReach<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
+  const cost = (at: number): number => leastCost + (lines[at]?.text.length ?? 0);
   let [head, tail, length] = [0, lines.length, 0];
-  while (head < lines.length && length <= longestHead) length += lines[head++]?.text.length ?? 0;
-  for (length = 0; tail > head && length <= longestTail;) length += lines[--tail]?.text.length ?? 0;
+  while (head < lines.length && length <= longestHead) length += cost(head++);
+  for (length = 0; tail > head && length <= longestTail;) length += cost(--tail);
   return [...lines.slice(0, head), ...lines.slice(tail)];
 }
 

@@ -63,8 +63,9 @@ const certainty = (share: number): Confidence => (share < 0.9 ? 'doubtful' : 'ce
 
 /** Below this the rules know better. */
 const leastClear = 0.5;
-/** Below this a name or a title is no guess. */
+/** Below this a name or a title is no guess, nor a title without a word of a trade. */
 const leastShare = 0.3;
+const leastUnknown = 0.55;
 
 const guess = (value: string | undefined, header: readonly string[], text: readonly string[]): Person | undefined =>
   value === undefined ? undefined : { name: fullest(withoutTitles(value), header, text), share: 0.5 };
@@ -87,7 +88,9 @@ const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
 
 /** The title with the clearest mention; where the rules know its bounds, theirs hold. */
 function clearestTitle(mentions: readonly Mention[], ruled: string | undefined, isKnownCompany: (value: string) => boolean): Person | undefined {
-  const [first] = mentions.toSorted((a, b) => b.share - a.share);
+  const [first] = mentions
+    .filter(({ text, share }) => !isKnownCompany(text) && (share >= leastUnknown || isTitle(bareTitle(text))))
+    .toSorted((a, b) => b.share - a.share);
   if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
   if (first.share < leastShare) return undefined;
   const own = bareTitle(bounded(first, isKnownCompany));
