@@ -74,9 +74,13 @@ for (const [name, rows] of Object.entries(texts)) {
   console.table({ ...falseAlarms(rows), ...kinds(rows) });
 }
 
-const reads = await readInvitations(readLabelledInvitations(folder));
+const messages = readLabelledInvitations(folder);
+const isOwn = folder === join(root, 'test', 'corpus');
+const reads = await (isOwn ? readLeavingOut(messages) : readInvitations(messages));
 if (reads.length > 0) {
-  console.log(`\nInvitations, ${reads.length}`);
+  console.log(
+    `\nInvitations, ${reads.length}${isOwn ? ', the company by weights learned from other writers' : ''}`,
+  );
   console.table(scoreFields(reads));
   console.log('F1 by writer');
   console.table(scoreWriters(reads));

@@ -20,7 +20,7 @@ export interface DeclineRow extends EmailRow {
 }
 
 /** What an invitation says, each value as it stands in the text; null where the text does not say it. */
-export interface InvitationFields {
+interface InvitationFields {
   readonly recruiter_name: string | null;
   readonly recruiter_title: string | null;
   readonly company: string | null;

@@ -1,6 +1,9 @@
 /* Measures the reader of invitations by labelled ones. */
 
 import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
+import { companyModel } from '../../src/invitation/fields/company/company.ts';
+import type { Learned } from '../../src/invitation/read-fields.ts';
+import { companyExamples, learnWithout } from '../invitation/company.ts';
 import type { LabelledInvitation, SingleField } from './corpus.ts';
 
 /** What was read in an invitation, beside its labels. */
@@ -19,11 +22,27 @@ interface FieldScore {
   readonly wronglyCertain: number;
 }
 
-/** Reads each invitation. */
-export async function readInvitations(messages: readonly LabelledInvitation[]): Promise<Read[]> {
+/** Reads each invitation, by default with what `npm run train` wrote. */
+export async function readInvitations(
+  messages: readonly LabelledInvitation[],
+  learnedFor: (writer: string) => Learned | undefined = () => undefined,
+): Promise<Read[]> {
   return await Promise.all(
-    messages.map(async (message) => ({ ...message, found: await readInvitation(message.source) })),
+    messages.map(async (message) => {
+      const learned = learnedFor(message.writer);
+      return { ...message, found: await readInvitation(message.source, learned && { learned }) };
+    }),
   );
+}
+
+/** Reads each invitation with the employer's weights learned from all other writers. */
+export async function readLeavingOut(messages: readonly LabelledInvitation[]): Promise<Read[]> {
+  const examples = await companyExamples(messages);
+  const writers = [...new Set(messages.map(({ writer }) => writer))];
+  const learned = new Map(
+    writers.map((writer) => [writer, { company: learnWithout(examples, writer, companyModel) }]),
+  );
+  return await readInvitations(messages, (writer) => learned.get(writer));
 }
 
 const properties = {
@@ -52,12 +71,12 @@ const listed = (value: string | null | undefined): string[] => (value ? [collaps
 function compared({ fields, alsoOk, found }: Read, field: SingleField): Comparison {
   const labels = listed(fields[field]);
   const others = alsoOk[field] ?? [];
-  const right = [...labels, ...others.flatMap(listed)];
+  const right = new Set([...labels, ...others.flatMap(listed)]);
   const property = properties[field];
   return {
     labels,
     values: listed(found[property]),
-    labelOf: (value) => (right.includes(value) ? (labels[0] ?? value) : undefined),
+    labelOf: (value) => (right.has(value) ? (labels[0] ?? value) : undefined),
     canBeEmpty: labels.length === 0 || others.includes(null),
     isCertain: found.confidence?.[property] !== 'doubtful',
   };
@@ -71,17 +90,17 @@ function comparedTimes({ fields, alsoOk, found }: Read): Comparison {
     labels,
     values,
     labelOf: (value) => (labels.includes(value) || others.includes(value) ? value : undefined),
-    canBeEmpty: others.length > 0 && others.some((other) => values.includes(other)),
+    canBeEmpty: others.some((other) => values.includes(other)),
     isCertain: true,
   };
 }
 
 function comparedKind({ answer, alsoOk, found }: Read): Comparison {
-  const right = [answer, ...(alsoOk['answer'] ?? [])];
+  const right = new Set<string | null | undefined>([answer, ...(alsoOk['answer'] ?? [])]);
   return {
     labels: listed(answer),
     values: listed(found.kind),
-    labelOf: (value) => (right.includes(value) ? answer : undefined),
+    labelOf: (value) => (right.has(value) ? answer : undefined),
     canBeEmpty: answer === undefined,
     isCertain: found.confidence?.kind !== 'doubtful',
   };

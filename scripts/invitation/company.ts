@@ -17,7 +17,7 @@ export interface CompanyExample {
   readonly invites: boolean;
 }
 
-/** How much large weights cost; chosen by leaving writers out. */
+/** How much large weights penalty; chosen by leaving writers out. */
 const penalty = 0.3;
 /** A feature in fewer messages is not learned from. */
 const leastMessages = 4;
@@ -30,7 +30,7 @@ const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ')
 export const companyExamples = (messages: readonly LabelledInvitation[]): Promise<CompanyExample[]> =>
   Promise.all(messages.map(companyExample));
 
-export async function companyExample(message: LabelledInvitation): Promise<CompanyExample> {
+async function companyExample(message: LabelledInvitation): Promise<CompanyExample> {
   const { message: read } = await openMessage(message.source);
   const { evidence, known } = prepare(read);
   const { candidates, none } = candidatesOf(evidence, known);
@@ -54,12 +54,14 @@ export function learnCompany(examples: readonly CompanyExample[]): CompanyModel 
   return { weights: learnWeights(examples), ...thresholds(judged) };
 }
 
-export function learnWeights(examples: readonly CompanyExample[], cost = penalty): Record<string, number> {
+export function learnWeights(examples: readonly CompanyExample[]): Record<string, number> {
   const inviting = examples.filter(({ invites }) => invites);
   const frequency = new Map<string, number>();
-  for (const { features } of inviting)
-    for (const feature of new Set(features.flatMap((all) => [...all])))
-      frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  for (const { features } of inviting) {
+    const own = new Set<string>();
+    for (const all of features) for (const feature of all) own.add(feature);
+    for (const feature of own) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  }
   const names = [...frequency]
     .filter(([, count]) => count >= leastMessages)
     .map(([name]) => name)
@@ -68,7 +70,7 @@ export function learnWeights(examples: readonly CompanyExample[], cost = penalty
   const weights = trainSoftmax(
     inviting.map((example) => choiceOf(example, index)),
     names.length,
-    cost,
+    penalty,
   );
   return Object.fromEntries(
     names.flatMap((name, at) => {
@@ -84,15 +86,25 @@ const choiceOf = ({ features, right }: CompanyExample, index: ReadonlyMap<string
 });
 
 /** The likeliest name of a message, by weights that have not seen its writer. */
-export interface Judged {
+interface Judged {
   readonly probability: number;
   readonly isRight: boolean;
 }
 
+/** What is learned when one writer is left out; `model` has the thresholds. */
+export const learnWithout = (
+  examples: readonly CompanyExample[],
+  writer: string,
+  model: CompanyModel,
+): CompanyModel => ({
+  ...model,
+  weights: learnWeights(examples.filter((example) => example.writer !== writer)),
+});
+
 /** How many groups the writers are cut into, each judged by the others. */
 const groups = 8;
 
-export function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
+function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
   const writers = [...new Set(examples.map(({ writer }) => writer))];
   return Array.from({ length: groups }, (_, group) => {
     const isLeftOut = ({ writer }: CompanyExample) => writers.indexOf(writer) % groups === group;
@@ -101,7 +113,7 @@ export function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
   }).flat();
 }
 
-export function judge(example: CompanyExample, weights: Readonly<Record<string, number>>): Judged {
+function judge(example: CompanyExample, weights: Readonly<Record<string, number>>): Judged {
   const names = Object.keys(weights);
   const index = new Map(names.map((name, at) => [name, at]));
   const shares = probabilities(choiceOf(example, index), Float64Array.from(Object.values(weights)));
@@ -111,7 +123,7 @@ export function judge(example: CompanyExample, weights: Readonly<Record<string, 
 }
 
 /** The lowest probabilities from which few enough of the messages are named wrongly. */
-export function thresholds(judged: readonly Judged[]): Pick<CompanyModel, 'doubtful' | 'certain'> {
+function thresholds(judged: readonly Judged[]): Pick<CompanyModel, 'doubtful' | 'certain'> {
   const lowest = (share: number) => {
     let wrong = 0;
     let threshold = 1;

@@ -44,11 +44,11 @@ const mostCandidates = 250;
 const longestName = 70;
 
 const agencyName =
-  /\b(?:recruitment|recruiting|recruiters?|search|staffing|headhunt\w*|personnel|resourcing|talent|personalberatung|interim|selection|manpower|employment|advisory|advis[eo]rs)\b|\b(?:rekryt|recrut|reclut|selezion|selecci|werving|talent|headhunt)/iu;
+  /\b(?:recruitment|recruiting|recruiters?|search|staffing|personnel|resourcing|talent|personalberatung|interim|selection|manpower|employment|advisory|advis[eo]rs)\b|\b(?:rekryt|recrut|reclut|selezion|selecci|werving|talent|headhunt)/iu;
 const clientSpeech =
   /\b(?:my|our|an?|the|one of our) (?:[\w-]{1,20} ){0,2}clients?\b|\bclients? of (?:mine|ours)\b/iu;
 const agencySpeech =
-  /\b(?:on behalf of|retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt\w*|rpo|end client)\b/iu;
+  /\b(?:on behalf of|retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt(?:er|ing)?|rpo|end client)\b/iu;
 const streets =
   /^(?:street|str|road|rd|lane|avenue|ave|quay|row|square|mall|brae|terrace|close|drive|way|strasse|straße|platz|weg|boulevard|gardens|wharf|court|floor|room)$/u;
 /** What stands where a company does and is a tool. */
@@ -241,7 +241,7 @@ function* describe(
   if (/\p{Ll}\p{Lu}/u.test(value)) yield 'inner capital';
   if (/^\p{Ll}/u.test(value)) yield words.length > 1 ? 'lower case words' : 'lower case';
   if (/^\p{Lu}{2,6}$/u.test(value)) yield 'abbreviation';
-  if (/^The /u.test(value)) yield 'The';
+  if (value.startsWith('The ')) yield 'The';
   if (/ (?:of|de|des|for) /u.test(key)) yield 'of';
   for (const [, joint = ''] of ` ${key} `.matchAll(/ (and|in|at|by|on|for|to|with)(?= )/gu))
     yield `joint ${joint}`;
@@ -275,7 +275,7 @@ function* relations(key: string, others: readonly (string | undefined)[], kind: 
   for (const other of others) {
     const folded = other === undefined ? '' : fold(other);
     if (folded === '') continue;
-    if (isWithin(key, folded)) yield `${kind}`;
+    if (isWithin(key, folded)) yield kind;
     else if (isWithin(folded, key)) yield `has ${kind}`;
     else if (key.split(' ').some((word) => word.length > 3 && isWithin(word, folded))) yield `shares ${kind}`;
   }

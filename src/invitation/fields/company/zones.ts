@@ -51,13 +51,14 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
   return [
     ...(message.subject === undefined ? [] : [zoned(message.subject, 'subject')]),
     ...(message.from ? [zoned(message.from.name, 'sender')] : []),
-    ...own.map((text, at) => ({
-      ...zoned(text, isProse(text) ? 'sentence' : 'line'),
-      above: kinds[at - 1] ?? 'edge',
-      below: kinds[at + 1] ?? 'edge',
-      isSigned: at >= firstSigned,
-      isInBlock: kinds.slice(Math.max(0, at - 3), at).some((kind) => kind === 'person' || kind === 'title'),
-    })),
+    ...own.map((text, at) =>
+      zoned(text, isProse(text) ? 'sentence' : 'line', {
+        above: kinds[at - 1] ?? 'edge',
+        below: kinds[at + 1] ?? 'edge',
+        isSigned: at >= firstSigned,
+        isInBlock: kinds.slice(Math.max(0, at - 3), at).some((kind) => kind === 'person' || kind === 'title'),
+      }),
+    ),
     ...(location === undefined ? places : [...places, location]).map((text) => zoned(text, 'place')),
     ...layout.footer.slice(0, mostFooterLines).map((text) => zoned(text, 'footer')),
   ];
@@ -66,22 +67,16 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
 const heading =
   /^[\s*_•·▪>(-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
 
-function zoned(source: string, zone: Zone): ZonedLine {
+type Surroundings = Pick<ZonedLine, 'above' | 'below' | 'isSigned' | 'isInBlock'>;
+
+const apart: Surroundings = { above: 'edge', below: 'edge', isSigned: false, isInBlock: false };
+
+function zoned(source: string, zone: Zone, around = apart): ZonedLine {
   const line = source.slice(0, longestLine);
   const [head = '', name = ''] = zone === 'sender' ? [] : (heading.exec(line) ?? []);
   const label = head === '' ? undefined : labelOf(name);
   const text = line.slice(head.length);
-  return {
-    zone,
-    text,
-    words: wordsOf(text),
-    label,
-    heading: name,
-    above: 'edge',
-    below: 'edge',
-    isSigned: false,
-    isInBlock: false,
-  };
+  return { zone, text, words: wordsOf(text), label, heading: name, ...around };
 }
 
 const isProse = (text: string): boolean =>

@@ -63,7 +63,9 @@ const certain =
 /** "Role: Senior Cook", "(re: Catering Assistant, school kitchen)" */
 export function fromLabel({ zone, label, heading, text }: ZonedLine, vote: Vote): void {
   if (label !== 'role' || zone === 'subject') return;
-  const value = (text.split(/\s[|]\s|\s{2,}|\sat\s|\s@\s|;|\)$/u, 1)[0] ?? '').replace(besideDash, '');
+  const whole = text.split(/\s\|\s|\t|\s\s|\sat\s|\s@\s|;|\)$/u, 1)[0] ?? '';
+  const beside = whole.search(besideDash);
+  const value = beside < 0 ? whole : whole.slice(0, beside);
   const parts = value.split(/\s(?=[–—-]\s)/u);
   const isNamed = parts.map((part) => namesOccupation(part));
   if (!certain.test(heading)) {
@@ -80,7 +82,7 @@ export function fromLabel({ zone, label, heading, text }: ZonedLine, vote: Vote)
 }
 
 /** "– hybrid", "- Ref ARG14422" */
-const besideDash = /\s[–—-]\s(?:hybrid|remote|on-?site|full|part|permanent|ref|req|id|\p{N}).{0,60}$/iu;
+const besideDash = /\s[–—-]\s(?:hybrid|remote|on-?site|full|part|permanent|ref|req|id|\p{N})/iu;
 
 /** A short line of its own, in parts: "Retail Assistant – Tuesday 10:00". */
 export function fromLine({ zone, label, text, isSigned }: ZonedLine, evidence: Evidence, vote: Vote): void {
