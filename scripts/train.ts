@@ -63,8 +63,19 @@ await write('tone/hurt-weights.ts', {
   ],
 });
 
+await trainPeople();
 await trainKinds();
 await trainCompany();
+
+/** Learns what names and titles are told by. */
+async function trainPeople(): Promise<void> {
+  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
+  const { learnPeople, peopleExamples, weightsModule } = await import('./invitation/people.ts');
+  const examples = await peopleExamples(readLabelledInvitations(here('../test/corpus')));
+  const path = here('../src/invitation/fields/people/weights.ts');
+  const text = weightsModule(learnPeople(examples), examples);
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
 
 /** Learns what the employer is elected by. */
 async function trainCompany(): Promise<void> {

@@ -4,8 +4,9 @@ import { confidenceOf } from './confidence.ts';
 import type { Known } from './fields/company/candidates.ts';
 import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
-import type { Signature } from './fields/signature.ts';
-import { readCandidate, readRecruiter } from './fields/people.ts';
+import { readPeople, type People } from './fields/people/people.ts';
+import { learned as peopleWeights } from './fields/people/model.ts';
+import type { Weights } from './fields/people/tagger.ts';
 import { findRole } from './fields/role/role.ts';
 import { findTimes } from './fields/times/times.ts';
 import type { Invitation } from './invitation.ts';
@@ -18,52 +19,52 @@ import { layOut, reach, type Layout } from './text/layout.ts';
 /** What was learned from labelled messages. */
 export interface Learned {
   readonly company: CompanyModel;
+  /** What names and titles are told by. */
+  readonly people: Weights;
 }
 
 /** A message with all that is known of it before its employer is. */
 export interface Prepared {
   readonly evidence: Evidence;
-  readonly recruiter: Signature;
-  readonly candidateName: string | undefined;
+  readonly people: People;
   readonly times: readonly string[];
   readonly known: Known;
 }
 
-/** All that is read before anything learned is asked. */
-export function prepare(message: Message): Prepared {
+/** All that is read before the employer is. */
+export function prepare(message: Message, weights: Weights = peopleWeights): Prepared {
   const evidence = gather(message, layOut(message.text));
-  const recruiter = readRecruiter(evidence, companyTest(evidence));
-  const candidateName = readCandidate(evidence, recruiter.name);
-  const people = [recruiter.name, candidateName];
+  const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
-  const role = findRole(evidence, undefined, people, recruiter.title);
-  return { evidence, recruiter, candidateName, times, known: { people, role, times } };
+  const role = findRole(evidence, undefined, people.names, people.recruiter.title);
+  return { evidence, people, times, known: { people: people.names, role, times } };
 }
 
 /** What one message says, without what it quotes. */
 export function readFields(
   message: Message,
   now: Date,
-  learned: Learned = { company: companyModel },
+  learned: Learned = { company: companyModel, people: peopleWeights },
 ): Reading {
-  const { evidence, recruiter, candidateName, times, known } = prepare(message);
+  const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = findRole(evidence, company?.value, known.people, recruiter.title);
+  const role = findRole(evidence, company?.value, known.people, people.recruiter.title);
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
   const fields = {
-    recruiterName: stands(recruiter.name),
-    recruiterTitle: stands(recruiter.title),
+    recruiterName: stands(people.recruiter.name),
+    recruiterTitle: stands(people.recruiter.title),
     company: stands(company?.value),
     role: stands(role),
-    candidateName: stands(candidateName),
+    candidateName: stands(people.candidate),
   };
   const invitation: Invitation = {
     ...fields,
     confidence: {
       ...confidenceOf(fields, message, layout),
+      ...people.confidence,
       ...(fields.company !== undefined && company && { company: company.confidence }),
     },
     proposedTimes: times.flatMap((time) => stands(time) ?? []),
@@ -93,9 +94,11 @@ function standing(message: Message): (value: string | undefined) => string | und
       subject,
       from?.name,
       from?.address,
+      replyTo?.name,
       replyTo?.address,
       to?.name,
       event?.organizer?.name,
+      ...(event?.attendees.map(({ name }) => name) ?? []),
       event?.location,
       text.slice(0, reach),
     ].join('\n'),

@@ -52,8 +52,7 @@ export async function openMessage(
   source: string | Uint8Array,
   { now = new Date(), learned }: ReadingOptions = {},
 ): Promise<OpenedMessage> {
-  const thread = readThread(await readMessage(source, now), now);
-  const readings = thread.map((message) => readFields(message, now, learned));
+  const readings = (await messagesOf(source, now)).map((message) => readFields(message, now, learned));
   const { newest, invitation } = merged(readings);
   const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
   const { kind, confidence } = guessKind(evidence);
@@ -70,6 +69,14 @@ export async function openMessage(
     isInvitation: readings.some((reading) => readsLikeInvitation(reading.message, reading.invitation)),
     evidence,
   };
+}
+
+/**
+ * The messages of a thread, the newest first.
+ * @throws {InvitationError} as `readInvitation` does
+ */
+export async function messagesOf(source: string | Uint8Array, now = new Date()): Promise<readonly Message[]> {
+  return readThread(await readMessage(source, now), now);
 }
 
 /** When the only time begins that a message proposes. */

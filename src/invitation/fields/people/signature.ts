@@ -1,23 +1,17 @@
 /* Reads the signature of an invitation: name, job title and company. */
 
-import { fold, isWithin } from '../text/ballot.ts';
-import { isOrganisationWord } from '../../text/organisations.ts';
-import { isPersonName, nameStart } from '../../text/person.ts';
-import { trimEnd } from '../../text/line-words.ts';
-import { isCompanyShaped, isDepartment, readTitle } from './title.ts';
+import { fold, isWithin } from '../../text/ballot.ts';
+import { isOrganisationWord } from '../../../text/organisations.ts';
+import { isPersonName, nameStart } from '../../../text/person.ts';
+import { trimEnd } from '../../../text/line-words.ts';
+import { isCompanyShaped, isDepartment, readTitle } from '../title.ts';
 
 /** What a signature says of its writer. */
 export interface Signature {
   readonly name: string | undefined;
   readonly title: string | undefined;
   /** Lines and parts of lines that can be the employer. */
-  readonly companies: readonly SignedCompany[];
-}
-
-export interface SignedCompany {
-  readonly value: string;
-  /** How clearly it is the writer's employer: see Ballot. */
-  readonly weight: number;
+  readonly companies: readonly string[];
 }
 
 /** A longer line is a paragraph; in UTF-16 units. */
@@ -37,16 +31,12 @@ export function readSignature(
   isKnownCompany: (value: string) => boolean,
 ): Signature {
   const told: { name?: string; title?: string } = {};
-  const companies: SignedCompany[] = [];
+  const companies: string[] = [];
   /** "Recruitment Department": what follows is no person. */
   let isOffice = false;
-  const add = (company: string, weight: number) => {
+  const add = (company: string) => {
     const value = withoutTeam(company);
-    const isSole = !companies.some(({ weight: before }) => before > 1);
-    if (value === '' || !isCompanyShaped(value)) return;
-    const isPart =
-      /^(?:department|faculty|school|division|office|chair|section|unit|dept\.?) (?:of|for)\b/iu.test(value);
-    companies.push({ value, weight: isPart ? 0.5 : isSole ? weight : weight - 1 });
+    if (value !== '' && isCompanyShaped(value)) companies.push(value);
   };
   for (const [index, line] of lines.entries()) {
     if (line.length > longestLine) continue;
@@ -60,7 +50,7 @@ export function readSignature(
       const named = isFirst ? nameIn(part, isKnownCompany) : undefined;
       if (named) {
         told.name = named.name;
-        if (named.isEmployedAt) add(named.rest, 3);
+        if (named.isEmployedAt) add(named.rest);
         else if (/^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(named.rest) && isCapitalised(named.name))
           told.title = named.rest;
         else if (named.rest !== '') take(named.rest, hasMoreLines || at + 1 < parts.length);
@@ -76,8 +66,8 @@ export function readSignature(
     const read = told.title === undefined ? readTitle(part, isKnownCompany, hasMore) : undefined;
     if (read && told.name === undefined && isDepartment(read.title)) return;
     if (read) told.title = read.title;
-    if (!read) add(part, 2.2);
-    else if (read.company !== undefined) add(read.company, read.isEmployedAt ? 3 : 2.2);
+    if (!read) add(part);
+    else if (read.company !== undefined) add(read.company);
   }
 }
 

@@ -1,16 +1,17 @@
-/* Reads the recruiter and the candidate. */
+/* Reads who writes by rules; the tagger weighs what they say. */
 
-import type { Message } from '../source/message.ts';
-import { fold } from '../text/ballot.ts';
-import { behindLabel } from '../text/label.ts';
-import { isPersonName, nameLength } from '../../text/person.ts';
-import { phrase, wordsOf } from '../../text/line-words.ts';
-import type { Evidence, Line } from './evidence.ts';
-import { readSignature, type Signature, type SignedCompany } from './signature.ts';
-import { isTitle, readTitle, type Told } from './title.ts';
+import type { Message } from '../../source/message.ts';
+import { fold } from '../../text/ballot.ts';
+import { behindLabel } from '../../text/label.ts';
+import { isPersonName, nameLength } from '../../../text/person.ts';
+import { phrase, wordsOf } from '../../../text/line-words.ts';
+import type { Evidence, Line } from '../evidence.ts';
+import type { Ruled } from './features.ts';
+import { readSignature, type Signature } from './signature.ts';
+import { isTitle, readTitle, type Told } from '../title.ts';
 
-/** Who writes, and what the writer says of their work and employer. */
-export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Signature {
+/** Who writes, as rules have it that know signatures, introductions and contact persons. */
+export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string) => boolean): Ruled {
   const { layout, message, body } = evidence;
   const signed = readSignature(layout.signature, isKnownCompany);
   const shown = readSignature(layout.preamble.length > 1 ? layout.preamble : [], isKnownCompany);
@@ -21,52 +22,24 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   const name =
     signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name;
   return {
-    name: fullest(name, [introduced.name, shown.name, header]),
+    name: fullestOf(name, [introduced.name, shown.name, header]),
     title:
       signed.title ??
       (isShown ? shown.title : undefined) ??
       introduced.title ??
       (name === contact?.name ? contact?.title : undefined),
-    companies: [...signed.companies, ...(isShown ? shown.companies : []), ...introduced.companies],
   };
 }
 
 /** Of several names of one person the fullest: "Chris" signs what "I’m Chris Okafor" began. */
-function fullest(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+function fullestOf(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
   if (name === undefined) return undefined;
   const own = fold(name).replaceAll('.', '').split(' ');
   const fuller = others.find((other) => {
     const words = other === undefined ? [] : fold(other).split(' ');
     return words.length > own.length && own.every((word, at) => (words[at] ?? '').startsWith(word));
   });
-  return inLatin(fuller ?? name);
-}
-
-/** "Wang Xiaoming 王小明" greets in English as Wang Xiaoming. */
-function inLatin(name: string): string {
-  const words = name.split(/\s+/u);
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
-  const isMixed = latin.length > 0 && words.some((word) => /^\p{Lo}/u.test(word));
-  return isMixed ? latin.join(' ') : name;
-}
-
-/** Whom the invitation is addressed to. */
-export function readCandidate(
-  { layout, message, subject }: Evidence,
-  writer: string | undefined,
-): string | undefined {
-  const isWriter = (name: string) => writer !== undefined && fold(name) === fold(writer);
-  const greeted = layout.greeted;
-  if (greeted !== undefined && !isWriter(greeted)) return greeted;
-  const to = message.to?.name ?? '';
-  if (isPersonName(to) && !isWriter(to)) return to;
-  const last = subject.length > 1 ? (subject.at(-1)?.text ?? '') : '';
-  return isPersonName(last) &&
-    last.includes(' ') &&
-    subject.slice(0, -1).some(({ text }) => /\binterview|\binvit/iu.test(text)) &&
-    !isWriter(last)
-    ? last
-    : undefined;
+  return fuller ?? name;
 }
 
 /** The display name of the sender, where it is a person's. */
@@ -76,7 +49,7 @@ function senderName(
   isKnownCompany: (value: string) => boolean,
 ): string | undefined {
   const shown = (from?.name ?? '').split(/\s(?:via|at|from|@|-|–|\||\()\s?|\||\s\(/u, 1)[0]?.trim() ?? '';
-  if (isKnownCompany(shown) || signed.companies.some(({ value }) => fold(value) === fold(shown)))
+  if (isKnownCompany(shown) || signed.companies.some((value) => fold(value) === fold(shown)))
     return undefined;
   return isPersonName(shown) ? shown : undefined;
 }
@@ -84,20 +57,18 @@ function senderName(
 interface Introduction {
   name?: string;
   title?: string;
-  readonly companies: SignedCompany[];
 }
 
-const selfWords = new Set(["i'm", 'im', "it's", "name's"]);
+const selfWords = new Set(["i'm", 'im', "it's", 'its', "name's", 'soy']);
 
 /** "I’m Ana Ruiz, a recruiter at …", "This is Tom from …", "my name is …", "Jo from … here". */
 function introduction(lines: readonly Line[]): Introduction {
-  const told: Introduction = { companies: [] };
+  const told: Introduction = {};
   const tell = (line: Line, first: number) => {
     if (told.title !== undefined) return;
     const title = titleFrom(line, first);
     if (title === undefined) return;
     told.title = title.title;
-    if (title.company !== undefined) told.companies.push({ value: title.company, weight: 2 });
   };
   for (const line of lines) {
     const { words, text } = line;
@@ -182,6 +153,5 @@ function contactPerson({ text }: Line): Introduction | undefined {
   return {
     name: phrase(rest, words, 0, length),
     ...(beside && isTitle(beside) && { title: beside }),
-    companies: [],
   };
 }

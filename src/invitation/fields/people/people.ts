@@ -1,0 +1,126 @@
+/* Reads the recruiter and the candidate. */
+
+import { fold, isWithin } from '../../text/ballot.ts';
+import { isOrganisationWord } from '../../../text/organisations.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { isImpersonal } from '../../../text/name-words.ts';
+import { wordsOf } from '../../../text/line-words.ts';
+import type { Evidence } from '../evidence.ts';
+import { readRecruiter } from './rules.ts';
+import { namesIn, mentionsIn, type Mention } from './find.ts';
+import type { Weights } from './tagger.ts';
+import { bareTitle, canBeOne, clearest, fullest, inLatin, withoutTitles, type Person } from './persons.ts';
+import type { Mailbox } from '../../../text/mailbox.ts';
+import type { TagName } from './tags.ts';
+import type { Confidence, Invitation } from '../../invitation.ts';
+import { isTitle, readTitle } from '../title.ts';
+
+/** The persons of a message. */
+export interface People {
+  readonly recruiter: { readonly name: string | undefined; readonly title: string | undefined };
+  readonly candidate: string | undefined;
+  /** These two and all others who are certainly persons: none of them is a company or a role. */
+  readonly names: readonly string[];
+  readonly confidence: Pick<NonNullable<Invitation['confidence']>, 'recruiterName' | 'recruiterTitle' | 'candidateName'>;
+}
+
+/** Who writes, as what, and to whom. */
+export function readPeople(
+  evidence: Evidence,
+  isKnownCompany: (value: string) => boolean,
+  weights: Weights,
+): People {
+  const { message, layout } = evidence;
+  const ruled = readRecruiter(evidence, isKnownCompany);
+  const mentions = mentionsIn(message, layout, weights, ruled);
+  const { full, persons } = namesIn(message, layout);
+  const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
+  const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
+  const readers = personNames([message.to, ...(message.recipients ?? [])]);
+  const tagged = clearest(of('name'), senders, full);
+  const isClear = (tagged?.share ?? 0) >= leastClear;
+  const given = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
+  const name = given && given.share >= leastShare ? given : undefined;
+  const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
+  const isWriter = (other: string | undefined) => other !== undefined && name !== undefined && canBeOne(other, name.name);
+  const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
+  const reader = clearest(of('candidate'), readers, full);
+  const candidate =
+    sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
+  return {
+    recruiter: { name: name && inLatin(name.name), title: title?.name },
+    candidate: candidate?.name,
+    names: [...new Set([name?.name, candidate?.name, ...persons].filter((value) => value !== undefined))],
+    confidence: {
+      ...(name && { recruiterName: certainty(name.share) }),
+      ...(title && { recruiterTitle: certainty(title.share) }),
+      ...(candidate && { candidateName: certainty(candidate.share) }),
+    },
+  };
+}
+
+const certainty = (share: number): Confidence => (share < 0.9 ? 'doubtful' : 'certain');
+
+/** Below this the rules know better. */
+const leastClear = 0.5;
+/** Below this a name or a title is no guess, nor a title without a word of a trade. */
+const leastShare = 0.3;
+const leastUnknown = 0.55;
+
+const guess = (value: string | undefined, header: readonly string[], text: readonly string[]): Person | undefined =>
+  value === undefined ? undefined : { name: fullest(withoutTitles(value), header, text), share: 0.5 };
+
+/** Whoever is greeted is the reader, under the name that they are greeted by: surely so where the words say the same. */
+function sure(greeted: string | undefined, reader: Person | undefined): Person | undefined {
+  const own = greeted === undefined ? '' : withoutTitles(greeted);
+  if (own === '' || isImpersonal(own.toLowerCase())) return undefined;
+  const isAgreed = reader !== undefined && canBeOne(reader.name, own);
+  return isAgreed
+    ? { name: shorterOf(own, reader.name), share: Math.max(reader.share, 0.9) }
+    : { name: own, share: 0.6 };
+}
+
+/** "Hola Anouk" is greeted, "Anouk" is the name. */
+const shorterOf = (one: string, other: string): string => (other.length < one.length && one.endsWith(other) ? other : one);
+
+const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
+  mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
+
+/** The title with the clearest mention; where the rules know its bounds, theirs hold. */
+function clearestTitle(mentions: readonly Mention[], ruled: string | undefined, isKnownCompany: (value: string) => boolean): Person | undefined {
+  const [first] = mentions
+    .filter(({ text, share }) => !isKnownCompany(text) && (share >= leastUnknown || isTitle(bareTitle(text))))
+    .toSorted((a, b) => b.share - a.share);
+  if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
+  if (first.share < leastShare) return undefined;
+  const own = bareTitle(bounded(first, isKnownCompany));
+  const isRuled = ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
+  return { name: isRuled && own === bareTitle(first.text) ? bareTitle(ruled) : own, share: first.share };
+}
+
+/** "Managing Consultant, Legal" and "Consultant - Retail" whole, "Owner, Acme" without the company. */
+function bounded({ text, part, goesOn, zone }: Mention, isKnownCompany: (value: string) => boolean): string {
+  if (zone !== 'signature' && zone !== 'preamble') return text;
+  const [head = '', mark = '', tail = ''] = text.length < part.length ? split(part, text.length) : split(part, part.search(/,\s|\s[–—-]\s/u));
+  if (head === '' || tail === '' || tail.length > 40) return text;
+  const isCompany = isKnownCompany(tail) || isOrganisationWord(wordsOf(tail).at(-1)?.folded ?? '') || /\p{N}{3}/u.test(tail);
+  if (isCompany && isTitle(head)) return head;
+  const told = readTitle(`${head}, ${tail}`, isKnownCompany, goesOn);
+  if (told === undefined) return text;
+  return told.title === head ? head : `${head}${mark}${tail}`;
+}
+
+function split(part: string, at: number): string[] {
+  const [, mark = '', tail = ''] = at < 0 ? [] : (/^(,\s|\s[–—-]\s)(.+)$/u.exec(part.slice(at)) ?? []);
+  return tail === '' ? [] : [part.slice(0, at), mark, tail];
+}
+
+/** Who is named as the recipient, or the only guest beside the organizer. */
+function onlyReader({ layout, message }: Evidence, isWriter: (name: string) => boolean): string | undefined {
+  const guests = personNames([...layout.guests.filter(({ isOrganizer }) => !isOrganizer), ...(message.event?.attendees ?? [])]);
+  const free = [...new Set(guests)].filter((name) => !isWriter(name));
+  return [...personNames([message.to]), free.length === 1 ? free[0] : undefined].find(
+    (name) => name !== undefined && !isWriter(name),
+  );
+}
+
