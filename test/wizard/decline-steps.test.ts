@@ -2,42 +2,11 @@ import assert from 'node:assert/strict';
 import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
 import type { ReasonId } from '../../src/letter/choices.ts';
-import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
-import { questionOf } from '../../src/wizard/question.ts';
 import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
-import type { Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
+import { choicesOf, question, steps, validate } from './asked.ts';
 import { enter, runScripted } from './scripted.ts';
-
-const now = new Date('2026-03-03T09:00:00Z');
-const hour = 3_600_000;
-const surroundings: Surroundings = {
-  now,
-  locale: 'en-GB',
-  isLate: (receivedAt) => now.getTime() - receivedAt.getTime() >= 48 * hour,
-};
-const steps = declineSteps(surroundings);
-
-/** The question as it is asked after the given answers. */
-function question(
-  key: keyof WizardAnswers,
-  answers: Partial<WizardAnswers> = {},
-  more: Partial<Surroundings> = {},
-): Question {
-  const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
-  return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
-}
-
-const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
-  const asked = question(key, answers);
-  return asked.type === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
-};
-
-const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
-  const asked = question(key, answers);
-  return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
-};
 
 const invitation: Invitation = {
   recruiterName: 'Nicole Okafor',
@@ -170,36 +139,20 @@ describe('declineSteps', () => {
     assert.equal(choicesOf('openDoor', { reason: 'goals' })[1]?.value, 'later');
   });
 
-  it('ask for what a letter can carry', () => {
-    for (const [key, value, better] of [
-      ['recipient', '山田', '山田 太郎'],
-      ['recipient', 'nicole@example.com', 'Nicole'],
-      ['role', '???', 'Cook'],
-      ['company', 'us', 'Acme'],
-      ['name', 'Mr Doe', 'John Doe'],
-      ['ownReason', 'too far away', 'It is too far away'],
-    ] as const) {
-      assert.match(validate(key, value)?.wording ?? '', /^(?:Type|Make) /, key);
-      assert.equal(validate(key, better), undefined, key);
-    }
+  it('know no late answer to an invitation that was answered, after the interview', async () => {
+    const known = prefill(invitation, { name: '', manner: 'short formal' });
+    assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
+    const { result } = await runScripted(
+      steps,
+      [
+        ['kind 1/3', { value: 'withdraw' }],
+        ['reason 2/3<', { value: 'goals' }],
+        ['openDoor 3/3<', { value: 'none' }],
+      ],
+      known,
+    );
+    assert.equal(result?.received, undefined);
   });
-
-  for (const kind of ['withdraw'] as const) {
-    it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
-      const known = prefill(invitation, { name: '', manner: 'short formal' });
-      assert.equal(known.answers.received, '2026-03-02T09:00:00.000Z');
-      const { result } = await runScripted(
-        steps,
-        [
-          ['kind 1/3', { value: kind }],
-          ['reason 2/3<', { value: 'goals' }],
-          ['openDoor 3/3<', { value: 'none' }],
-        ],
-        known,
-      );
-      assert.equal(result?.received, undefined);
-    });
-  }
 
   it('list all fields as details, the address too', async () => {
     const receivedLabel = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(
@@ -251,61 +204,6 @@ describe('declineSteps', () => {
         assert.ok(apology && compose(toAnswers(answers, true)).body.includes(apology));
       }
     }
-  });
-
-  it('need a role, a company and a name; the person may be left out', () => {
-    for (const key of ['role', 'company', 'name'] as const) {
-      assert.match(validate(key, ' \u200b')?.wording ?? '', /^Type /);
-      assert.equal(validate(key, ' Zoë & Co. '), undefined);
-    }
-    for (const key of ['recipient', 'times', 'to'] as const) assert.equal(validate(key, ''), undefined);
-  });
-
-  it('let a recruiter who writes out of the blue keep role and company back', () => {
-    for (const key of ['role', 'company'] as const)
-      assert.equal(validate(key, '', { kind: 'approach' }), undefined);
-    assert.ok(validate('name', '', { kind: 'approach' }));
-  });
-
-  it('say what to do about what does not fit', () => {
-    for (const [key, most] of [
-      ['recipient', 100],
-      ['role', 100],
-      ['company', 100],
-      ['name', 100],
-      ['times', 200],
-      ['ownLine', 200],
-      ['to', 200],
-    ] as const) {
-      assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
-      assert.deepEqual(validate(key, 'a'.repeat(most + 1)), {
-        wording: 'Shorten it to {most} characters or fewer.',
-        data: { most },
-      });
-      assert.equal(validate(key, 'a'.repeat(most)), undefined);
-    }
-    assert.equal(validate('ownReason', `I ${'a'.repeat(198)}`), undefined);
-    assert.deepEqual(validate('ownReason', `I ${'a'.repeat(199)}`)?.data, { most: 200 });
-  });
-
-  it('have the writer’s own reason judged in its letter, once there is one', () => {
-    const judged: unknown[] = [];
-    const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
-      judged.push([ownReason, answers]);
-      return ownReason === 'It is bad' ? 'It may hurt.' : undefined;
-    };
-    const asked = question('ownReason', { kind: 'withdraw' }, { judge });
-    assert.ok(asked.type === 'input');
-    assert.deepEqual(
-      ['', ' ', 'It is bad', 'It is good'].map((value) => asked.advise(value)),
-      [undefined, undefined, 'It may hurt.', undefined],
-    );
-    assert.deepEqual(judged, [
-      ['It is bad', { kind: 'withdraw' }],
-      ['It is good', { kind: 'withdraw' }],
-    ]);
-    assert.equal(asked.validate('It is bad'), undefined);
-    assert.ok(asked.validate(' '));
   });
 
   it('offer recent roles and companies', () => {

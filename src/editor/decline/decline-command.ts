@@ -15,7 +15,7 @@ import { findInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
 import type { Memory } from '../memory.ts';
-import { reasonOf, tellFailure } from '../notify.ts';
+import { reasonOf, tell, tellFailure } from '../notify.ts';
 import { translate } from '../translate.ts';
 import { checkSettings, clockSettings, ownDetails, quotesInvitation, rememberName } from '../settings.ts';
 import { writeDraft } from '../documents/write-draft.ts';
@@ -50,10 +50,12 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
   );
   if (!given) return;
   const receivedAt = given.received === undefined ? undefined : new Date(given.received);
-  const answers = toAnswers(given, given.interviewAt ? isShortNotice(given.interviewAt, now) : isLate(receivedAt));
+  const isSoon = isShortNotice(given.interviewAt ?? '', now);
+  const answers = toAnswers(given, given.interviewAt ? isSoon : isLate(receivedAt));
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? await readMessageText(found.text) : '';
   const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
+  if (answers.kind === 'agreed') remindOfCalendar(isSoon);
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));
     await remember(memory, given);
@@ -62,6 +64,16 @@ async function decline(memory: Memory, correspondence: Correspondence): Promise<
       vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
     );
   }
+}
+
+/** An interview that is called off still stands in a calendar, and perhaps on somebody's way to work. */
+function remindOfCalendar(isSoon: boolean): void {
+  tell(
+    'information',
+    isSoon
+      ? vscode.l10n.t('Decline the entry in your calendar too. As the interview is so near, call as well.')
+      : vscode.l10n.t('Decline the entry in your calendar too.'),
+  );
 }
 
 async function remember(
