@@ -59,10 +59,7 @@ describe('the command', () => {
     hostile[2] = 'Cook ${1:x}$0 $5,000';
     hostile[3] = '*Acme* $CLIPBOARD [x](y)';
     await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
-    assert.match(
-      activeText() ?? '',
-      /^Subject: Interview Invitation for Cook \$\{1:x\}\$0 \$5,000 - /,
-    );
+    assert.match(activeText() ?? '', /^Subject: Interview Invitation for Cook \$\{1:x\}\$0 \$5,000 - /);
     assert.match(activeText() ?? '', /at \\\*Acme\\\* \$CLIPBOARD \\\[x\\\]\(y\)\. I truly/);
   });
 
@@ -192,7 +189,9 @@ describe('the command', () => {
     ]);
     assert.match(activeText() ?? '', /cancel our interview on Friday at 2 pm/);
     await vscode.commands.executeCommand('notifications.showList');
-    await keyboard([{ waitFor: '.notification-list-item:has-text("Decline the entry in your calendar too.")' }]);
+    await keyboard([
+      { waitFor: '.notification-list-item:has-text("Decline the entry in your calendar too.")' },
+    ]);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 

@@ -19,6 +19,9 @@ const invitation: Invitation = {
   receivedAt: new Date('2026-03-02T09:00:00Z'),
 };
 
+const isListed = (kind: KindId, reason: ReasonId) =>
+  choicesOf('reason', { kind }).some(({ value }) => value === reason);
+
 describe('declineSteps', () => {
   it('ask for the kind, the person, role and company, the reason and the name', async () => {
     const { result } = await runScripted(steps, [
@@ -221,8 +224,6 @@ describe('declineSteps', () => {
         .map(({ value }) => value),
       ['notLooking', 'staying'],
     );
-    const isListed = (kind: KindId, reason: ReasonId) =>
-      choicesOf('reason', { kind }).some(({ value }) => value === reason);
     assert.equal(isListed('approach', 'expected'), false);
     assert.equal(isListed('offer', 'expected'), true);
   });
