@@ -145,12 +145,10 @@ describe('the command', () => {
     await decline([
       ...sample.slice(0, 4).flatMap((text, at) => answer(at + 1, text)),
       shown(5),
-      { waitFor: listed('Nicole, Accountant Specialist, the chocolate factory') },
-      ...change('Person', 'Ms Okafor'),
+      ...change('Person', 'Ms Okafor', 'Nicole, Accountant Specialist, the chocolate factory'),
       // The detail has the number of the question that it interrupts.
       { waitFor: '.quick-input-title:has-text("What reason")' },
-      { waitFor: listed('Ms Okafor, Accountant Specialist, the chocolate factory') },
-      ...change('Open door', 'Nothing'),
+      ...change('Open door', 'Nothing', 'Ms Okafor, Accountant Specialist, the chocolate factory'),
       { waitFor: '.quick-input-title:has-text("What reason")' },
       ...sample.slice(4).flatMap((text, at) => answer(at + 5, text)),
       hidden,
