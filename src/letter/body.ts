@@ -69,16 +69,19 @@ interface Manner {
   readonly when: string;
   /** Whether it is one sentence, whatever its length. */
   readonly isJoined: boolean;
+  /** Whether it tells at once what was decided, and not how. */
+  readonly isPlain: boolean;
 }
 
 /** The sentence or two that say no, with the reason; empty for a letter that declines nothing. */
 export function decisionOf(
   { kind, reason, ownReason, interviewAt }: TidyAnswers,
   voice: Voice,
-  { when, isJoined }: Manner = { when: whenOf(interviewAt), isJoined: false },
+  { when, isJoined, isPlain }: Manner = { when: whenOf(interviewAt), isJoined: false, isPlain: false },
 ): string {
   if (kind === 'reschedule') return '';
-  const decide = (decided: string) => stopped(voice.decision(decided, kind));
+  const opening = isPlain && kind !== 'agreed' && kind !== 'why' ? 'approach' : kind;
+  const decide = (decided: string) => stopped(voice.decision(decided, opening));
   const decline = voice.declines[kind] + (kind === 'agreed' ? when : '');
   if (reason === 'none') return kind === 'why' ? stopped(voice.noReason) : decide(decline);
   if (reason === 'other') {

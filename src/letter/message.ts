@@ -45,11 +45,14 @@ function absence({ interviewAt, late }: TidyAnswers, { brief }: Voice): string {
   return stopped(brief[late ? 'lateAbsence' : 'absence'](whenOf(interviewAt)));
 }
 
-/** The no in one sentence, with the day alone, or without it, where the time of the interview would make it long. */
+/** The no in one sentence; plainer, and with the day of the interview alone or without it, where it would be long. */
 function decision(answers: TidyAnswers, voice: Voice): string {
-  const forms = [whenOf, dayOf, () => ''].map((when) =>
-    decisionOf(answers, voice, { when: when(answers.interviewAt), isJoined: true }),
-  );
+  const { interviewAt } = answers;
+  const forms = [
+    { when: whenOf(interviewAt), isPlain: false },
+    { when: dayOf(interviewAt), isPlain: true },
+    { when: '', isPlain: true },
+  ].map((form) => decisionOf(answers, voice, { ...form, isJoined: true }));
   return forms.find((form) => wordsIn(form) <= longestSentence) ?? forms.at(-1) ?? '';
 }
 

@@ -78,11 +78,12 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
 
 /** The invitation's name for the writer where it has all words of the writer's own and more, or there is none. */
 function fuller(own: string, addressed: string): string {
-  const wordsOf = (name: string) => name.toLowerCase().split(' ').filter(Boolean);
-  const known = wordsOf(own);
-  const isMore = wordsOf(addressed).length > known.length;
-  return isMore && known.every((word) => wordsOf(addressed).includes(word)) ? addressed : own;
+  const known = foldedWords(own);
+  const words = foldedWords(addressed);
+  return words.length > known.length && known.every((word) => words.includes(word)) ? addressed : own;
 }
+
+const foldedWords = (name: string): readonly string[] => name.toLowerCase().split(' ').filter(Boolean);
 
 /** The one time that is settled, in words. */
 function interviewOf(invitation: Invitation | undefined): string | undefined {

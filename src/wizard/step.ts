@@ -20,7 +20,7 @@ export interface Choice<Value> {
   readonly detail: string;
   readonly value: Value;
   /** What completes the choice in the person's own words: the answer is then its value, a space, and the words. */
-  readonly own?: InputQuestion;
+  readonly own?: InputQuestion | undefined;
 }
 
 export interface PickQuestion<Key = PropertyKey, Value = unknown> extends QuestionBase<Key> {

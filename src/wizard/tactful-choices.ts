@@ -16,7 +16,7 @@ import { chosenId, toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { objections, ownReasonDetail, ownWords } from './wordings.ts';
 
 /** Longer than any name or role in use, short enough for a subject line that mail programs show. */
-export const longestText = 100;
+const longestText = 100;
 /** A sentence of 25 words fits. */
 export const longestSentence = 200;
 
@@ -60,7 +60,7 @@ export function openDoorChoices(
     value,
     label: openDoors[value].label,
     detail: doorDetail(answers, value),
-    ...(isInWords(value) && { own: ownDoors[value] }),
+    own: isInWords(value) ? ownDoors[value] : undefined,
   }));
 }
 

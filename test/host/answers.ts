@@ -27,10 +27,14 @@ export const sample = [
 ] as const;
 export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
 
-/** Picks a detail by its name from the list of a pick, and changes it. */
-export function change(detail: string, text: string): Actions {
+/**
+ * Picks a detail by its name from the list of a pick, and changes it.
+ * @param known what the row that leads there shows
+ */
+export function change(detail: string, text: string, known = ''): Actions {
   return [
     { type: 'change a detail' },
+    { waitFor: `.quick-input-list .monaco-list-row.focused:has-text("${known}")` },
     { press: 'Enter' },
     { waitFor: '.quick-input-title:has-text("Which detail")' },
     { type: detail },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { type Actions, hidden, listed } from './questions.ts';
-import { button, notified, readText, row, send, sendButton, shown, take } from './sending.ts';
+import { button, notified, readText, row, send, sendButton, shown, summary, take } from './sending.ts';
 import {
   closeAll,
   findings,
@@ -17,9 +17,6 @@ const addressed = `To: nicole@example.com\n${sampleLetter}`;
 const body = sampleLetter.slice(sampleLetter.indexOf('Dear')).trimEnd();
 const tactless = addressed.replace('Thank you again', 'This was a waste of my time. Thank you again');
 
-const summary = (text: string): Actions[number] => ({
-  waitFor: `.quick-input-widget input[placeholder*="${text}"]`,
-});
 const first = (text: string): Actions[number] => ({
   waitFor: `.quick-input-list .monaco-list-row[data-index="0"].focused:has-text("${text}")`,
 });
@@ -155,41 +152,6 @@ describe('sending', () => {
     assert.match(message, /\r\n\r\nDear Nicole,\r\n/);
     await vscode.workspace.fs.delete(workspaceUri('letter.eml'));
   });
-
-  it('asks for the recipient of a message file, and says what is wrong with it', async () => {
-    await openUntitled(sampleLetter);
-    await send([
-      summary('No recipient'),
-      ...take('Message File'),
-      { waitFor: '.quick-input-title:has-text("Recipient")' },
-      { type: 'nicole' },
-      { waitFor: '.quick-input-message:has-text("“nicole” is not an e-mail address")' },
-      { type: '@example.com' },
-      { press: 'Enter' },
-      { waitFor: '.quick-input-title:has-text("Save the Message")' },
-      { press: 'Escape' },
-      hidden,
-    ]);
-  });
-
-  for (const [route, to] of [
-    ['Mail Program', ''],
-    ['Mail Program', 'ann@example.com'],
-  ] as const) {
-    it(`asks once whom a letter is to, and takes ${to || 'nobody'} for an answer: ${route}`, async () => {
-      await openUntitled(sampleLetter);
-      const opened = await send([
-        summary('No recipient'),
-        ...take(route),
-        { waitFor: '.quick-input-title:has-text("Recipient")' },
-        ...(to ? [{ type: to }] : []),
-        { press: 'Enter' },
-        hidden,
-      ]);
-      assert.equal(opened.length, 1);
-      assert.ok(opened[0]?.startsWith(`mailto:${encodeURIComponent(to).replace('%40', '@')}?`), opened[0]);
-    });
-  }
 
   it('says that a letter is too long for a link, and offers the next way', async () => {
     await openUntitled(

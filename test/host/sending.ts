@@ -4,6 +4,10 @@ import type { Actions } from './questions.ts';
 import { workspaceUri } from './support.ts';
 
 export const shown: Actions[number] = { waitFor: '.quick-input-title:text-is("Send Draft")' };
+/** What stands in the field of the ways to send: the recipient, the words, the subject. */
+export const summary = (text: string): Actions[number] => ({
+  waitFor: `.quick-input-widget input[placeholder*="${text}"]`,
+});
 /** The row of a quick pick that Enter takes. */
 export const row = (text: string): Actions[number] => ({
   waitFor: `.quick-input-list .monaco-list-row.focused:has-text("${text}")`,

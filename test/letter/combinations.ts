@@ -51,7 +51,7 @@ export const manyFields: readonly Fields[] = [
     interviewAt: 'tomorrow',
     openTo: 'remote backend vacancies',
     askAgain: 'six months',
-    ownLine: 'the talk in May has stayed with me',
+    ownLine: 'the day in May has stayed with me',
     ownReason: 'As I am moving to Leeds',
   },
   {

@@ -26,6 +26,11 @@ const teamOf = (company: string) =>
 const subjectWith = (change: Partial<Answers>): string => compose({ ...sample, ...change }).subject;
 
 describe('compose', () => {
+  it('ends a proposed time in one full stop', () => {
+    const body = bodyWith({ kind: 'reschedule', times: 'Tuesday after 2 p.m.' });
+    assert.match(body, / Tuesday after 2 p\.m\.\n/);
+  });
+
   it('gives the sample letter word for word', () => {
     assert.equal(toPlainText(compose(sample)), sampleLetter);
     assert.equal(toMarkdown(compose(sample)), sampleLetter);

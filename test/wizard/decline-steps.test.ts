@@ -2,55 +2,12 @@ import assert from 'node:assert/strict';
 import type { Invitation } from '../../src/invitation/invitation.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { type KindId, kinds, type ReasonId } from '../../src/letter/choices.ts';
-import { declineSteps, type Surroundings } from '../../src/wizard/decline-steps.ts';
 import { fewQuestions } from '../../src/wizard/few-questions.ts';
 import { prefill } from '../../src/wizard/prefill.ts';
-import { questionOf } from '../../src/wizard/question.ts';
 import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
-import type { InputQuestion, Question } from '../../src/wizard/step.ts';
 import { sample } from '../letter/combinations.ts';
+import { choicesOf, own, question, steps, surroundings as moment } from './asked.ts';
 import { enter, runScripted, runWizardBy } from './scripted.ts';
-
-const now = new Date('2026-03-03T09:00:00Z');
-const hour = 3_600_000;
-const surroundings: Surroundings = {
-  now,
-  locale: 'en-GB',
-  isLate: (receivedAt) => now.getTime() - receivedAt.getTime() >= 48 * hour,
-};
-const steps = declineSteps(surroundings);
-
-/** The question as it is asked after the given answers. */
-function question(
-  key: keyof WizardAnswers,
-  answers: Partial<WizardAnswers> = {},
-  more: Partial<Surroundings> = {},
-): Question {
-  const step = declineSteps({ ...surroundings, ...more }).find((candidate) => candidate.key === key);
-  return step ? questionOf(step, answers) : assert.fail(`no step for ${key}`);
-}
-
-const validate = (key: keyof WizardAnswers, value: string, answers: Partial<WizardAnswers> = {}) => {
-  const asked = question(key, answers);
-  return asked.type === 'input' ? asked.validate(value) : assert.fail(`${key} is a pick`);
-};
-
-const choicesOf = (key: keyof WizardAnswers, answers: Partial<WizardAnswers> = {}) => {
-  const asked = question(key, answers);
-  return asked.type === 'pick' ? asked.choices : assert.fail(`${key} is an input`);
-};
-
-/** The question for the words that complete a choice. */
-function own(
-  key: keyof WizardAnswers,
-  value: string,
-  answers: Partial<WizardAnswers> = {},
-  more: Partial<Surroundings> = {},
-): InputQuestion {
-  const asked = question(key, answers, more);
-  const choice = asked.type === 'pick' ? asked.choices.find((each) => each.value === value) : undefined;
-  return choice?.own ?? assert.fail(`no words for ${value}`);
-}
 
 const invitation: Invitation = {
   recruiterName: 'Nicole Okafor',
@@ -61,6 +18,9 @@ const invitation: Invitation = {
   proposedTimes: [],
   receivedAt: new Date('2026-03-02T09:00:00Z'),
 };
+
+const isListed = (kind: KindId, reason: ReasonId) =>
+  choicesOf('reason', { kind }).some(({ value }) => value === reason);
 
 describe('declineSteps', () => {
   it('ask for the kind, the person, role and company, the reason and the name', async () => {
@@ -81,7 +41,7 @@ describe('declineSteps', () => {
       company: 'Acme',
       reason: 'none',
       name: 'John Doe',
-      received: now.toISOString(),
+      received: moment.now.toISOString(),
       openDoor: 'touch',
       manner: 'standard formal',
     });
@@ -175,19 +135,6 @@ describe('declineSteps', () => {
     assert.equal(choicesOf('openDoor', { reason: 'goals' })[1]?.value, 'later');
   });
 
-  it('ask for what a letter can carry', () => {
-    for (const [key, value, better] of [
-      ['recipient', '山田', '山田 太郎'],
-      ['recipient', 'nicole@example.com', 'Nicole'],
-      ['role', '???', 'Cook'],
-      ['company', 'us', 'Acme'],
-      ['name', 'Mr Doe', 'John Doe'],
-    ] as const) {
-      assert.match(validate(key, value)?.wording ?? '', /^(?:Type|Make) /, key);
-      assert.equal(validate(key, better), undefined, key);
-    }
-  });
-
   for (const kind of ['withdraw'] as const) {
     it(`know no late answer to an invitation that was answered: ${kind}`, async () => {
       const known = prefill(invitation, { name: '', manner: 'short formal' });
@@ -258,13 +205,6 @@ describe('declineSteps', () => {
     }
   });
 
-  it('need a name only', () => {
-    assert.match(validate('name', ' \u200b')?.wording ?? '', /^Type /);
-    assert.equal(validate('name', ' Zoë Ray '), undefined);
-    for (const key of ['recipient', 'role', 'company', 'interviewAt', 'times', 'to'] as const)
-      assert.equal(validate(key, ''), undefined);
-  });
-
   it('have a row for each reason say what no other says', () => {
     for (const kind of Object.keys(kinds) as KindId[]) {
       for (const manner of ['standard formal', 'message warm'] as const) {
@@ -284,53 +224,8 @@ describe('declineSteps', () => {
         .map(({ value }) => value),
       ['notLooking', 'staying'],
     );
-    const isListed = (kind: KindId, reason: ReasonId) =>
-      choicesOf('reason', { kind }).some(({ value }) => value === reason);
     assert.equal(isListed('approach', 'expected'), false);
     assert.equal(isListed('offer', 'expected'), true);
-  });
-
-  it('say what to do about what does not fit', () => {
-    for (const [key, most] of [
-      ['recipient', 100],
-      ['role', 100],
-      ['company', 100],
-      ['name', 100],
-      ['times', 200],
-      ['ownLine', 200],
-      ['to', 200],
-    ] as const) {
-      assert.deepEqual(validate(key, 'a\nb'), { wording: 'Put it on one line.' });
-      assert.deepEqual(validate(key, 'a'.repeat(most + 1)), {
-        wording: 'Shorten it to {most} characters or fewer.',
-        data: { most },
-      });
-      assert.equal(validate(key, 'a'.repeat(most)), undefined);
-    }
-    const reason = own('reason', 'other');
-    assert.equal(reason.validate(`I ${'a'.repeat(198)}`), undefined);
-    assert.deepEqual(reason.validate(`I ${'a'.repeat(199)}`)?.data, { most: 200 });
-    assert.match(reason.validate('too far away')?.wording ?? '', /^Make /);
-    assert.equal(reason.validate('It is too far away'), undefined);
-  });
-
-  it('have the writer’s own reason judged in its letter, once there is one', () => {
-    const judged: unknown[] = [];
-    const judge = (ownReason: string, answers: Partial<WizardAnswers>) => {
-      judged.push([ownReason, answers]);
-      return ownReason === 'It is bad' ? 'It may hurt.' : undefined;
-    };
-    const asked = own('reason', 'other', { kind: 'withdraw' }, { judge });
-    assert.deepEqual(
-      ['', ' ', 'It is bad', 'It is good'].map((value) => asked.advise(value)),
-      [undefined, undefined, 'It may hurt.', undefined],
-    );
-    assert.deepEqual(judged, [
-      ['It is bad', { kind: 'withdraw' }],
-      ['It is good', { kind: 'withdraw' }],
-    ]);
-    assert.equal(asked.validate('It is bad'), undefined);
-    assert.ok(asked.validate(' '));
   });
 
   it('offer recent roles and companies', () => {

@@ -124,13 +124,13 @@ describe('the number of questions', () => {
   });
 });
 
+const few = (answers: Partial<WizardAnswers>, guessed: readonly (keyof WizardAnswers)[] = []) => {
+  const doubtful = new Set(guessed);
+  return fewQuestions({ answers, doubtful, guesses: doubtful }, steps);
+};
+
 describe('fewQuestions', () => {
   const sure = { recipient: 'Nicole', role: 'Baker', company: 'Acme', name: 'Jo Ray' } as const;
-  const few = (answers: Partial<WizardAnswers>, guessed: readonly (keyof WizardAnswers)[] = []) => {
-    const doubtful = new Set(guessed);
-    return fewQuestions({ answers, doubtful, guesses: doubtful }, steps);
-  };
-
   it('asks for one guess as text to edit', async () => {
     const { result, shown } = await runScripted(
       steps,

@@ -10,6 +10,9 @@ const choicesAt = (now: Date, known?: string) =>
     'Sorry.',
   );
 
+const choicesOf = (isLate: boolean) =>
+  receivedChoices({ now: at(3, 31, 15), locale: 'en-GB', isLate: () => isLate }, undefined, 'Sorry.');
+
 describe('receivedChoices', () => {
   it('list the days on which an answer is in time, and one row for all before', () => {
     for (const [now, labels] of [
@@ -31,11 +34,9 @@ describe('receivedChoices', () => {
   });
 
   it('list two weeks where no answer is late by then, and two days at least', () => {
-    const choices = (isLate: boolean) =>
-      receivedChoices({ now: at(3, 31, 15), locale: 'en-GB', isLate: () => isLate }, undefined, 'Sorry.');
-    assert.equal(choices(false).length, 15);
+    assert.equal(choicesOf(false).length, 15);
     assert.equal(
-      choices(true)
+      choicesOf(true)
         .map(({ label }) => label)
         .join('|'),
       'Today|Yesterday|Longer ago',

@@ -22,7 +22,8 @@ export function withoutStrays(text: string): string {
   const left = new Set(strays(text));
   return left.size === 0
     ? text
-    : [...text.split('')]
+    : text
+        .split('')
         .filter((_, at) => !left.has(at))
         .join('')
         .trim();

@@ -45,9 +45,11 @@ export function companyCase(company: string): string {
   return company.replace(word, (each) => (smallWords.has(each) ? each : inCapitals(each)));
 }
 
+const isLoud = (each: string): boolean =>
+  each.length > 3 && isShouted(each) && !isAbbreviation(each.toLowerCase());
+
 /** "SENIOR ENGINEER position": several words in capitals are no abbreviations, whatever stands beside them. */
 function withoutShouts(text: string): string {
-  const isLoud = (each: string) => each.length > 3 && isShouted(each) && !isAbbreviation(each.toLowerCase());
   if ((text.match(word) ?? []).filter(isLoud).length < 2) return text;
   return text.replace(word, (each) => (isLoud(each) ? inCapitals(each.toLowerCase()) : each));
 }

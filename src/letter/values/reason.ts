@@ -56,7 +56,7 @@ export function ownReasonOf(typed: string): OwnReason {
 
 /** Whether somebody does something in it: "I am moving", "Asking around, I found a niche". */
 function hasPronoun(own: string): boolean {
-  if (/^(?:i|we)(?:[’'](?:m|ve|d|ll|re))? /i.test(own)) return true;
+  if (/^(?:i|we|you|he|she|they|it|there)(?:[’'](?:m|s|ve|d|ll|re))? /i.test(own)) return true;
   return /[ ,](?:I(?:[’'](?:m|ve|d|ll))?|we|it|they|there|she|he) \p{L}/u.test(own);
 }
 

@@ -4,7 +4,7 @@ import type { KindId, OpenDoorId, ReasonId } from '../choices.ts';
 
 type PerKind<Value> = Readonly<Record<KindId, Value>>;
 /** The kinds of letter that say no. */
-export type DeclineKind = Exclude<KindId, 'reschedule'>;
+type DeclineKind = Exclude<KindId, 'reschedule'>;
 
 /** What the letter is about, in the forms that a sentence may need. */
 export interface Job {

@@ -31,6 +31,7 @@ describe('a reason of the writer’s own', () => {
     ['i’m moving to Leeds', '. I’m moving to Leeds.'],
     ['my wife got a job in Leeds', '. My wife got a job in Leeds.'],
     ['Life is busy', '. Life is busy.'],
+    ['You clearly never read my CV', '. You clearly never read my CV.'],
     ['Asking around, I found a niche,', '. Asking around, I found a niche.'],
     ['Our daughter starts school', '. Our daughter starts school.'],
     ['Leeds calls again.', '. Leeds calls again.'],
