@@ -68,12 +68,12 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
     ...readLetters(folder('../../test/corpus/letters'))
       .filter(({ voice }) => !isUnread(voice))
       .flatMap(({ text, voice }) =>
-        beginnings(text).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
+        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
       ),
     ...readOthers(folder('../../test/corpus/others'))
       .filter(({ file }) => !isUnread(file))
       .flatMap(({ text }, at) =>
-        beginnings(text).map((begun) => ({ text: begun, isAnswer: false, weight: 8, writer: `other ${at}` })),
+        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: false, weight: 8, writer: `other ${at}` })),
       ),
   ];
 }
@@ -103,18 +103,16 @@ function messages(
   });
 }
 
-/** The text, and its first half: it is to be known while it is being written. */
-function beginnings(text: string): string[] {
-  const sentences = text.split(/(?<=[.!?]\s)/u);
-  return sentences.length > 2
-    ? [
-        sentences
-          .slice(0, Math.ceil(sentences.length / 2))
-          .join('')
-          .trim(),
-        text,
-      ]
-    : [text];
+/** The text and two of its beginnings, cut between words: it is to be known while it is being written. */
+function beginnings(text: string, random: () => number): string[] {
+  const words = text.split(/(?<=\s)/u);
+  if (words.length < 8) return [text];
+  const cut = (from: number, to: number): string =>
+    words
+      .slice(0, Math.ceil(words.length * (from + random() * (to - from))))
+      .join('')
+      .trim();
+  return [cut(0.2, 0.5), cut(0.5, 0.9), text];
 }
 
 /** Numbers from 0 to 1, the same ones in each run. */

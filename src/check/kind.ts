@@ -43,16 +43,21 @@ function isEnglish(draft: Draft): boolean {
 
 /** How much a draft has to read like an answer, so that others are left in peace. */
 const enough = 0.5;
-/** By how much it can fall below that, until it is signed, and stay what it was; and what an open sentence has to add. */
+/** By how much an answer can fall below that until it is signed: a draft seldom turns while it is written. */
 const steadiness = 0.75;
+/** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
+const doubt = { score: 1, words: 4 };
 
-/** Whether a draft reads like an answer, sentence by sentence as somebody writes it: it seldom turns while they do. */
+/** Whether a draft reads like an answer, sentence by sentence as it was written. */
 function isAnswer(draft: Draft): boolean {
   const least = draft.signOff ? enough : enough - steadiness;
-  return likenesses(draft).reduce(
-    (is, { score, isOpen }) => score > (is ? least : isOpen ? enough + steadiness : enough),
-    false,
-  );
+  let isAnswer = false;
+  for (const { score, isOpen } of likenesses(draft)) {
+    if (isAnswer) isAnswer = score > least;
+    else if (isOpen) isAnswer = draft.words >= doubt.words && score > enough + doubt.score;
+    else isAnswer = score > enough;
+  }
+  return isAnswer;
 }
 
 /** Header lines, a valediction, a greeting that has its line to itself, or one with a name below. */
