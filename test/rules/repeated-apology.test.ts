@@ -28,8 +28,6 @@ describe('repeated-apology', () => {
         'I feel sorry for the team.',
       ),
       letter('> So sorry about Monday!\n').replaceAll('. >', '.\n\n>'),
-      // Short prose is left alone.
-      'Sorry, I am happy where I am. So sorry!',
     ],
     rejects: rejects(
       ['again', `${stays} «Sorry» again!`, stays],

@@ -42,8 +42,6 @@ describe('shouting', () => {
       ...accepts('\n\nWITHDRAWAL OF MY APPLICATION\n\n', '\n\nAPOLOGY FOR NOT ATTENDING THE INTERVIEW\n\n'),
       letter('\n\n> YOU WILL NOT BELIEVE THIS!!\n\n'),
       '# PLEASE READ THIS!!\n\nThank you.',
-      // Short prose is left alone.
-      'NO THANK YOU, I am happy where I am!!',
     ],
     rejects: rejects(
       ['capitals', '«THANK YOU» so much.', 'Thank you so much.'],

@@ -118,7 +118,7 @@ describe('ungrateful', () => {
   for (const [message, sentences] of Object.entries(said)) {
     for (const sentence of sentences) {
       it(`says “${message}” of ${sentence}`, () => {
-        const found = check(`Hi Ann,\n\nI have decided to stay. ${sentence}\n\nKim`, {
+        const found = check(`Hi Ann,\n\nI have decided to withdraw my application. ${sentence}\n\nKim`, {
           translate: (wording) => wording,
         });
         const about = found.filter((one) => one.rule === rule.id).map((one) => one.message);

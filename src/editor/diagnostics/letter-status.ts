@@ -62,18 +62,21 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
       detail: l10n.t('Checks run when you ask for them.'),
       command: check,
     };
-  if (status.kind !== 'letter')
+  if (status.kind === 'other')
     return {
       text: withClock(l10n.t('No letter')),
-      detail:
-        status.kind === 'message'
-          ? l10n.t('Only its sentences are checked, one by one.')
-          : l10n.t('Nothing is checked here.'),
+      detail: l10n.t('Nothing is checked here.'),
+      command: check,
+    };
+  const words = status.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', status.words);
+  if (status.kind === 'message')
+    return {
+      text: withClock(l10n.t('Message'), words),
+      detail: l10n.t('All is checked but what only a letter has.'),
       command: check,
     };
   const missing = wantedParts.filter((name) => !status[name]).map((name) => partTitles()[name]);
   const parts = l10n.t('{0}/{1} parts', countParts(status), wantedParts.length);
-  const words = status.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', status.words);
   return {
     text: withClock(parts, words),
     detail:
