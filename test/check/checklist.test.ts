@@ -41,7 +41,7 @@ const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
   ['Thanks for nothing.', { words: 3, thanks: false }],
   ['I would appreciate it if you called.', { words: 7, thanks: false }],
   ['We must withdraw.', { words: 3, decline: true }],
-  ['Do not contact me again.', { words: 5, openDoor: false }],
+  ['Do not contact me again.', { kind: 'message', words: 5, openDoor: false }],
   ['It rained.\n\nRegards,\nKim', { words: 2, signOff: true }],
 ];
 

@@ -64,7 +64,6 @@ const cases: Readonly<Record<DocumentKind, Readonly<Record<string, string>>>> = 
       'You told me that the garden is closed.\n\n<!-- kind-regrets-ignore -->\n\nSo I will come next week.',
     'a note to somebody': 'You told me that the garden is closed, so I will come next week.',
     'two words': 'Thanks anyway',
-    'a sentence about oneself': 'I had surgery on Monday, and my wife left me.',
     'the title of a film': 'Dude, Where’s My Car? is the name of the film.',
     'a greeting': 'Dear Ms Abel,\n\n',
     'a chat between friends about an interview':

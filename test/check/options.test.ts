@@ -19,7 +19,9 @@ const numeric = rules.flatMap(({ id, defaults, optionSettings }) =>
   ),
 );
 const findings = (id: string, name: string, value: unknown) =>
-  [long, short].flatMap((text) => check(text, { ...context, documents: 'always', options: { [id]: { [name]: value } } }));
+  [long, short].flatMap((text) =>
+    check(text, { ...context, documents: 'always', options: { [id]: { [name]: value } } }),
+  );
 
 describe('numeric options', () => {
   it('are those of four settings or more', () => {
