@@ -7,9 +7,12 @@ import { baselines } from './accuracy/baselines.ts';
 import { readRows, type EmailRow } from './accuracy/corpus.ts';
 import { differences, readInvitations, scoreFields } from './accuracy/invitations.ts';
 import { agreement, byCategory, falseAlarms, kinds, scoreOf } from './accuracy/measures.ts';
-import { readMarkedLetters, readOthers } from './accuracy/marked-letters.ts';
+import { readInstalledMarkdown, readMail } from './accuracy/other-people.ts';
 import { judgeHurtful } from './accuracy/ours.ts';
+import { steadinessWhileTyped } from './accuracy/typing.ts';
 import { judgeLetters, measureLetters, recallByKind, silenceOn } from './accuracy/whole-letters.ts';
+import { isUnread } from './tone/documents.ts';
+import { readLetters, readOthers } from './tone/letters.ts';
 import { root } from './vscode/paths.ts';
 
 const folder = process.argv[2] === undefined ? join(root, 'test', 'corpus') : resolve(process.argv[2]);
@@ -32,7 +35,8 @@ if (sentences.length > 0) {
   console.table(byCategory(sentences, judges));
 }
 
-const letters = judgeLetters(readMarkedLetters(folder));
+const marked = readLetters(join(folder, 'letters'));
+const letters = judgeLetters(marked);
 if (letters.length > 0) {
   const writers = new Set(letters.map(({ writer }) => writer)).size;
   console.log(
@@ -41,14 +45,29 @@ if (letters.length > 0) {
   console.table(measureLetters(letters));
   console.table(recallByKind(letters));
 }
-const others = readOthers(folder);
-if (others.length > 0) {
-  console.log('\nDocuments that are none of our business');
-  console.table([silenceOn(others)]);
+const unread = marked.filter(({ voice }) => isUnread(voice)).map(({ text }) => text);
+if (unread.length > 0) {
+  console.log('\nAnswers while they are typed, by writers that the model of kinds has not read');
+  console.table([steadinessWhileTyped(unread)]);
 }
+
+console.log('\nSpoken of where it is none of our business: attitude, and anything');
+const others = readOthers(join(folder, 'others'));
+const mail = await readMail();
+console.table({
+  'other documents, learned from': silenceOn(
+    others.filter(({ file }) => !isUnread(file)).map(({ text }) => text),
+  ),
+  'other documents, unread': silenceOn(others.filter(({ file }) => isUnread(file)).map(({ text }) => text)),
+  'strangers’ mail, bodies': silenceOn(mail.bodies, 'plaintext'),
+  'strangers’ mail, whole messages': silenceOn(mail.messages, 'plaintext'),
+  'Markdown of installed packages': silenceOn(readInstalledMarkdown()),
+});
 
 const declines = readRows(folder, 'declines');
 if (declines.length > 0) {
+  console.log(`\nReal declines that are taken for letters or messages, and what for`);
+  console.table([kinds(declines)]);
   console.log(`\nThe checklist's agreement with each label, ${declines.length} letters`);
   console.table(agreement(declines));
 }

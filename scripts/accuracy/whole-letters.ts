@@ -3,7 +3,7 @@ import { kindOfText } from '../../src/check/kind.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { isJudged } from '../../src/draft/draft.ts';
 import { hurtful } from './ours.ts';
-import type { MarkedLetter, MarkedPassage } from './marked-letters.ts';
+import type { MarkedLetter, MarkedPassage } from '../tone/letters.ts';
 
 /** Judged sentences of a letter: what is marked in each, and what was said of it. */
 interface JudgedSentence {
@@ -25,7 +25,7 @@ const mostOfIt = 0.8;
 
 /** What the checker says of the letters where they stand: in their whole form, sentence by sentence. */
 export function judgeLetters(letters: readonly MarkedLetter[]): JudgedLetter[] {
-  return letters.map(({ writer, text, passages }) => {
+  return letters.map(({ voice: writer, text, passages }) => {
     const found = check(text, { languageId: 'markdown' }).filter(({ rule }) => hurtful.has(rule));
     const sentences = sentencesOf(text).map(({ start, end }) => {
       const within = ({ start: from, end: to }: { start: number; end: number }) => from < end && start < to;
@@ -124,10 +124,14 @@ function drawsOf(letters: readonly JudgedLetter[]): JudgedLetter[][] {
 }
 
 /** In which share of the texts the checker speaks of attitude, and in which of anything. */
-export function silenceOn(texts: readonly string[]): Record<string, number> {
-  const found = texts.map((text) => check(text, { languageId: 'markdown' }));
+export function silenceOn(
+  texts: readonly string[],
+  languageId: 'markdown' | 'plaintext' = 'markdown',
+): Record<string, number> {
+  const found = texts.map((text) => check(text, { languageId }));
   return {
     texts: texts.length,
+    checked: rounded(shareOf(texts, (text) => kindOfText(text, languageId) !== 'other')),
     attitude: rounded(shareOf(found, (findings) => findings.some(({ rule }) => hurtful.has(rule)))),
     anything: rounded(shareOf(found, (findings) => findings.length > 0)),
   };

@@ -73,7 +73,12 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
     ...readOthers(folder('../../test/corpus/others'))
       .filter(({ file }) => !isUnread(file))
       .flatMap(({ text }, at) =>
-        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: false, weight: 8, writer: `other ${at}` })),
+        beginnings(text, random).map((begun) => ({
+          text: begun,
+          isAnswer: false,
+          weight: 8,
+          writer: `other ${at}`,
+        })),
       ),
   ];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A passage that would hurt its reader: UTF-16 offsets into the text, end exclusive. */
@@ -16,7 +16,7 @@ export interface MarkedLetter {
   readonly passages: readonly MarkedPassage[];
 }
 
-/** Reads all letters of `folder`; its README explains the notation. */
+/** Reads all letters of `folder`, none where there is no such folder; the corpus's README explains the notation. */
 export function readLetters(folder: string): MarkedLetter[] {
   return pieces(folder).map(({ file, text }) => ({ voice: file, ...readMarks(text) }));
 }
@@ -34,6 +34,7 @@ export function readOthers(folder: string): OtherDocument[] {
 }
 
 function pieces(folder: string): { file: string; text: string }[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
