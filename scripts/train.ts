@@ -8,8 +8,9 @@ import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 
 /**
- * Writes the tables of the model that `tactless` judges by, from the word classes and the labelled sentences in
- * `tone/`, and prints how well it does on sentences that it has not learned from. Takes some seconds.
+ * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
+ * documents in `test/corpus`, and a package of everyday English: what reads like an answer (`likeness`), and what may
+ * hurt its reader (`tactless`). Prints how well they do on writers that they have not learned from. Takes minutes.
  */
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,7 +31,6 @@ await write('reading/likeness-weights.ts', {
   formWeights: ['What the form of a draft adds.', likeness.forms],
 });
 
-if (process.argv[2] === 'likeness') process.exit(0);
 const { trainTone } = await import('./tone/tone.ts');
 const rows = [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()];
 const tone = trainTone(rows, readLetters(here('../test/corpus/letters')));
