@@ -42,6 +42,16 @@ const closings = [
   '\n\nKind regards,\nT. Berg',
 ];
 
+/** Labels texts made of rows, of which those of 200 neighbours count as one writer's. */
+const document =
+  (isAnswer: boolean, weight: number) =>
+  (text: string, at: number): LabelledDocument => ({
+    text,
+    isAnswer,
+    weight,
+    writer: `rows ${Math.floor(at / 200)}`,
+  });
+
 /** Everything that the model behind `likeness` learns from, in the same order each time. */
 export async function likenessDocuments(): Promise<LabelledDocument[]> {
   const rows = readTrainingRows(folder('sentences'));
@@ -49,14 +59,6 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
   const others = rows.filter(({ context }) => !answering.has(context)).map(({ text }) => text);
   const everyday = await everydaySentences();
   const random = randomNumbers(7);
-  const document =
-    (isAnswer: boolean, weight: number) =>
-    (text: string, at: number): LabelledDocument => ({
-      text,
-      isAnswer,
-      weight,
-      writer: `rows ${Math.floor(at / 200)}`,
-    });
   return [
     ...answers.map(document(true, 0.5)),
     ...others.map(document(false, 0.5)),

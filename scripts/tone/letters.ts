@@ -18,7 +18,7 @@ export interface MarkedLetter {
 
 /** Reads all letters of `folder`, none where there is no such folder; the corpus's README explains the notation. */
 export function readLetters(folder: string): MarkedLetter[] {
-  return pieces(folder).map(({ file, text }) => ({ voice: file, ...readMarks(text) }));
+  return pieces(folder).map(({ file, text }) => readMarks(file, text));
 }
 
 /** A document that is no such message. */
@@ -47,7 +47,7 @@ function pieces(folder: string): { file: string; text: string }[] {
 }
 
 /** Takes the marks out of "… {{reproach: You never answered}} …". */
-export function readMarks(marked: string): Pick<MarkedLetter, 'text' | 'passages'> {
+function readMarks(voice: string, marked: string): MarkedLetter {
   const passages: MarkedPassage[] = [];
   let text = '';
   let from = 0;
@@ -59,5 +59,5 @@ export function readMarks(marked: string): Pick<MarkedLetter, 'text' | 'passages
     text += words;
     from = index + whole.length;
   }
-  return { text: text + marked.slice(from), passages };
+  return { voice, text: text + marked.slice(from), passages };
 }

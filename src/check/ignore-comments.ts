@@ -1,4 +1,4 @@
-import type { Block, Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { anchorOf } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -31,11 +31,6 @@ export function withoutInlineIgnored(findings: readonly Finding[], draft: Draft)
       (directive) => touches(directive.span, span) && (directive.rules.size === 0 || isNamed(directive)),
     );
   });
-}
-
-/** Whether the block is nothing but such comments. */
-export function isIgnoreComment({ source }: Block): boolean {
-  return source.includes(keyword) && source.replace(comment, '').trim() === '';
 }
 
 function directivesIn({ blocks }: Draft): Directive[] {
