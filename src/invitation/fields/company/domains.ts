@@ -40,15 +40,15 @@ export function domainsOf({ from, replyTo, recipients = [], to, text }: Message)
   };
 }
 
-/** How closely a domain spells a name: all of it, its beginning or its middle, or not. */
-export function spelling(domain: string, name: string): 'all' | 'part' | undefined {
+/** How closely a domain spells a name: all of it, its beginning, a part within it, or not. */
+export function spelling(domain: string, name: string): 'all' | 'part' | 'within' | undefined {
   const host = bare(domain);
   if (host.length < 3) return undefined;
   for (const letters of [bare(name), bare(transliterated(name))]) {
     if (letters.length < 3) continue;
     if (letters === host) return 'all';
-    if (letters.startsWith(host) || host.startsWith(letters) || (host.length > 4 && letters.includes(host)))
-      return 'part';
+    if (letters.startsWith(host) || host.startsWith(letters)) return 'part';
+    if (host.length > 4 && letters.includes(host)) return 'within';
   }
   return undefined;
 }
