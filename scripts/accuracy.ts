@@ -9,6 +9,7 @@ import {
   countKinds,
   differences,
   readInvitations,
+  readLeavingOut,
   scoreFields,
   scoreWriters,
 } from './accuracy/invitations.ts';
