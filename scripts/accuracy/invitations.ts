@@ -4,6 +4,7 @@ import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
 import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Learned } from '../../src/invitation/read-fields.ts';
 import { companyExamples, learnWithout } from '../invitation/company.ts';
+import { learnPeople, peopleExamples } from '../invitation/people.ts';
 import type { LabelledInvitation, SingleField } from './corpus.ts';
 
 /** What was read in an invitation, beside its labels. */
@@ -35,12 +36,19 @@ export async function readInvitations(
   );
 }
 
-/** Reads each invitation with the employer's weights learned from all other writers. */
+/** Reads each invitation with weights learned from all other writers. Takes some minutes. */
 export async function readLeavingOut(messages: readonly LabelledInvitation[]): Promise<Read[]> {
   const examples = await companyExamples(messages);
+  const people = await peopleExamples(messages);
   const writers = [...new Set(messages.map(({ writer }) => writer))];
   const learned = new Map(
-    writers.map((writer) => [writer, { company: learnWithout(examples, writer, companyModel) }]),
+    writers.map((writer) => [
+      writer,
+      {
+        company: learnWithout(examples, writer, companyModel),
+        people: learnPeople(people.filter((example) => example.writer !== writer)),
+      },
+    ]),
   );
   return await readInvitations(messages, (writer) => learned.get(writer));
 }

@@ -43,7 +43,8 @@ async function exampleOf(invitation: LabelledInvitation): Promise<Example[]> {
     return { writer, items: itemsOf(tokens, featuresOf(tokens, message, layout.greeted, ruled)), tags };
   });
   const name = tagNames.indexOf('name');
-  const said = fields.recruiter_name === null ? examples[0] : examples.find(({ tags }) => tags.includes(name));
+  const said =
+    fields.recruiter_name === null ? examples[0] : examples.find(({ tags }) => tags.includes(name));
   return [said ?? examples[0]].filter((example) => example !== undefined);
 }
 
@@ -71,25 +72,39 @@ function tagsOf(tokens: readonly Token[], fields: LabelledInvitation['fields']):
     const words = value === null ? [] : wordsIn(withoutTitles(value));
     for (const at of placesOf(words)) mark(name, at, at + words.length);
     if (words.length < 2) return;
-    for (const part of [words.slice(0, -1), words.slice(1), words.slice(0, 1), words.slice(-1), [`${words[0]}`, `${words.at(-1)}`]])
-      for (const at of placesOf(part)) if (standsAlone(tokens, at, at + part.length)) mark(name, at, at + part.length);
+    for (const part of [
+      words.slice(0, -1),
+      words.slice(1),
+      words.slice(0, 1),
+      words.slice(-1),
+      [`${words[0]}`, `${words.at(-1)}`],
+    ])
+      for (const at of placesOf(part))
+        if (standsAlone(tokens, at, at + part.length)) mark(name, at, at + part.length);
   };
   markPerson('name', fields.recruiter_name);
   markPerson('candidate', fields.candidate_name);
   const title = fields.recruiter_title === null ? [] : wordsIn(fields.recruiter_title);
   const places = placesOf(title);
-  const apart = places.filter((at) => /^(?:signature|preamble|sender|label|guest|organizer)$/u.test(tokens[at]?.passage.zone ?? ''));
+  const apart = places.filter((at) =>
+    /^(?:signature|preamble|sender|label|guest|organizer)$/u.test(tokens[at]?.passage.zone ?? ''),
+  );
   for (const at of apart.length > 0 ? apart : places.slice(-1)) mark('title', at, at + title.length);
   const company = fields.company === null ? [] : wordsIn(fields.company);
   for (const at of placesOf(company))
-    if (/^(?:signature|preamble|sender|footer)$/u.test(tokens[at]?.passage.zone ?? '')) mark('company', at, at + company.length);
+    if (/^(?:signature|preamble|sender|footer)$/u.test(tokens[at]?.passage.zone ?? ''))
+      mark('company', at, at + company.length);
   return tags;
 }
 
 /** Whether no capitalised word stands beside the words without a mark between. */
 function standsAlone(tokens: readonly Token[], first: number, end: number): boolean {
   const isApart = (gap: string | undefined, other: Token | undefined, isBefore: boolean) =>
-    other === undefined || gap !== 'space' || !/^\p{Lu}/u.test(other.word.text) || (isBefore && /^(?:hi|hello|hey|dear|hallo|mr|mrs|ms|dr|prof|miss|sir|i|i'm)\.?$/u.test(other.word.folded));
+    other === undefined ||
+    gap !== 'space' ||
+    !/^\p{Lu}/u.test(other.word.text) ||
+    (isBefore &&
+      /^(?:hi|hello|hey|dear|hallo|mr|mrs|ms|dr|prof|miss|sir|i|i'm)\.?$/u.test(other.word.folded));
   return (
     /^[\p{Lu}\p{Lo}]/u.test(tokens[first]?.word.text ?? '') &&
     isApart(tokens[first]?.gap, tokens[first - 1], true) &&

@@ -64,7 +64,10 @@ interface Placed {
  * Learns weights that make the labels of the examples likely, with as few of them as will do (adaptive gradients with
  * lasso, Duchi and others 2011). The same examples in the same order give the same weights.
  */
-export function learnPeople(examples: readonly Example[], { rounds, rate, lasso, leastMessages, leastWriters }: Settings = settings): Weights {
+export function learnPeople(
+  examples: readonly Example[],
+  { rounds, rate, lasso, leastMessages, leastWriters }: Settings = settings,
+): Weights {
   const places = placesOf(examples, leastMessages, leastWriters);
   const placed = examples.map(({ items, tags }): Placed => ({
     features: items.map((item) => item.features.flatMap((feature) => places.features.get(feature) ?? [])),
@@ -127,7 +130,11 @@ function placesOf(examples: readonly Example[], leastMessages: number, leastWrit
 }
 
 /** Adds what one example says to the slopes, and tells which it changed. */
-function addSlopes({ features, gaps, forbidden, tags }: Placed, weights: Float64Array, slopes: Float64Array): Set<number> {
+function addSlopes(
+  { features, gaps, forbidden, tags }: Placed,
+  weights: Float64Array,
+  slopes: Float64Array,
+): Set<number> {
   const touched = new Set<number>();
   const scores = features.map((places, at) => {
     const row = new Array<number>(tagCount).fill(0);

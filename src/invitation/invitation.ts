@@ -25,7 +25,7 @@ export interface Invitation {
   /** The employer: where an agency writes, the client that it names. */
   readonly company: string | undefined;
   readonly role: string | undefined;
-  /** As the invitation addresses its reader, with a title where it uses one. */
+  /** As the invitation addresses its reader, without a title. */
   readonly candidateName: string | undefined;
   /** Dates, hours and slots in the invitation's own words and order. */
   readonly proposedTimes: readonly string[];

@@ -19,8 +19,8 @@ import { layOut, reach, type Layout } from './text/layout.ts';
 /** What was learned from labelled messages. */
 export interface Learned {
   readonly company: CompanyModel;
-  /** What names and titles are told by. */
-  readonly people: Weights;
+  /** What names and titles are told by; by default what `npm run train` wrote. */
+  readonly people?: Weights;
 }
 
 /** A message with all that is known of it before its employer is. */
@@ -44,7 +44,7 @@ export function prepare(message: Message, weights: Weights = peopleWeights): Pre
 export function readFields(
   message: Message,
   now: Date,
-  learned: Learned = { company: companyModel, people: peopleWeights },
+  learned: Learned = { company: companyModel },
 ): Reading {
   const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;

@@ -104,7 +104,7 @@ You are receiving this email because you are subscribed to invitations.`;
     assert.deepEqual(
       { recruiterName, recruiterTitle, candidateName, company, role, proposedTimes },
       {
-        recruiterName: undefined,
+        recruiterName: 'Marta Lind',
         recruiterTitle: undefined,
         candidateName: 'Robin',
         company: 'Nordhaven',

@@ -30,7 +30,7 @@ Havn Museum`,
       recruiterTitle: 'Head of Collections',
       company: 'Havn Museum',
       role: 'Ceramics Conservator',
-      candidateName: 'Ms Olsen-Njie',
+      candidateName: 'Olsen-Njie',
     },
   },
   {
@@ -198,7 +198,7 @@ Stone Maritime Recruitment`,
       recruiterTitle: 'Senior Consultant',
       company: 'Blue Harbour Shipping Ltd.',
       role: 'Port Captain',
-      candidateName: 'Mr Ito',
+      candidateName: 'Ito',
     },
   },
   {
@@ -210,7 +210,7 @@ My client is looking for a Port Captain.
 Regards,
 Vera Stone
 Stone Maritime Recruitment`,
-    says: { recruiterName: 'Vera Stone', role: 'Port Captain', candidateName: 'Mr Ito' },
+    says: { recruiterName: 'Vera Stone', role: 'Port Captain', candidateName: 'Ito' },
   },
   {
     name: 'the employer, not where the candidate works now',

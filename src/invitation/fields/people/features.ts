@@ -61,7 +61,9 @@ export function featuresOf(
   const texts = segmentTexts(tokens, segments);
   return tokens.map((token, at) => [
     ...(ruledName.has(token.word.folded) ? [`ruled name ${token.passage.zone}`, 'ruled name'] : []),
-    ...(ruledTitle.has(token.word.folded) ? [`ruled title ${token.passage.zone}`, `ruled title ${segments[at]?.kind}`] : []),
+    ...(ruledTitle.has(token.word.folded)
+      ? [`ruled title ${token.passage.zone}`, `ruled title ${segments[at]?.kind}`]
+      : []),
     ...statementFeatures(tokens, at, segments, classes),
     ...saidFeatures(tokens, at, segments, texts, known),
     ...featuresAt(tokens, at, classes, segments, known),
@@ -102,11 +104,16 @@ function saidFeatures(
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
   const domain = known.addresses.split('@').at(-1)?.split('.')[0]?.replaceAll('-', '') ?? '';
-  const isDomain = domain.length > 3 && (letters.startsWith(domain) || domain.startsWith(letters)) && letters.length > 3;
+  const isDomain =
+    domain.length > 3 && (letters.startsWith(domain) || domain.startsWith(letters)) && letters.length > 3;
   const said = isDomain ? 'domain' : (texts.get(segment) ?? 1) > 1 ? 'twice' : 'once';
   const place = segment.at === 0 ? 'line' : 'part';
   const before = segments[segment.first - 1]?.kind ?? '^';
-  return [`said ${said} ${zone} ${place}`, `said ${said} ${segment.kind}`, `said ${said} ${place} after ${before}`];
+  return [
+    `said ${said} ${zone} ${place}`,
+    `said ${said} ${segment.kind}`,
+    `said ${said} ${place} after ${before}`,
+  ];
 }
 
 /** "I’m the new Head of People", "I am Soraya btw, head of coffee": what somebody says of themselves. */
@@ -130,12 +137,28 @@ function statementFeatures(
       (folded === 'as' && /^(?:work|working|role|job)$/u.test(previous));
     if (!isSelf) continue;
     const distance = at - back < 3 ? 'near' : at - back < 6 ? 'far' : 'farther';
-    return [`self ${distance} ${classes[at]}`, `self ${sentence > 0 ? 'apart' : 'same'} ${segments[at]?.kind}`, `self ${distance}`];
+    return [
+      `self ${distance} ${classes[at]}`,
+      `self ${sentence > 0 ? 'apart' : 'same'} ${segments[at]?.kind}`,
+      `self ${distance}`,
+    ];
   }
   return [];
 }
 
-const nameLike = new Set(['Capital', 'Double-Name', 'initial', 'CAPITALS', 'CAPS', 'script', 'title', 'Particle', 'organisation', 'Trade', 'mark']);
+const nameLike = new Set([
+  'Capital',
+  'Double-Name',
+  'initial',
+  'CAPITALS',
+  'CAPS',
+  'script',
+  'title',
+  'Particle',
+  'organisation',
+  'Trade',
+  'mark',
+]);
 
 function runsOf(tokens: readonly Token[], classes: readonly string[]): (Run | undefined)[] {
   let run: Run | undefined;
@@ -162,10 +185,20 @@ function runFeatures(
   if (!run || !segment || !passage) return [];
   const before = tokens[run.first - 1];
   const behind = tokens[run.end];
-  const cue = before?.passage === passage && tokens[run.first]?.gap === 'space' ? before.word.folded : `^${tokens[run.first]?.gap}`;
-  const next = behind?.passage === passage && behind.gap === 'space' ? behind.word.folded : `$${behind?.gap ?? 'zone'}`;
+  const cue =
+    before?.passage === passage && tokens[run.first]?.gap === 'space'
+      ? before.word.folded
+      : `^${tokens[run.first]?.gap}`;
+  const next =
+    behind?.passage === passage && behind.gap === 'space' ? behind.word.folded : `$${behind?.gap ?? 'zone'}`;
   const isWhole = run.first === segment.first && run.end === segment.end;
-  const place = isWhole ? 'whole' : run.first === segment.first ? 'first' : run.end === segment.end ? 'last' : 'inner';
+  const place = isWhole
+    ? 'whole'
+    : run.first === segment.first
+      ? 'first'
+      : run.end === segment.end
+        ? 'last'
+        : 'inner';
   const length = Math.min(run.end - run.first, 4);
   const isRepeated = (known.counts.get(tokens[at]?.word.folded ?? '') ?? 0) > 1;
   const isSigned = passage.below > 1 && known.signed.has(tokens[run.first]?.word.folded ?? '');
@@ -186,19 +219,49 @@ function runFeatures(
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** What leads to the name of who writes, of who is written to, and of others. */
 const selfCues = setOf("i'm im am is it's its me here from name name's bin je soy sono");
-const otherCues = setOf('with our by meet meeting and to of ask for colleague manager director both see my his her mr mrs ms miss dr prof');
-const greetCues = setOf('hi hello hey dear hiya hola hallo morning afternoon evening yo greetings you thanks welcome');
+const otherCues = setOf(
+  'with our by meet meeting and to of ask for colleague manager director both see my his her mr mrs ms miss dr prof',
+);
+const greetCues = setOf(
+  'hi hello hey dear hiya hola hallo morning afternoon evening yo greetings you thanks welcome',
+);
 const cueClass = (cue: string): string =>
-  /^[\^$]/u.test(cue) ? cue : selfCues.has(cue) ? 'self' : greetCues.has(cue) ? 'greet' : otherCues.has(cue) ? 'other' : isTitle(cue) ? 'title' : 'word';
+  /^[\^$]/u.test(cue)
+    ? cue
+    : selfCues.has(cue)
+      ? 'self'
+      : greetCues.has(cue)
+        ? 'greet'
+        : otherCues.has(cue)
+          ? 'other'
+          : isTitle(cue)
+            ? 'title'
+            : 'word';
 
 /** What stands before a colon, or alone above: a label of who writes, who is written to, or others. */
 const labelClasses: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['writer', setOf('contact host organizer organiser organisator organizador organisateur recruiter coordinator sender spoc poc from von hosted booked invited scheduled signed ansprechpartner scheduler author posted by')],
-  ['reader', setOf('candidate applicant invitee name to for fao attn attention attendee kandidat bewerber an dear participant')],
-  ['others', setOf('panel interviewer interviewers panellists observer observers chair cc copy copied with attendees guests required optional who interviewed led')],
+  [
+    'writer',
+    setOf(
+      'contact host organizer organiser organisator organizador organisateur recruiter coordinator sender spoc poc from von hosted booked invited scheduled signed ansprechpartner scheduler author posted by',
+    ),
+  ],
+  [
+    'reader',
+    setOf(
+      'candidate applicant invitee name to for fao attn attention attendee kandidat bewerber an dear participant',
+    ),
+  ],
+  [
+    'others',
+    setOf(
+      'panel interviewer interviewers panellists observer observers chair cc copy copied with attendees guests required optional who interviewed led',
+    ),
+  ],
   ['title', setOf('title role designation position job')],
 ];
-const labelClass = (folded: string): string => labelClasses.find(([, words]) => words.has(folded))?.[0] ?? 'any';
+const labelClass = (folded: string): string =>
+  labelClasses.find(([, words]) => words.has(folded))?.[0] ?? 'any';
 
 const wordSet = (text = ''): ReadonlySet<string> =>
   new Set(
@@ -239,11 +302,24 @@ function featuresAt(
   const gapAfter = next ? next.gap : 'zone';
   const previousKind = segments[segment.first - 1]?.kind ?? '^';
   const nextKind = segments[segment.end]?.kind ?? '$';
-  const place = at === segment.first ? (at === segment.end - 1 ? 'only' : 'first') : at === segment.end - 1 ? 'last' : 'inner';
+  const place =
+    at === segment.first
+      ? at === segment.end - 1
+        ? 'only'
+        : 'first'
+      : at === segment.end - 1
+        ? 'last'
+        : 'inner';
   const cue = isIn(at - 1) ? (tokens[at - 1]?.word.folded ?? '') : '';
   const secondCue = isIn(at - 2) ? (tokens[at - 2]?.word.folded ?? '') : '';
   const lead = tokens[segment.first - 1];
-  const label = segment.at > 0 && lead && isIn(segment.first - 1) && /^(?:colon|bar)$/u.test(tokens[segment.first]?.gap ?? '') ? lead.word.folded : '';
+  const label =
+    segment.at > 0 &&
+    lead &&
+    isIn(segment.first - 1) &&
+    /^(?:colon|bar)$/u.test(tokens[segment.first]?.gap ?? '')
+      ? lead.word.folded
+      : '';
   const features = [
     `kind ${segment.kind}`,
     `zone ${zone}`,
@@ -269,9 +345,14 @@ function featuresAt(
   if (label !== '') features.push(`labelled ${labelClass(label)} kind ${segment.kind}`);
   const lineFirst = firstOfLine(tokens, at);
   const heading = tokens[lineFirst - 1];
-  if (heading && segments[lineFirst - 1]?.at === 0 && (segments[lineFirst - 1]?.end ?? 0) - (segments[lineFirst - 1]?.first ?? 0) < 4)
+  if (
+    heading &&
+    segments[lineFirst - 1]?.at === 0 &&
+    (segments[lineFirst - 1]?.end ?? 0) - (segments[lineFirst - 1]?.first ?? 0) < 4
+  )
     features.push(`headed ${labelClass(heading.word.folded)} kind ${segment.kind}`);
-  if (next && isIn(at + 1) && gapAfter === 'space' && isCue(next.word.folded)) features.push(`next ${next.word.folded}`);
+  if (next && isIn(at + 1) && gapAfter === 'space' && isCue(next.word.folded))
+    features.push(`next ${next.word.folded}`);
   if (known.sender.has(word.folded)) features.push('of sender', `of sender ${zone}`);
   if (known.recipient.has(word.folded)) features.push('of recipient', `of recipient ${zone}`);
   if (known.greeted.has(word.folded)) features.push('greeted', `greeted ${zone}`);

@@ -45,7 +45,11 @@ const people = (['name', 'candidate'] as const).map(indexOf);
 function forbiddenFor({ word: { text, folded }, passage: { zone } }: Token): readonly number[] {
   if (/@.|\p{N}{3}|^https?:/u.test(text)) return anything;
   if (zone === 'subject') return writers;
-  if (isDegree(text) || /^(?:organi[sz]er|attendee|optional|required|he|she|they|her|him|them)$/u.test(folded)) return anything;
+  if (
+    isDegree(text) ||
+    /^(?:organi[sz]er|attendee|optional|required|he|she|they|her|him|them)$/u.test(folded)
+  )
+    return anything;
   if (/\p{N}[:.]\p{N}/u.test(text)) return anything;
   const isNobody = isImpersonal(folded) && !/^\p{Lu}\.?$/u.test(text);
   return isNobody || isGroupWord(folded) ? people : [];
@@ -70,7 +74,11 @@ export function mentionsIn(message: Message, layout: Layout, weights: Weights, r
   for (let first = 0; first < tokens.length;) {
     const name = tagNames[tags[first] ?? 0] ?? 'other';
     let end = first + 1;
-    while (end < tokens.length && tags[end] === tags[first] && !partings[name].has(tokens[end]?.gap ?? 'zone'))
+    while (
+      end < tokens.length &&
+      tags[end] === tags[first] &&
+      !partings[name].has(tokens[end]?.gap ?? 'zone')
+    )
       end += 1;
     if (name !== 'other') {
       const share = Math.min(...shares.slice(first, end).map((row) => row[tags[first] ?? 0] ?? 0));
@@ -105,10 +113,14 @@ function possible(shares: readonly number[]): number {
 function partOf(tokens: readonly Token[], first: number, end: number): { partEnd: number; goesOn: boolean } {
   const passage = tokens[first]?.passage;
   let partEnd = end;
-  while (tokens[partEnd]?.passage === passage && !/^(?:bar|at|colon|stop)$/u.test(tokens[partEnd]?.gap ?? '')) partEnd += 1;
+  while (tokens[partEnd]?.passage === passage && !/^(?:bar|at|colon|stop)$/u.test(tokens[partEnd]?.gap ?? ''))
+    partEnd += 1;
   const goesOn = tokens
     .slice(partEnd, partEnd + 12)
-    .some(({ passage: next, word }) => next !== passage && next.zone === passage?.zone && /^\p{Lu}\p{Ll}/u.test(word.text));
+    .some(
+      ({ passage: next, word }) =>
+        next !== passage && next.zone === passage?.zone && /^\p{Lu}\p{Ll}/u.test(word.text),
+    );
   return { partEnd, goesOn };
 }
 
@@ -118,7 +130,12 @@ const shown: ReadonlySet<Zone> = new Set<Zone>(['signature', 'preamble', 'sender
  * Where a name or a title begins and ends that was recognised in part: where a sender is shown, a title goes from mark
  * to mark, and initials and particles belong to the name beside them.
  */
-function completed(tokens: readonly Token[], tags: readonly number[], first: number, end: number): [number, number] {
+function completed(
+  tokens: readonly Token[],
+  tags: readonly number[],
+  first: number,
+  end: number,
+): [number, number] {
   const isTitle = tags[first] === indexOf('title');
   const isName = tags[first] === indexOf('name') || tags[first] === indexOf('candidate');
   if (!(isTitle && shown.has(tokens[first]?.passage.zone ?? 'body')) && !isName) return [first, end];
@@ -126,10 +143,18 @@ function completed(tokens: readonly Token[], tags: readonly number[], first: num
     const { word, passage } = tokens[at] ?? {};
     if (!word || passage !== tokens[first]?.passage || tags[at] !== 0) return false;
     if (isTitle) return !/\p{N}{3}|@./u.test(word.text);
-    return /^\p{Lu}\.?$/u.test(word.text) || isParticle(word.folded) || (at >= end && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) && isParticle(tokens[at - 1]?.word.folded ?? '')) || (tokens[at]?.gap === 'quote' && tokens[at + 1]?.gap === 'quote' && /^\p{Lu}/u.test(word.text));
+    return (
+      /^\p{Lu}\.?$/u.test(word.text) ||
+      isParticle(word.folded) ||
+      (at >= end &&
+        /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word.text) &&
+        isParticle(tokens[at - 1]?.word.folded ?? '')) ||
+      (tokens[at]?.gap === 'quote' && tokens[at + 1]?.gap === 'quote' && /^\p{Lu}/u.test(word.text))
+    );
   };
   let [from, to] = [first, end];
-  const isNear = (at: number): boolean => tokens[at]?.gap === 'space' || (isName && tokens[at]?.gap === 'quote');
+  const isNear = (at: number): boolean =>
+    tokens[at]?.gap === 'space' || (isName && tokens[at]?.gap === 'quote');
   while (from > 0 && first - from < 6 && isNear(from) && canJoin(from - 1)) from -= 1;
   while (to < tokens.length && to - end < 8 && isNear(to) && canJoin(to)) to += 1;
   while (isName && to > end && isParticle(tokens[to - 1]?.word.folded ?? '')) to -= 1;

@@ -23,18 +23,7 @@ export type Zone =
 
 /** What stands between two words: of several marks the one that parts them most. */
 export type Gap =
-  | 'zone'
-  | 'line'
-  | 'open'
-  | 'close'
-  | 'bar'
-  | 'at'
-  | 'dash'
-  | 'colon'
-  | 'stop'
-  | 'comma'
-  | 'quote'
-  | 'space';
+  'zone' | 'line' | 'open' | 'close' | 'bar' | 'at' | 'dash' | 'colon' | 'stop' | 'comma' | 'quote' | 'space';
 
 /** A line of a message, or a field of its header. */
 export interface Passage {

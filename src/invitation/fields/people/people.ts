@@ -21,7 +21,10 @@ export interface People {
   readonly candidate: string | undefined;
   /** These two and all others who are certainly persons: none of them is a company or a role. */
   readonly names: readonly string[];
-  readonly confidence: Pick<NonNullable<Invitation['confidence']>, 'recruiterName' | 'recruiterTitle' | 'candidateName'>;
+  readonly confidence: Pick<
+    NonNullable<Invitation['confidence']>,
+    'recruiterName' | 'recruiterTitle' | 'candidateName'
+  >;
 }
 
 /** Who writes, as what, and to whom. */
@@ -42,11 +45,11 @@ export function readPeople(
   const given = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
   const name = given && given.share >= leastShare ? given : undefined;
   const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
-  const isWriter = (other: string | undefined) => other !== undefined && name !== undefined && canBeOne(other, name.name);
+  const isWriter = (other: string | undefined) =>
+    other !== undefined && name !== undefined && canBeOne(other, name.name);
   const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
   const reader = clearest(of('candidate'), readers, full);
-  const candidate =
-    sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
+  const candidate = sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
@@ -67,7 +70,11 @@ const leastClear = 0.5;
 const leastShare = 0.3;
 const leastUnknown = 0.55;
 
-const guess = (value: string | undefined, header: readonly string[], text: readonly string[]): Person | undefined =>
+const guess = (
+  value: string | undefined,
+  header: readonly string[],
+  text: readonly string[],
+): Person | undefined =>
   value === undefined ? undefined : { name: fullest(withoutTitles(value), header, text), share: 0.5 };
 
 /** Whoever is greeted is the reader, under the name that they are greeted by: surely so where the words say the same. */
@@ -81,29 +88,37 @@ function sure(greeted: string | undefined, reader: Person | undefined): Person |
 }
 
 /** "Hola Anouk" is greeted, "Anouk" is the name. */
-const shorterOf = (one: string, other: string): string => (other.length < one.length && one.endsWith(other) ? other : one);
+const shorterOf = (one: string, other: string): string =>
+  other.length < one.length && one.endsWith(other) ? other : one;
 
 const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
   mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
 
 /** The title with the clearest mention; where the rules know its bounds, theirs hold. */
-function clearestTitle(mentions: readonly Mention[], ruled: string | undefined, isKnownCompany: (value: string) => boolean): Person | undefined {
+function clearestTitle(
+  mentions: readonly Mention[],
+  ruled: string | undefined,
+  isKnownCompany: (value: string) => boolean,
+): Person | undefined {
   const [first] = mentions
     .filter(({ text, share }) => !isKnownCompany(text) && (share >= leastUnknown || isTitle(bareTitle(text))))
     .toSorted((a, b) => b.share - a.share);
   if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
   if (first.share < leastShare) return undefined;
   const own = bareTitle(bounded(first, isKnownCompany));
-  const isRuled = ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
+  const isRuled =
+    ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
   return { name: isRuled && own === bareTitle(first.text) ? bareTitle(ruled) : own, share: first.share };
 }
 
 /** "Managing Consultant, Legal" and "Consultant - Retail" whole, "Owner, Acme" without the company. */
 function bounded({ text, part, goesOn, zone }: Mention, isKnownCompany: (value: string) => boolean): string {
   if (zone !== 'signature' && zone !== 'preamble') return text;
-  const [head = '', mark = '', tail = ''] = text.length < part.length ? split(part, text.length) : split(part, part.search(/,\s|\s[–—-]\s/u));
+  const [head = '', mark = '', tail = ''] =
+    text.length < part.length ? split(part, text.length) : split(part, part.search(/,\s|\s[–—-]\s/u));
   if (head === '' || tail === '' || tail.length > 40) return text;
-  const isCompany = isKnownCompany(tail) || isOrganisationWord(wordsOf(tail).at(-1)?.folded ?? '') || /\p{N}{3}/u.test(tail);
+  const isCompany =
+    isKnownCompany(tail) || isOrganisationWord(wordsOf(tail).at(-1)?.folded ?? '') || /\p{N}{3}/u.test(tail);
   if (isCompany && isTitle(head)) return head;
   const told = readTitle(`${head}, ${tail}`, isKnownCompany, goesOn);
   if (told === undefined) return text;
@@ -117,10 +132,12 @@ function split(part: string, at: number): string[] {
 
 /** Who is named as the recipient, or the only guest beside the organizer. */
 function onlyReader({ layout, message }: Evidence, isWriter: (name: string) => boolean): string | undefined {
-  const guests = personNames([...layout.guests.filter(({ isOrganizer }) => !isOrganizer), ...(message.event?.attendees ?? [])]);
+  const guests = personNames([
+    ...layout.guests.filter(({ isOrganizer }) => !isOrganizer),
+    ...(message.event?.attendees ?? []),
+  ]);
   const free = [...new Set(guests)].filter((name) => !isWriter(name));
   return [...personNames([message.to]), free.length === 1 ? free[0] : undefined].find(
     (name) => name !== undefined && !isWriter(name),
   );
 }
-

@@ -34,9 +34,14 @@ export function withoutTitles(text: string): string {
   let [first, end] = [0, words.length];
   const at = (index: number) => words[index]?.text ?? '';
   const folded = (index: number) => words[index]?.folded ?? '';
-  const isLower = (index: number) => /^\p{Ll}/u.test(at(index)) && !isParticle(folded(index)) && !/^'?t$/u.test(folded(index));
+  const isLower = (index: number) =>
+    /^\p{Ll}/u.test(at(index)) && !isParticle(folded(index)) && !/^'?t$/u.test(folded(index));
   const bare = (index: number) => folded(index).replace(/\.$/u, '');
-  while (first + 1 < end && (isTitle(folded(first)) || leading.has(bare(first)) || (isLower(first) && !isLower(first + 1)))) first += 1;
+  while (
+    first + 1 < end &&
+    (isTitle(folded(first)) || leading.has(bare(first)) || (isLower(first) && !isLower(first + 1)))
+  )
+    first += 1;
   if (/^[\p{Lu}\p{Lo}]/u.test(at(first)))
     for (let index = first; index < end; index++) {
       const stops = /[;!?]|\.(?=.|$)/u.test(words[index]?.after ?? '') && at(index).length > 2;
@@ -62,11 +67,19 @@ export function canBeOne(one: string, other: string): boolean {
   const [short = [], long = []] = [partsOf(one), partsOf(other)].toSorted((a, b) => a.length - b.length);
   return (
     short.length > 0 &&
-    short.every((word) => long.some((whole) => whole.startsWith(word) || (word.length > 2 && word.startsWith(whole) && whole.length === 1)))
+    short.every((word) =>
+      long.some(
+        (whole) =>
+          whole.startsWith(word) || (word.length > 2 && word.startsWith(whole) && whole.length === 1),
+      ),
+    )
   );
 }
 
-const fullness = (name: string): number => partsOf(name).filter((part) => part.length > 1).length + partsOf(name).length / 10 - (name.includes(',') ? 0.5 : 0);
+const fullness = (name: string): number =>
+  partsOf(name).filter((part) => part.length > 1).length +
+  partsOf(name).length / 10 -
+  (name.includes(',') ? 0.5 : 0);
 
 /**
  * The person with the clearest mention, under the fullest of the forms that can be theirs.
@@ -81,7 +94,10 @@ export function clearest(
   const [first] = mentions.toSorted((a, b) => b.share - a.share);
   if (!first) return undefined;
   const own = withoutTitles(first.text);
-  return { name: fullest(own, [...mentions.map((mention) => mention.text), ...header], text), share: first.share };
+  return {
+    name: fullest(own, [...mentions.map((mention) => mention.text), ...header], text),
+    share: first.share,
+  };
 }
 
 /** The fullest of the forms of one name; see `clearest`. */
@@ -105,9 +121,13 @@ export function inLatin(name: string): string {
 
 /** A title without articles, employers and marks around it: "a Talent Partner at Acme" is "Talent Partner". */
 export function bareTitle(text: string): string {
-  const told = text
-    .replace(/^(?:(?:a|an|the|our|your|their|its|is|am|as|new) )+(?=\p{L})/iu, '')
-    .replace(/^i (?:lead|run|head) .*$/iu, '')
-    .split(/\s(?:at|@|via|from|with|bei|chez|presso|in) (?=[\p{Lu}\p{N}])|\sfor (?=\p{Lu}(?!.*\b(?:Careers|Talent|People)))/u, 1)[0] ?? '';
+  const told =
+    text
+      .replace(/^(?:(?:a|an|the|our|your|their|its|is|am|as|new) )+(?=\p{L})/iu, '')
+      .replace(/^i (?:lead|run|head) .*$/iu, '')
+      .split(
+        /\s(?:at|@|via|from|with|bei|chez|presso|in) (?=[\p{Lu}\p{N}])|\sfor (?=\p{Lu}(?!.*\b(?:Careers|Talent|People)))/u,
+        1,
+      )[0] ?? '';
   return told.replace(/(?:\s(?:at|@|via|from|with|for|and|of|in|the)|[\s,;:–-])+$/iu, '');
 }

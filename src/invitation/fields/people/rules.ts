@@ -49,6 +49,12 @@ function senderName(
   isKnownCompany: (value: string) => boolean,
 ): string | undefined {
   const shown = (from?.name ?? '').split(/\s(?:via|at|from|@|-|–|\||\()\s?|\||\s\(/u, 1)[0]?.trim() ?? '';
+  // "ada@" is Ada Quist's own address, though her company may be called Quist.
+  const local = from?.address.split('@', 1)[0]?.toLowerCase() ?? '';
+  const isOwn = fold(shown)
+    .split(' ')
+    .some((word) => word.length > 2 && local.includes(word));
+  if (isOwn && isPersonName(shown)) return shown;
   if (isKnownCompany(shown) || signed.companies.some((value) => fold(value) === fold(shown)))
     return undefined;
   return isPersonName(shown) ? shown : undefined;

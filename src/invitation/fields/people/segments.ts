@@ -16,7 +16,19 @@ export interface Segment {
   kind: string;
 }
 
-const parting = new Set(['zone', 'line', 'open', 'close', 'bar', 'at', 'dash', 'colon', 'stop', 'comma', 'quote']);
+const parting = new Set([
+  'zone',
+  'line',
+  'open',
+  'close',
+  'bar',
+  'at',
+  'dash',
+  'colon',
+  'stop',
+  'comma',
+  'quote',
+]);
 
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const bySegment: Segment[] = [];
@@ -60,7 +72,8 @@ function kindOf(tokens: readonly Token[]): string {
 const writtenDegree = /^(?:B|M|PG|Ph|D|Ed|LL|Dip)[A-Z.][A-Za-z.]{0,4}$/u;
 const knownDegree =
   /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|fcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|cbe|llb|llm|frcs|bds|p\.?eng|meng|beng|dphil|drs|cphr)\.?$/iu;
-export const isDegree = (text: string): boolean => knownDegree.test(text) || (writtenDegree.test(text) && !/^D'/u.test(text));
+export const isDegree = (text: string): boolean =>
+  knownDegree.test(text) || (writtenDegree.test(text) && !/^D'/u.test(text));
 
 /** What kind of word it is. */
 export function classOf({ word: { text, folded } }: Token): string {
@@ -97,4 +110,3 @@ export function partsFromEnd(segments: readonly Segment[], last: number): number
   }
   return parts;
 }
-

@@ -30,7 +30,8 @@ export function scoresOf(items: readonly Item[], { features }: Weights, tagCount
     const scores = new Array<number>(tagCount).fill(0);
     for (const feature of item.features) {
       const weights = features.get(feature);
-      if (weights) for (let tag = 0; tag < tagCount; tag++) scores[tag] = (scores[tag] ?? 0) + (weights[tag] ?? 0);
+      if (weights)
+        for (let tag = 0; tag < tagCount; tag++) scores[tag] = (scores[tag] ?? 0) + (weights[tag] ?? 0);
     }
     for (const tag of item.forbidden) scores[tag] = never;
     return scores;
@@ -45,7 +46,11 @@ export function tag(items: readonly Item[], weights: Weights, tagCount: number):
   return { tags: viterbi(scores, steps, tagCount), shares: sharesOf(scores, steps, tagCount).shares };
 }
 
-function viterbi(scores: readonly number[][], steps: readonly (readonly number[])[], tagCount: number): number[] {
+function viterbi(
+  scores: readonly number[][],
+  steps: readonly (readonly number[])[],
+  tagCount: number,
+): number[] {
   const back: number[][] = [];
   let best = scores[0] ?? [];
   for (let at = 1; at < scores.length; at++) {
