@@ -14,7 +14,7 @@ const plurals =
 const endsInNoun = new RegExp(`(?:^|[ -])(?:${nouns})$|(?:職|职位|岗位|ポジション)$`, 'i');
 /** "Position of Cook", "engineering role in Leeds". */
 const nounWithin = new RegExp(`(?:^|[ -])(?:${nouns}) (?:of|as|in|at|on|with|within|for|from|based) `, 'i');
-const plural = new RegExp(`(?:^|[ -])(?:${plurals})(?: (?:of|as|in|at|on|with|within|for|from) .*)?$`, 'i');
+const plural = new RegExp(`(?:^|[ -])(?:${plurals})(?:$| (?:of|as|in|at|on|with|within|for|from) )`, 'i');
 /** A role that goes on behind its occupation: "Product Owner | for your payments team". */
 const complement = / (?:for|on|in|at|with|within) (?:your|the|a|an) | (?:in|at) (?=\p{Lu})/u;
 
@@ -72,7 +72,8 @@ function withoutCompany(role: string, company: string): string {
   if (tail !== undefined && role.length > tail.length) return role.slice(0, -tail.length).trimEnd();
   if (folded.startsWith(`${bare} `)) return role.slice(bare.length + 1);
   // The company is said once, by the name that its own question was answered with.
-  return role.replace(/ at (?=\p{Lu})[^,]*$/u, '');
+  const [head = '', place = ''] = role.split(/ at (?=\p{Lu})/u, 2);
+  return place.includes(',') ? role : head;
 }
 
 /** The reader's team, by the company's name where that makes a short phrase: "the Acme team". */

@@ -37,6 +37,18 @@ export function balanced(text: string): string {
 }
 
 /** Without what is added in brackets: "Engineer (remote)" is an Engineer; "(Senior) Engineer", "Entwickler(in)" stay. */
-export function withoutAsides(text: string): string {
-  return text.replace(/(?: |^)\([^()]*\)$| \([^()]*\)/g, '').trim();
+export function withoutAsides(
+  text: string,
+  [opening, closing]: readonly [string, string] = ['(', ')'],
+): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const open = text.indexOf(opening, from);
+    const close = open < 0 ? -1 : text.indexOf(closing, open);
+    if (close < 0) return (kept + text.slice(from)).replace(/ +/g, ' ').trim();
+    const isAside = text.charAt(open - 1) === ' ' || (open === 0 && close === text.length - 1);
+    kept += text.slice(from, isAside ? open : close + 1);
+    from = close + 1;
+  }
 }

@@ -1,6 +1,7 @@
 /* What a sentence that keeps the door open is filled in with, and the times that a writer proposes. */
 
 import { withoutStrays } from './brackets.ts';
+import { setOf } from './nothing.ts';
 
 const opener = /^(?:(?:i(?:[’']d| would)? be |i[’']m |i am )?open to |to |for )/i;
 /** Words that begin an answer with a capital for no other reason. */
@@ -15,8 +16,11 @@ export function tidyWhat(typed: string): string {
   return common.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
 }
 
-const preposition =
-  /^(?:in|at|on|next|after|once|when|from|later|this|towards|around|before|by|as|any ?time|early|some ?time|if|during|tomorrow|within|whenever|come|a (?:few )?\p{L}+ from)\b/iu;
+/** Words that begin a time which needs no "in" before it. */
+const timeWords = setOf(
+  'in at on next after once when from later this towards around before by as any anytime early some sometime if during ' +
+    'tomorrow within whenever come a an',
+);
 
 /** "six months" as it stands behind "ask me again": "in six months". */
 export function tidyWhen(typed: string): string {
@@ -24,7 +28,8 @@ export function tidyWhen(typed: string): string {
     .replace(/^(?:please )?(?:ask|try|write)(?: to)?(?: me)? (?:again )?/i, '')
     .replace(/[.,;:!]$/, '');
   if (when === '') return '';
-  return preposition.test(when) ? when.charAt(0).toLowerCase() + when.slice(1) : `in ${when}`;
+  const [first = ''] = when.toLowerCase().split(' ', 1);
+  return timeWords.has(first) ? when.charAt(0).toLowerCase() + when.slice(1) : `in ${when}`;
 }
 
 /** Times without what would end their sentence. */

@@ -2,6 +2,7 @@
 
 import { singleLine } from '../../text/sanitise.ts';
 import { tidyCompany } from './company.ts';
+import { isAddress } from './nothing.ts';
 import { isBareFamilyName, isFormOfAddress, tidyRecipient } from './people.ts';
 import { ownReasonOf } from './reason.ts';
 import { roleInSentence, tidyRole } from './role.ts';
@@ -39,4 +40,4 @@ export function doubtAbout(key: Doubtable, value: string): Doubt | undefined {
   return line === '' ? undefined : doubts[key](line);
 }
 
-const hasLetter = (value: string): boolean => /\p{L}/u.test(value) && !/^\S+@\S+\.\S+$/.test(value);
+const hasLetter = (value: string): boolean => /\p{L}/u.test(value) && !isAddress(value);

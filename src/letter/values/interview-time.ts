@@ -1,5 +1,7 @@
 /* The time of an interview: in words, as a letter names it, and whether it is near. */
 
+import { before } from './nothing.ts';
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
   'January',
@@ -38,7 +40,7 @@ export function whenOf(interviewAt: string): string {
 
 /** The same without the hour: " on Tuesday". */
 export function dayOf(interviewAt: string): string {
-  return whenOf(interviewAt).replace(/,? at .*$/i, '');
+  return before(/,? at /i, whenOf(interviewAt));
 }
 
 const hour = 3_600_000;

@@ -3,11 +3,11 @@
 import { isImpersonal, isOfficeWord, isOnlyTitle, isTitle } from '../../text/name-words.ts';
 import { balanced, withoutAsides } from './brackets.ts';
 import { personCase } from './capitals.ts';
-import { isNothing } from './nothing.ts';
+import { before, isAddress, isNothing } from './nothing.ts';
 
 const opener = /^(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day))(?:[ ,!]+|$)/i;
 /** "Nicole from Acme", "Nicole | Acme": what is behind it is no part of the name. */
-const tail = / (?:[|·@–—-] ?|from |at |of |with ).*$/i;
+const tail = / (?:[|·@–—-] ?|from |at |of |with )/i;
 /** Titles by which people are greeted without their name. */
 const aloneAsWell = /^(?:sir|madam|captain|judge|sister|doctor|professor|reverend|chef|señora?|father)$/i;
 /** Titles that nobody signs with. */
@@ -18,10 +18,9 @@ const ofCourtesy =
 export function tidyRecipient(typed: string): string {
   const bare = withoutOpener(typed);
   if (/^to whom /i.test(bare)) return `To ${bare.slice(3)}`.replace(/[,;:!]$/, '');
-  if (/^\S+@\S+\.\S+$/.test(bare)) return '';
-  const named = withoutAsides(balanced(bare.replace(/^[@ ]{1,9}/, '').replace(/ ?<[^<>]*>/g, '')))
-    .replace(/ ?\|.*$/, '')
-    .replace(tail, '')
+  if (isAddress(bare)) return '';
+  const bracketed = balanced(before(/ ?</, bare.replace(/^[@ ]{1,9}/, '')));
+  const named = before(tail, before(/ ?\|/, withoutAsides(bracketed)))
     .replace(/[,;:!]$/, '')
     .replace(/^(?:the|an?|some|any|my|our) (?=\S)/i, '')
     .trim();
@@ -29,13 +28,10 @@ export function tidyRecipient(typed: string): string {
   return isNothing(name) || isAddressedWrongly(name) ? '' : name;
 }
 
+/** Without "Dear", "Good morning" and "Dear Hi". */
 function withoutOpener(typed: string): string {
-  let rest = typed.trim();
-  for (let before = ''; rest !== before;) {
-    before = rest;
-    rest = rest.replace(opener, '').trim();
-  }
-  return rest;
+  const once = typed.trim().replace(opener, '').trim();
+  return once.replace(opener, '').trim();
 }
 
 /** "Smith, Nicole" is greeted as Nicole, "Okafor, Dr. Ann" as Dr. Okafor, "Nicole Smith, CPA" without her degree. */

@@ -2,6 +2,7 @@
 
 import { capitalised } from '../sentences.ts';
 import { isShouted } from './capitals.ts';
+import { before, setOf } from './nothing.ts';
 
 /** How a reason follows the decline. */
 export type OwnReason =
@@ -24,11 +25,14 @@ const verb =
 const finite =
   /(?:[’'](?:m|s|re|ve|ll|d)|n[’']t)(?= |$)|(?:^| )(?:am|is|are|was|were|has|have|had|will|would|can|cannot|could|must|should|may|might|do|does|did|got|gets|need|needs|want|wants|went|came|began|begins|begin|start|starts|made|makes|found|became|took|takes|lost|feel|feels|felt|left|means|lies|lie|expect|expects|plan|plans|prefer|hope|love|like|know|think|live|lives|work|works|move|moves|moved|changed|asked|offered|promoted|decided|accepted|received|started|ended|grew|fell|gave|kept|chose|won|broke|passed|happened|turned|closed|opened)(?= |$)/u;
 const auxiliary = / (?:is|are|was|were|has|have|had|will|would|can|could|must|should|does|did)(?= |$)/;
-const subject =
-  /^(?:it|he|she|they|there|this|that|you|my|our|the|an?|his|her|their|your|family|life|things|something|nothing|work|It|He|She|They|There|This|That|You|My|Our|The|An?|His|Her|Their|Your|\p{Lu}\p{L}{0,30})(?=[’' ])/u;
+/** Words that a sentence begins with, as its subject or before it. */
+const subjects = setOf('it he she they there this that you my our the a an his her their your');
 const reasons = /(?:reasons?|grounds)$/;
-const circumstance =
-  /^(?:(?:a|an|the|my|our|some|recent|new|personal|private|urgent|unexpected|unforeseen|upcoming|long|other|serious|minor) ){0,3}(?:[\p{L}’'-]{1,20} ){0,2}(?:relocation|move|illness|health|issues?|problems?|commitments?|circumstances|change|changes|emergency|matters?|surgery|operation|injury|pregnancy|leave|obligations?|responsibilities|studies|distance|commute|timing|situation|plans|workload|deadline|deadlines|travel|wedding|bereavement|engagement|conflict)(?: (?:in|at|to|of|with|for|abroad|from|between) [^.!?]{1,80})?$/u;
+const circumstances = setOf(
+  'relocation move illness health issue issues problem problems commitment commitments circumstances change changes ' +
+    'emergency matter matters surgery operation injury pregnancy leave obligation obligations responsibilities studies ' +
+    'distance commute timing situation plans workload deadline deadlines travel wedding bereavement engagement conflict',
+);
 
 /** What the reason is, for a text on one line, which may be empty. */
 export function ownReasonOf(typed: string): OwnReason {
@@ -47,11 +51,26 @@ export function ownReasonOf(typed: string): OwnReason {
   if (verb.test(small)) return clause(`, as I ${small}`);
   const phrase = small.replace(/[.!]$/, '');
   if (reasons.test(phrase)) return clause(` for ${phrase}`);
-  if (circumstance.test(phrase) && !auxiliary.test(phrase)) return clause(` because of ${phrase}`);
-  if (subject.test(own) && finite.test(mainOf(own))) return { kind: 'sentence', text: capitalised(own) };
+  if (isCircumstance(phrase)) return clause(` because of ${phrase}`);
+  if (hasSubject(own) && finite.test(mainOf(own))) return { kind: 'sentence', text: capitalised(own) };
   // Who ends it with a full stop means a sentence.
   const isEnded = /[.!]$/.test(own) && own.split(' ').length > 2;
   return isEnded ? { kind: 'sentence', text: capitalised(own) } : { kind: 'fragment', text: own };
+}
+
+/** "a move to Leeds": a few words that end in a circumstance, and perhaps where or what of. */
+function isCircumstance(phrase: string): boolean {
+  const words = before(/ (?:in|at|to|of|with|for|abroad|from|between)(?: |$)/, phrase).split(' ');
+  return words.length < 6 && circumstances.has(words.at(-1) ?? '') && !auxiliary.test(phrase);
+}
+
+/** Whether it can begin with its subject: a word of grammar, or a name or noun with the capital that it was given. */
+function hasSubject(own: string): boolean {
+  const [first = ''] = own.split(/[’' ]/, 1);
+  return (
+    first.length < own.length &&
+    (subjects.has(first.toLowerCase()) || /^(?:\p{Lu}|family|life|things|work)/u.test(first))
+  );
 }
 
 /** Whether somebody does something in it: "I am moving", "Asking around, I found a niche". */

@@ -2,7 +2,7 @@
 
 import { balanced, withoutAsides } from './brackets.ts';
 import { roleCase } from './capitals.ts';
-import { isNothing } from './nothing.ts';
+import { before, isNothing } from './nothing.ts';
 
 const label = /^(?:job title|job role|role|position|job|title|vacancy|opening) ?:/i;
 const quantifier =
@@ -28,20 +28,16 @@ export function tidyRole(typed: string): string {
 const gender = / ?\(?(?:[mfwdxi](?:\/|\||, ?)){1,3}[mfwdxi]\)?(?= |$)| ?\(?(?:all genders|any gender)\)?/gi;
 /** "(Job ID 1)", "Req. 4711", "#12": what a system calls a vacancy. */
 const number =
-  /[ ,–-]{0,3}(?:\b(?:job|req|requisition|ref|reference|vacancy|posting|id)\b[. ]{0,2}(?:id|no|number|code)?[. ]{0,2}[:#]? ?|#)[A-Z]{0,4}-?\d[\w/-]{0,20}/gi;
+  /(?: [–-])? (?:(?:job|req|requisition|ref|reference|vacancy|posting|id)\b[.:]? ?(?:(?:id|no|number)[.:]? )?#?|#)[A-Z]{0,4}-?\d/i;
 const leadingNumber = /^[A-Z]{1,4}-?\d{3,12}[ :–-]{1,3}(?=\p{L})/u;
 /** "- Remote", "– Full-time": how the work is done is no part of its name. */
 const mode =
-  /(?: [–—-] |, )(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|contract|temporary|freelance|\d{1,3} ?%)(?= |,|$)[^()]*$/i;
+  /(?: [–—-] |, )(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|contract|temporary|freelance|\d{1,3} ?%)(?= |,|$)/i;
 
 /** The role in a sentence: without brackets, numbers and working times. Empty where nothing else is in it. */
 export function roleInSentence(role: string): string {
-  const bare = withoutAsides(role.replace(gender, ''))
-    .replace(/ \[[^[\]]*\]/g, '')
-    .replace(leadingNumber, '')
-    .replace(number, '')
-    .replace(/ ?\|.*$/, '')
-    .replace(mode, '')
+  const named = withoutAsides(role.replace(gender, '')).replace(leadingNumber, '');
+  const bare = before(mode, before(number, before(/ ?\|/, withoutAsides(named, ['[', ']']))))
     .replace(/[ ,;:–-]{1,4}$/, '')
     .trim();
   return isNothing(bare) ? '' : bare;
