@@ -33,7 +33,7 @@ export function toPlainText(letter: Letter): string {
 
 /** Whether there is nothing to say above the body, and nothing in its first line that would be read as a header. */
 const isBare = (letter: Letter): boolean =>
-  isMessage(letter) && /^(?:Hello|Hi)(?: [^:\n]{1,200})?,\n/.test(letter.body);
+  isMessage(letter) && /^(?:Hello|Hi)(?: [^\n]{1,200})?,\n/.test(letter.body);
 
 /**
  * The same as Markdown: a character is escaped only where it would act as markup, so that the preview shows the
