@@ -6,6 +6,7 @@ import { linesAhead } from '../text/quoting.ts';
 import { BlockScanner, isBehindUnclosed, withinLine, type LanguageId, type ScannedBlock } from './blocks.ts';
 import { Draft, type PlacedBlock } from './draft.ts';
 import { commonEnds, type Change } from './edits.ts';
+import type { Span } from '../text/span.ts';
 
 /** A block that was read, in its place, and how the scanner came to it. */
 type ReadBlock = PlacedBlock & ScannedBlock;
@@ -135,17 +136,21 @@ class KnownBlocks {
     this.#edit = edit;
   }
 
-  /** The block of this role and extent, if it stands outside of the edit. */
-  find({ role, start, end }: ScannedBlock): Block | undefined {
+  /** The block of this role and extent, of which as much is seen, if it stands outside of the edit. */
+  find({ role, start, end, unseen }: ScannedBlock): Block | undefined {
     const { prefix, unchanged, moved } = this.#edit;
     if (end > prefix && start < unchanged) return undefined;
     const by = end <= prefix ? 0 : moved;
     while ((this.#blocks[this.#at]?.start ?? Infinity) + by < start) this.#at += 1;
     const known = this.#blocks[this.#at];
     const isSame = known?.role === role && known.start + by === start && known.end + by === end;
-    return isSame ? known.block : undefined;
+    return isSame && areSame(known.unseen, unseen) ? known.block : undefined;
   }
 }
+
+const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length &&
+  some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end);
 
 /** Where the first of the lines begins that were read with a look at what stands at `offset`. */
 function aheadOf(text: string, offset: number): number {

@@ -89,6 +89,14 @@ describe('DraftReader', () => {
     );
   });
 
+  it('reads anew in a header line what front matter would have shown', () => {
+    const reader = new DraftReader('markdown');
+    const front = '---\nRe: the post of gardener';
+    const line = '\nSubject: a <!-- b --> c\n...';
+    assert.deepEqual(outline(reader, front + line), outline(new DraftReader('markdown'), front + line));
+    assert.deepEqual(outline(reader, line), outline(new DraftReader('markdown'), line));
+  });
+
   for (const languageId of ['markdown', 'plaintext'] as const) {
     it(`reads the same after any edits as at first sight: ${languageId}`, () => {
       const edit = fc.record({
