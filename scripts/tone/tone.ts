@@ -18,8 +18,8 @@ const fit: Fit = { rarity: 1.5, closeness: 0.01 };
 const folds = 3;
 
 /** How many decent letters in a hundred may be spoken of at all, and with certainty. */
-const mostLikely = 0.05;
-const mostCertain = 0.015;
+const mostLikely = 0.07;
+const mostCertain = 0.02;
 
 /** What the model learns from. */
 export interface ToneSources {
