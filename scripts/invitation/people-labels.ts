@@ -62,7 +62,8 @@ function tagsOf(tokens: readonly Token[], fields: LabelledInvitation['fields']):
   const placesOf = (words: readonly string[]): number[] => {
     const sought = words.flatMap((word) => word.split(' ')).join(' ');
     const places: number[] = [];
-    for (let at = 0; sought !== '' && at < tokens.length; at++) {
+    if (sought === '') return places;
+    for (let at = 0; at < tokens.length; at++) {
       const run = folded.slice(at, at + words.length).join(' ');
       if (run === sought && tokens[at]?.passage === tokens[at + words.length - 1]?.passage) places.push(at);
     }
@@ -97,14 +98,14 @@ function tagsOf(tokens: readonly Token[], fields: LabelledInvitation['fields']):
   return tags;
 }
 
+const isApart = (gap: string | undefined, other: Token | undefined, isBefore: boolean) =>
+  other === undefined ||
+  gap !== 'space' ||
+  !/^\p{Lu}/u.test(other.word.text) ||
+  (isBefore && /^(?:hi|hello|hey|dear|hallo|mr|mrs|ms|dr|prof|miss|sir|i|i'm)\.?$/u.test(other.word.folded));
+
 /** Whether no capitalised word stands beside the words without a mark between. */
 function standsAlone(tokens: readonly Token[], first: number, end: number): boolean {
-  const isApart = (gap: string | undefined, other: Token | undefined, isBefore: boolean) =>
-    other === undefined ||
-    gap !== 'space' ||
-    !/^\p{Lu}/u.test(other.word.text) ||
-    (isBefore &&
-      /^(?:hi|hello|hey|dear|hallo|mr|mrs|ms|dr|prof|miss|sir|i|i'm)\.?$/u.test(other.word.folded));
   return (
     /^[\p{Lu}\p{Lo}]/u.test(tokens[first]?.word.text ?? '') &&
     isApart(tokens[first]?.gap, tokens[first - 1], true) &&

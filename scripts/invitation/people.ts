@@ -21,25 +21,27 @@ interface Settings {
 }
 
 /** Chosen by leaving writers out. */
-export const settings: Settings = { rounds: 12, rate: 0.3, lasso: 2, leastMessages: 4, leastWriters: 3 };
+const settings: Settings = { rounds: 12, rate: 0.3, lasso: 2, leastMessages: 4, leastWriters: 3 };
 /** Weights are written in tenths; smaller ones are left out. */
 const steps = 10;
 
+/** A line for each feature with a weight that is not zero when rounded. */
+function tableOf(rows: Weights['features']): string {
+  const lines = [...rows]
+    .map(([name, row]) => ({ name, tenths: row.map((weight) => Math.round(weight * steps) || 0) }))
+    .filter(({ tenths }) => tenths.some((weight) => weight !== 0))
+    .map(({ name, tenths }) => `${name}:${tenths.join(' ')}`);
+  return JSON.stringify(lines.toSorted().join('\n'));
+}
+
 /** The module that the reader takes its weights from. */
 export function weightsModule(weights: Weights, examples: readonly Example[]): string {
-  const table = (rows: Weights['features']) => {
-    const written = [...rows]
-      .map(([name, row]): [string, number[]] => [name, row.map((weight) => Math.round(weight * steps))])
-      .filter(([, row]) => row.some((weight) => weight !== 0))
-      .toSorted(([one], [other]) => (one < other ? -1 : 1));
-    return JSON.stringify(Object.fromEntries(written.map(([name, row]) => [name, row.join(' ')])));
-  };
   return (
     '// Written by `npm run train`.\n\n' +
-    '/** What each feature adds to each tag, in tenths. */\n' +
-    `export const features: Readonly<Record<string, string>> = ${table(weights.features)};\n\n` +
-    '/** What each gap adds to each tag behind each other tag, in tenths. */\n' +
-    `export const gaps: Readonly<Record<string, string>> = ${table(weights.gaps)};\n\n` +
+    '/** What each feature adds to each tag, in tenths; a line each. */\n' +
+    `export const features = ${tableOf(weights.features)};\n\n` +
+    '/** What each gap adds to each tag behind each other tag, in tenths; a line each. */\n' +
+    `export const gaps = ${tableOf(weights.gaps)};\n\n` +
     '/** Of what they were learned from. */\n' +
     `export const learnedFrom = '${fingerprint(examples)}';\n`
   );
@@ -137,14 +139,15 @@ function addSlopes(
 ): Set<number> {
   const touched = new Set<number>();
   const scores = features.map((places, at) => {
-    const row = new Array<number>(tagCount).fill(0);
-    for (const place of places) for (let tag = 0; tag < tagCount; tag++) row[tag]! += weights[place + tag]!;
+    const row = Array.from({ length: tagCount }, () => 0);
+    for (const place of places)
+      for (let tag = 0; tag < tagCount; tag++) row[tag] = (row[tag] ?? 0) + (weights[place + tag] ?? 0);
     for (const tag of forbidden[at] ?? []) if (tag !== tags[at]) row[tag] = -1e6;
     return row;
   });
   const moves = gaps.map((place) => [...weights.subarray(place, place + pairCount)]);
   const add = (place: number, slope: number) => {
-    slopes[place]! += slope;
+    slopes[place] = (slopes[place] ?? 0) + slope;
     touched.add(place);
   };
   const { shares } = sharesOf(scores, moves, tagCount, (at, pair, share) => {

@@ -88,6 +88,8 @@ describe('the persons of an invitation', () => {
   });
 });
 
+const word = (...features: string[]) => ({ features, gap: 'space', forbidden: [] });
+
 describe('the tagger', () => {
   const weights: Weights = {
     features: new Map([
@@ -96,8 +98,6 @@ describe('the tagger', () => {
     ]),
     gaps: new Map([['space', [0, 0, 0, 1]]]),
   };
-  const word = (...features: string[]) => ({ features, gap: 'space', forbidden: [] });
-
   it('takes the likeliest tags, and says how likely they are', () => {
     const { tags, shares } = tag([word('lower'), word('capital'), word('capital')], weights, 2);
     assert.deepEqual(tags, [0, 1, 1]);

@@ -1,8 +1,9 @@
 /* The features by which names and titles are told, of each word of a message. */
 
-import { isTitle } from '../../../text/name-words.ts';
 import type { Message } from '../../source/message.ts';
+import { cueClass, labelClass } from './cues.ts';
 import type { Token } from './passages.ts';
+import { statementFeatures } from './statements.ts';
 import { classOf, partsFromEnd, segmentsOf, type Segment } from './segments.ts';
 
 /** Words that can be one name, with nothing but space between them. */
@@ -116,36 +117,6 @@ function saidFeatures(
   ];
 }
 
-/** "I’m the new Head of People", "I am Soraya btw, head of coffee": what somebody says of themselves. */
-function statementFeatures(
-  tokens: readonly Token[],
-  at: number,
-  segments: readonly Segment[],
-  classes: readonly string[],
-): string[] {
-  const passage = tokens[at]?.passage;
-  let sentence = 0;
-  for (let back = at - 1; back >= 0 && at - back < 9 && tokens[back]?.passage === passage; back--) {
-    if (tokens[back + 1]?.gap === 'stop') return [];
-    if (tokens[back + 1]?.gap !== 'space') sentence += 1;
-    const folded = tokens[back]?.word.folded ?? '';
-    const previous = tokens[back - 1]?.word.folded ?? '';
-    const isSelf =
-      /^(?:i'm|im|name's)$/u.test(folded) ||
-      (folded === 'am' && previous === 'i') ||
-      (folded === 'is' && /^(?:this|name)$/u.test(previous)) ||
-      (folded === 'as' && /^(?:work|working|role|job)$/u.test(previous));
-    if (!isSelf) continue;
-    const distance = at - back < 3 ? 'near' : at - back < 6 ? 'far' : 'farther';
-    return [
-      `self ${distance} ${classes[at]}`,
-      `self ${sentence > 0 ? 'apart' : 'same'} ${segments[at]?.kind}`,
-      `self ${distance}`,
-    ];
-  }
-  return [];
-}
-
 const nameLike = new Set([
   'Capital',
   'Double-Name',
@@ -215,53 +186,6 @@ function runFeatures(
     `run ${isRepeated ? 'repeated' : 'single'} ${zone} ${place}`,
   ];
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** What leads to the name of who writes, of who is written to, and of others. */
-const selfCues = setOf("i'm im am is it's its me here from name name's bin je soy sono");
-const otherCues = setOf(
-  'with our by meet meeting and to of ask for colleague manager director both see my his her mr mrs ms miss dr prof',
-);
-const greetCues = setOf(
-  'hi hello hey dear hiya hola hallo morning afternoon evening yo greetings you thanks welcome',
-);
-const cueClass = (cue: string): string =>
-  /^[\^$]/u.test(cue)
-    ? cue
-    : selfCues.has(cue)
-      ? 'self'
-      : greetCues.has(cue)
-        ? 'greet'
-        : otherCues.has(cue)
-          ? 'other'
-          : isTitle(cue)
-            ? 'title'
-            : 'word';
-
-/** What stands before a colon, or alone above: a label of who writes, who is written to, or others. */
-const labelClasses: readonly (readonly [string, ReadonlySet<string>])[] = [
-  [
-    'writer',
-    setOf(
-      'contact host organizer organiser organisator organizador organisateur recruiter coordinator sender spoc poc from von hosted booked invited scheduled signed ansprechpartner scheduler author posted by',
-    ),
-  ],
-  [
-    'reader',
-    setOf(
-      'candidate applicant invitee name to for fao attn attention attendee kandidat bewerber an dear participant',
-    ),
-  ],
-  [
-    'others',
-    setOf(
-      'panel interviewer interviewers panellists observer observers chair cc copy copied with attendees guests required optional who interviewed led',
-    ),
-  ],
-  ['title', setOf('title role designation position job')],
-];
-const labelClass = (folded: string): string =>
-  labelClasses.find(([, words]) => words.has(folded))?.[0] ?? 'any';
 
 const wordSet = (text = ''): ReadonlySet<string> =>
   new Set(

@@ -157,7 +157,7 @@ function completed(
     tokens[at]?.gap === 'space' || (isName && tokens[at]?.gap === 'quote');
   while (from > 0 && first - from < 6 && isNear(from) && canJoin(from - 1)) from -= 1;
   while (to < tokens.length && to - end < 8 && isNear(to) && canJoin(to)) to += 1;
-  while (isName && to > end && isParticle(tokens[to - 1]?.word.folded ?? '')) to -= 1;
+  if (isName) while (to > end && isParticle(tokens[to - 1]?.word.folded ?? '')) to -= 1;
   return [from, to];
 }
 

@@ -3,9 +3,13 @@
 import type { Weights } from './tagger.ts';
 import { features, gaps } from './weights.ts';
 
-const tenths = (table: Readonly<Record<string, string>>): Weights['features'] =>
-  new Map(
-    Object.entries(table).map(([name, row]) => [name, row.split(' ').map((weight) => Number(weight) / 10)]),
-  );
+function tenths(table: string): Weights['features'] {
+  const rows = table.split('\n').map((line): [string, number[]] => {
+    const colon = line.lastIndexOf(':');
+    const weights = line.slice(colon + 1).split(' ');
+    return [line.slice(0, colon), weights.map((weight) => Number(weight) / 10)];
+  });
+  return new Map(rows);
+}
 
 export const learned: Weights = { features: tenths(features), gaps: tenths(gaps) };

@@ -55,10 +55,6 @@ const wrappedLine = 55;
 /** The fields of the header and the lines of the text, in their order; buttons are left out. */
 export function passagesOf(message: Message, layout: Layout): Passage[] {
   const { event } = message;
-  const header = (zone: Zone, texts: readonly (string | undefined)[]) =>
-    [...new Set(texts)]
-      .slice(0, mostMailboxes)
-      .flatMap((text, above) => (text ? [{ text: text.slice(0, longestLine), zone, above, below: 99 }] : []));
   return [
     ...header('subject', [message.subject]),
     ...header('sender', [message.from?.name]),
@@ -68,6 +64,12 @@ export function passagesOf(message: Message, layout: Layout): Passage[] {
     ...header('guest', event?.attendees.map(({ name }) => name) ?? []),
     ...textPassages(layout),
   ];
+}
+
+function header(zone: Zone, texts: readonly (string | undefined)[]): Passage[] {
+  return [...new Set(texts)]
+    .slice(0, mostMailboxes)
+    .flatMap((text, above) => (text ? [{ text: text.slice(0, longestLine), zone, above, below: 99 }] : []));
 }
 
 function textPassages(layout: Layout): Passage[] {

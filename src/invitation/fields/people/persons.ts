@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/ballot.ts';
 import { isParticle, isTitle } from '../../../text/name-words.ts';
-import { wordsOf } from '../../../text/line-words.ts';
+import { trimEnd, wordsOf } from '../../../text/line-words.ts';
 import { nameStart } from '../../../text/person.ts';
 import { isDegree } from './segments.ts';
 import type { Mention } from './find.ts';
@@ -119,6 +119,8 @@ export function inLatin(name: string): string {
   return isMixed ? latin.join(' ') : name;
 }
 
+const hanging = setOf('at @ via from with for and & of in the');
+
 /** A title without articles, employers and marks around it: "a Talent Partner at Acme" is "Talent Partner". */
 export function bareTitle(text: string): string {
   const told =
@@ -129,5 +131,7 @@ export function bareTitle(text: string): string {
         /\s(?:at|@|via|from|with|bei|chez|presso|in) (?=[\p{Lu}\p{N}])|\sfor (?=\p{Lu}(?!.*\b(?:Careers|Talent|People)))/u,
         1,
       )[0] ?? '';
-  return told.replace(/(?:\s(?:at|@|via|from|with|for|and|of|in|the)|[\s,;:–-])+$/iu, '');
+  const words = told.split(' ');
+  while (words.length > 1 && hanging.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  return trimEnd(words.join(' '), /[\s,;:–-]/u);
 }

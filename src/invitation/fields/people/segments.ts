@@ -73,7 +73,7 @@ const writtenDegree = /^(?:B|M|PG|Ph|D|Ed|LL|Dip)[A-Z.][A-Za-z.]{0,4}$/u;
 const knownDegree =
   /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|fcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|cbe|llb|llm|frcs|bds|p\.?eng|meng|beng|dphil|drs|cphr)\.?$/iu;
 export const isDegree = (text: string): boolean =>
-  knownDegree.test(text) || (writtenDegree.test(text) && !/^D'/u.test(text));
+  knownDegree.test(text) || (writtenDegree.test(text) && !text.startsWith("D'"));
 
 /** What kind of word it is. */
 export function classOf({ word: { text, folded } }: Token): string {

@@ -25,9 +25,9 @@ export interface Tagging {
 const never = -1e6;
 
 /** How much speaks for each tag of each item. */
-export function scoresOf(items: readonly Item[], { features }: Weights, tagCount: number): number[][] {
+function scoresOf(items: readonly Item[], { features }: Weights, tagCount: number): number[][] {
   return items.map((item) => {
-    const scores = new Array<number>(tagCount).fill(0);
+    const scores = Array.from({ length: tagCount }, () => 0);
     for (const feature of item.features) {
       const weights = features.get(feature);
       if (weights)
@@ -41,7 +41,7 @@ export function scoresOf(items: readonly Item[], { features }: Weights, tagCount
 /** Finds the likeliest sequence of tags (Viterbi) and the share of each tag (forward-backward), in linear time. */
 export function tag(items: readonly Item[], weights: Weights, tagCount: number): Tagging {
   const scores = scoresOf(items, weights, tagCount);
-  const none = new Array<number>(tagCount * tagCount).fill(0);
+  const none = Array.from({ length: tagCount * tagCount }, () => 0);
   const steps = items.map(({ gap }) => weights.gaps.get(gap) ?? none);
   return { tags: viterbi(scores, steps, tagCount), shares: sharesOf(scores, steps, tagCount).shares };
 }
@@ -75,7 +75,7 @@ function viterbi(
     last = from[last] ?? 0;
     tags.push(last);
   }
-  return tags.reverse();
+  return tags.toReversed();
 }
 
 /** The share of each tag of each word, and of each pair of neighbouring tags where `onPair` wants them. */
@@ -97,9 +97,10 @@ export function sharesOf(
     const row: number[] = [];
     let sum = 0;
     for (let next = 0; next < tagCount; next++) {
-      let mass = at === 0 ? 1 : 0;
-      for (let last = 0; at > 0 && last < tagCount; last++)
-        mass += (forward[at - 1]?.[last] ?? 0) * (moves[at]?.[last * tagCount + next] ?? 1);
+      const before = forward[at - 1];
+      let mass = before ? 0 : 1;
+      for (const [last, share] of before?.entries() ?? [])
+        mass += share * (moves[at]?.[last * tagCount + next] ?? 1);
       const value = mass * (emissions[at]?.[next] ?? 0);
       row.push(value);
       sum += value;
@@ -107,7 +108,7 @@ export function sharesOf(
     logTotal += Math.log(sum);
     forward.push(row.map((value) => value / sum));
   }
-  let backward = new Array<number>(tagCount).fill(1);
+  let backward = Array.from({ length: tagCount }, () => 1);
   const shares: number[][] = [];
   for (let at = scores.length - 1; at >= 0; at--) {
     const joint = backward.map((value, tag) => value * (forward[at]?.[tag] ?? 0));
@@ -139,5 +140,5 @@ export function sharesOf(
         }
     backward = earlier.map((value) => value / sum);
   }
-  return { shares: shares.reverse(), logTotal };
+  return { shares: shares.toReversed(), logTotal };
 }
