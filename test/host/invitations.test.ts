@@ -6,7 +6,7 @@ import { type Actions, activeText, answer, decline, forget, hidden, listed, show
 import { openUntitled, staysSilent, until } from './support.ts';
 
 function reads(source: string, what: string): Actions[number] {
-  return { waitFor: `.quick-input-widget input[placeholder="Read from ${source}: ${what}"]` };
+  return { waitFor: `.quick-input-widget input[placeholder^="Read from ${source}: ${what}"]` };
 }
 
 describe('an invitation', () => {
@@ -16,7 +16,7 @@ describe('an invitation', () => {
     await forget();
   });
 
-  it('that is copied becomes a draft without a finding by four Enters', async () => {
+  it('that is copied becomes a draft without a finding by two Enters', async () => {
     await vscode.env.clipboard.writeText(invitation());
     await keyboard([
       { press: 'F1' },
