@@ -8,7 +8,7 @@ export const weights =
 export const step = 0.115848;
 
 /** The score of a passage without any known feature, less the threshold. */
-export const bias = -4.131362;
+export const bias = -3.802684;
 
 /** The score from which the model is certain. */
-export const certain = 0.934814;
+export const certain = 1.100966;
