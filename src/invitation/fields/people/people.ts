@@ -103,8 +103,8 @@ function clearestTitle(
   const [first] = mentions
     .filter(({ text, share }) => !isKnownCompany(text) && (share >= leastUnknown || isTitle(bareTitle(text))))
     .toSorted((a, b) => b.share - a.share);
-  if (!first) return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
-  if (first.share < leastShare) return undefined;
+  if (!first || first.share < leastShare)
+    return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
   const own = bareTitle(bounded(first, isKnownCompany));
   const isRuled =
     ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
