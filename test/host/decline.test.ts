@@ -53,12 +53,12 @@ describe('the command', () => {
 
   it('takes what is typed as it is, neither snippet nor Markdown', async () => {
     const hostile = [...sample];
-    hostile[2] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 }';
+    hostile[2] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 {}';
     hostile[3] = '*Acme* [x](y)';
     await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
     assert.match(
       activeText() ?? '',
-      /^Subject: Interview Invitation for A\$\{TM_SELECTED_TEXT\}\$CLIPBOARD \$5,000 \} - /,
+      /^Subject: Interview Invitation for A\$\{TM_SELECTED_TEXT\}\$CLIPBOARD \$5,000 \{\} - /,
     );
     assert.match(activeText() ?? '', /at \\\*Acme\\\* \\\[x\\\]\(y\)\. I truly/);
   });
