@@ -50,7 +50,8 @@ const isLoud = (each: string): boolean =>
 
 /** "SENIOR ENGINEER position": several words in capitals are no abbreviations, whatever stands beside them. */
 function withoutShouts(text: string): string {
-  if ((text.match(word) ?? []).filter(isLoud).length < 2) return text;
+  // "$TM_NAME" is no shout.
+  if (/[_$]/.test(text) || (text.match(word) ?? []).filter(isLoud).length < 2) return text;
   return text.replace(word, (each) => (isLoud(each) ? inCapitals(each.toLowerCase()) : each));
 }
 
