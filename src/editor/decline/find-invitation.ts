@@ -73,13 +73,19 @@ async function read(
   try {
     const opened = await openMessage(text);
     if (!accepts(opened) || isAnswer(text) || isAnswer(opened.text)) return undefined;
-    const { invitation } = opened;
-    return { invitation, text: opened.text, note };
+    return { invitation: asSure(opened), text: opened.text, note };
   } catch (error) {
     if (!(error instanceof InvitationError)) throw error;
     tell('warning', translate(error.message));
     return undefined;
   }
+}
+
+/** What its reader pointed at, a row or a phrase rather than a message, they have seen: nothing of it is a guess. */
+function asSure({ invitation, isInvitation: is }: OpenedMessage): Invitation {
+  if (is) return invitation;
+  const { confidence: _, ...sure } = invitation;
+  return sure;
 }
 
 const isInvitation = (opened: OpenedMessage): boolean => opened.isInvitation;
