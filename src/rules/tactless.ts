@@ -37,7 +37,8 @@ export const rule = defineRule({
   examples: [
     {
       message: 'unkind',
-      before: 'I have accepted another position. «I only came along to see how you treat people».',
+      before:
+        'I have accepted another position. «Nobody in your building seems to know what they are doing».',
       after: 'I have accepted another position.',
     },
     {
@@ -88,8 +89,7 @@ export const rule = defineRule({
     {
       message: 'promise',
       before: 'I have accepted another position. «Maybe in another life, who knows».',
-      after:
-        'I have accepted another position. Thank you for getting in touch. I would be glad to stay in touch.',
+      after: 'I have accepted another position. I would be glad to stay in touch.',
     },
     {
       message: 'bluntness',

@@ -39,9 +39,9 @@ Havn Museum`,
     says: { candidateName: 'Ben', role: 'Baker' },
   },
   {
-    name: 'a heading that greets from a company',
+    name: 'no company for sure where only a heading names one',
     text: 'Greetings from Havn Museum!\n\nPlease come in for a chat about the Baker position.',
-    says: { company: 'Havn Museum', role: 'Baker' },
+    says: { role: 'Baker' },
   },
   {
     name: 'a letter with header lines',
@@ -213,11 +213,11 @@ Stone Maritime Recruitment`,
     says: { recruiterName: 'Vera Stone', role: 'Port Captain', candidateName: 'Ito' },
   },
   {
-    name: 'the employer, not where the candidate works now',
+    name: 'no company for sure where two stand side by side',
     text: `Hi Eva,
 
 your work at Norfolk Organs is lovely. We at Pfeifenwerk GmbH have an opening for an Organ Builder.`,
-    says: { company: 'Pfeifenwerk GmbH', role: 'Organ Builder', candidateName: 'Eva' },
+    says: { role: 'Organ Builder', candidateName: 'Eva' },
   },
   {
     name: 'an invitation of an office',

@@ -29,6 +29,7 @@ export const decline: SentenceAct = {
       'end|ending|ended|finish|stop|stopping|finished|stopped|close|closed|conclude|pause|paused|halt ..3 search|application|candidacy|process|here|there|things',
       "regret|regretfully|afraid|sorry|unfortunately|sadly|alas ..5 can't|cannot|won't|unable|not",
       'rather not',
+      'no can do',
       'relinquish|forgo|forego|forfeit|rescind|bail|bailing',
       'take|taking|took|pull|pulling ..1 back ..1 application|candidacy|candidature|name|hat',
       'take|taking ..2 hat|name ..1 out',

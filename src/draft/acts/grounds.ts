@@ -77,6 +77,7 @@ export const grounds: readonly string[] = [
   "i'll|i|believe|to|shall|will stay|remain|continue a|an|as",
   'so|and|therefore|that i stay|remain|stop $',
   'so|and|therefore|that i stay|remain here|there|with|at|in',
+  '^ i|we stay|remain here|there|with|at|in',
   'not what i do|know|can',
   'i|we decided|chose|prefer|preferred|want|choose to ..1 pursue|focus|concentrate|finish|study|return|continue|stay|remain',
   "i've|have ..1 decided|chosen for ..2 one|other|company|firm|offer|job",
