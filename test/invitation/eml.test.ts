@@ -37,7 +37,7 @@ describe('readInvitation of a whole message', () => {
       kind: 'approach',
       confidence: {
         recruiterName: 'certain',
-        company: 'doubtful',
+        company: 'certain',
         role: 'certain',
         candidateName: 'certain',
         kind: 'doubtful',

@@ -48,5 +48,6 @@ function scoreOf(features: ReadonlySet<string>, { weights }: CompanyModel): numb
 export function companyTest({ message: { from, replyTo }, said }: Evidence): (value: string) => boolean {
   const domains = [...domainOf(from?.address), ...domainOf(replyTo?.address)];
   return (value) =>
-    timesSaid(said, `at ${value}`) > 0 || domains.some((domain) => spelling(domain, value) !== undefined);
+    timesSaid(said, `at ${value}`) > 0 ||
+    domains.some((domain) => /^(?:all|part)$/u.test(spelling(domain, value) ?? ''));
 }

@@ -7,6 +7,7 @@ const providers =
   /^(?:mail|e-?mail|jobs|careers|hr|www|com|co|org|net|edu|gov|ac|nhs|example|invalid|test|gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|me|zoom|google|microsoft|linkedin|calendly|mailbox|inbox|postbox|\p{L}{2})$/iu;
 const mostAddresses = 20;
 const longestRead = 20_000;
+const longestHost = 80;
 
 /** The own label of an address or host name, such as "acme" of "ann@jobs.acme.co.uk"; none for a mail provider. */
 export function domainOf(address: string | undefined): string[] {
@@ -26,11 +27,11 @@ export function domainsOf({ from, replyTo, recipients = [], to, text }: Message)
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
   const read = text.slice(0, longestRead);
-  const hosts = [...read.matchAll(/(?:https?:\/\/|\bwww\.)([\p{L}\p{N}.-]{3,80})/giu)].slice(
-    0,
-    mostAddresses,
-  );
-  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts.map(([, host = '']) => host)]
+  const hosts = read
+    .split(/:\/\/|\bwww\./u, mostAddresses + 1)
+    .slice(1)
+    .map((rest) => rest.slice(0, longestHost).split(/[^\p{L}\p{N}.-]/u, 1)[0] ?? '');
+  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts]
     .flatMap(domainOf)
     .filter((domain) => !readers.has(domain));
   return {
@@ -39,15 +40,15 @@ export function domainsOf({ from, replyTo, recipients = [], to, text }: Message)
   };
 }
 
-/** How closely a domain spells a name: all of it, its beginning or its middle, or not. */
-export function spelling(domain: string, name: string): 'all' | 'part' | undefined {
+/** How closely a domain spells a name: all of it, its beginning, a part within it, or not. */
+export function spelling(domain: string, name: string): 'all' | 'part' | 'within' | undefined {
   const host = bare(domain);
   if (host.length < 3) return undefined;
   for (const letters of [bare(name), bare(transliterated(name))]) {
     if (letters.length < 3) continue;
     if (letters === host) return 'all';
-    if (letters.startsWith(host) || host.startsWith(letters) || (host.length > 4 && letters.includes(host)))
-      return 'part';
+    if (letters.startsWith(host) || host.startsWith(letters)) return 'part';
+    if (host.length > 4 && letters.includes(host)) return 'within';
   }
   return undefined;
 }

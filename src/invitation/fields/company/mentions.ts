@@ -4,7 +4,20 @@ import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
 import { endsSentence, isBrandLike, isCapital, phrase, type Word } from '../../../text/line-words.ts';
 import { isPersonName } from '../../../text/person.ts';
 import { isParted, type WordSpan } from './spans.ts';
-import { classBefore, classBehind, clients, firms, invites, jobs, parts, recruits } from './words.ts';
+import {
+  applying,
+  classBefore,
+  classBehind,
+  clients,
+  did,
+  formerly,
+  own,
+  firms,
+  invites,
+  jobs,
+  parts,
+  recruits,
+} from './words.ts';
 import type { Zone, ZonedLine } from './zones.ts';
 
 const reach = 7;
@@ -80,17 +93,20 @@ function* around({ words, zone }: ZonedLine, at: number, end: number, left: stri
   if (said.some((word) => clients.has(word))) yield 'client … _';
   if (said.some((word) => parts.has(word))) yield 'part … _';
   if (said.some((word) => firms.has(word))) yield 'firm … _';
-  if (isElsewhere(said.join(' '))) yield 'elsewhere _';
+  if (isElsewhere(said)) yield 'elsewhere _';
   const behindIt = words.slice(end, end + 5).map(({ folded }) => folded);
   if (zone === 'sentence' && behindIt.some((word) => invites.has(word))) yield '_ … invites';
 }
 
 /** "your time at Acme", "what you built at Acme", "a friend at Acme": where the candidate or somebody else works. */
-const isElsewhere = (said: string): boolean =>
-  !/\b(?:application|apply|applied|applying|interview|for|about)\b/u.test(said) &&
-  /\byour (?:\S+ )?(?:time|work|experience|years|role|tenure|background|career|job|degree|studies|stint|position|projects?|team|days|talk)\b|\b(?:you (?:are|were|have been|spent|built|led|did|ran|achieved|had|worked|studied|managed|made|shipped|grew|created|started|joined|do|have)|you're|you've|currently|previously|formerly|studied|worked|met)\b|\b(?:friends?|colleagues?|contacts?|acquaintance|someone)\b/u.test(
-    said,
-  );
+function isElsewhere(said: readonly string[]): boolean {
+  if (said.some((word) => applying.has(word))) return false;
+  return said.some((word, at) => {
+    const [next = '', after = ''] = said.slice(at + 1, at + 3);
+    if (word === 'your') return own.has(next) || own.has(after);
+    return (word === 'you' && did.has(next)) || formerly.has(word);
+  });
+}
 
 const isNamePart = (word: Word | undefined): boolean =>
   word !== undefined && (isCapital(word) || isBrandLike(word));

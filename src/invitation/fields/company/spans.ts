@@ -47,7 +47,9 @@ const isHead = (word: Word): boolean =>
   !isAddress(word);
 
 const isAddress = ({ text }: Word): boolean =>
-  /:\/\/|@|\.\p{L}{2,}\/|\.(?:pdf|docx?|xlsx?|pptx?|ics|png|jpe?g|html?|zip|txt)$/iu.test(text);
+  text.includes('://') || text.includes('@') || /\.\p{L}{2}[^.\s]{0,60}\//u.test(text) || isFile(text);
+const isFile = (text: string): boolean =>
+  /^\.(?:pdf|docx?|xlsx?|pptx?|ics|png|jpe?g|html?|zip|txt)$/iu.test(text.slice(text.lastIndexOf('.')));
 
 /** All spans to be considered, each once. */
 export function spansOf({ words, zone, text, label }: ZonedLine): WordSpan[] {

@@ -83,6 +83,21 @@ export const invites = setOf(
   'hiring looking seeking needs seeks invites invited recruiting selected growing searching expanding building pleased delighted opening',
 );
 
+/** What speaks of a job to be had, whoever works where. */
+export const applying = setOf('application apply applied applying interview for about');
+/** Behind "your", what the candidate has or had elsewhere. */
+export const own = setOf(
+  'time work experience years role tenure background career job degree studies stint position project projects team days talk',
+);
+/** Behind "you", what the candidate did elsewhere. */
+export const did = setOf(
+  'are were have spent built led did ran achieved had worked studied managed made shipped grew created started joined do',
+);
+/** Other marks of somebody's work elsewhere. */
+export const formerly = setOf(
+  "you're you've currently previously formerly studied worked met friend friends colleague colleagues contact contacts acquaintance someone",
+);
+
 /** Fields of work, which departments and specialties are called by, and other words that name nobody alone. */
 export const fields = setOf(
   'legal policy maps mobility finance accounting payroll marketing sales operations ops people hr human resources talent culture workforce engineering product design data ' +

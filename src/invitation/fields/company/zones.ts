@@ -64,8 +64,22 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
   ];
 }
 
-const heading =
-  /^[\s*_•·▪>(-]{0,5}(\p{L}[\p{L} _/&'’-]{1,27})[*_]{0,2}(?:\s{0,20}[:：]|\t|\s{3,20})[*_]{0,2}\s{0,20}(?=\S)/u;
+/** A heading can't stand further in; in UTF-16 units. */
+const headingReach = 50;
+
+/** "Employer" of "Employer: Acme", "Employer   Acme" and "- Employer\tAcme", and where what it announces begins. */
+function headingOf(line: string): { readonly name: string; readonly end: number } | undefined {
+  const start = line.slice(0, headingReach);
+  const at = start.search(/[:：\t]|\s\s\s/u);
+  const name = start
+    .slice(0, Math.max(at, 0))
+    .replace(/^[\s*_•·▪>(-]{1,5}/u, '')
+    .replace(/[\s*_]{1,20}$/u, '');
+  if (!/^\p{L}[\p{L} _/&'’-]{1,27}$/u.test(name)) return undefined;
+  const behind = line.slice(at);
+  const gap = behind.length - behind.replace(/^[\s:：*_]{1,40}/u, '').length;
+  return gap < behind.length && !behind.startsWith('://') ? { name, end: at + gap } : undefined;
+}
 
 type Surroundings = Pick<ZonedLine, 'above' | 'below' | 'isSigned' | 'isInBlock'>;
 
@@ -73,10 +87,10 @@ const apart: Surroundings = { above: 'edge', below: 'edge', isSigned: false, isI
 
 function zoned(source: string, zone: Zone, around = apart): ZonedLine {
   const line = source.slice(0, longestLine);
-  const [head = '', name = ''] = zone === 'sender' ? [] : (heading.exec(line) ?? []);
-  const label = head === '' ? undefined : labelOf(name);
-  const text = line.slice(head.length);
-  return { zone, text, words: wordsOf(text), label, heading: name, ...around };
+  const head = zone === 'sender' ? undefined : headingOf(line);
+  const text = line.slice(head?.end ?? 0);
+  const label = head && labelOf(head.name);
+  return { zone, text, words: wordsOf(text), label, heading: head?.name ?? '', ...around };
 }
 
 const isProse = (text: string): boolean =>
