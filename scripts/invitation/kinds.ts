@@ -50,7 +50,7 @@ export function learnKinds(examples: readonly KindExample[]): KindWeights {
   });
   const weights = trainSoftmax(choices, kinds.length * names.length, penalty);
   const rounded = (kind: number, feature: number) =>
-    Math.round(100 * (weights[kind * names.length + feature] ?? 0)) / 100;
+    (Math.round(100 * (weights[kind * names.length + feature] ?? 0)) || 0) / 100;
   return Object.fromEntries(names.map((name, at) => [name, kinds.map((_, kind) => rounded(kind, at))]));
 }
 

@@ -53,7 +53,7 @@ const sure = (value: string | undefined, isSure: (value: string) => boolean): { 
 const isLabelled = (value: string, lines: readonly string[]): boolean =>
   lines.some((line) => {
     const at = line.indexOf(value);
-    return at > 0 && at < 40 && /^[\p{L} /&*_-]{2,30}\s?[:|\t][\s*_]*$/u.test(line.slice(0, at));
+    return at > 0 && at < 40 && /^[\p{L} /&*_-]{2,30}[:|\t][\s*_]{0,8}$/u.test(line.slice(0, at));
   });
 
 const domainOf = (address = ''): string =>

@@ -33,7 +33,8 @@ function clockIn(text: string): { hour: number; minute: number } | undefined {
 
 /** The zone at the end of the words, or in brackets there. */
 function zoneIn(text: string) {
-  const [, bracket = ''] = /\(([^()]{2,40})\)\s*$/u.exec(text) ?? [];
+  const trimmed = text.trimEnd();
+  const bracket = trimmed.endsWith(')') ? trimmed.slice(trimmed.lastIndexOf('(') + 1, -1) : '';
   const inBracket = zoneNamed(bracket) ?? zoneNamed(`${bracket} time`);
   if (inBracket !== undefined) return inBracket;
   const ends = text.split(/\s+/u).slice(-4);

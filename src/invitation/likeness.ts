@@ -50,7 +50,9 @@ export function readsLikeInvitation(
   const { from, event, subject = '' } = message;
   if (message.text.length > longest && !from && !event) return false;
   const text = `${subject}\n${event?.description ?? ''}\n${message.text}`.slice(0, longest);
-  if (!hiring.test(text) || !(event || isAddressed(text))) return false;
+  // A message with a sender that names a post says enough by that.
+  const isOfJob = hiring.test(text) || (from !== undefined && role !== undefined);
+  if (!isOfJob || !(event || isAddressed(text))) return false;
   if (fromApplicant.test(text) || closed.test(text) || document.test(text)) return false;
   if (role !== undefined || company !== undefined) return true;
   return (recruiterName !== undefined || candidateName !== undefined) && talk.test(text);

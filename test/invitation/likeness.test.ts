@@ -9,6 +9,8 @@ const invitations = {
   'from an agency':
     'Hi Marek, I came across your profile on LinkedIn. My client is looking for a Warehouse Supervisor in Leeds. Would you be open to a chat?\n\nPriya Nair\nSenior Recruiter',
   terse: 'You are invited to interview for the role of Midwife at Elmgrove Hospital on 3 June at 9.30 am.',
+  'that speaks of no hiring, with its sender':
+    'From: Ana Sol <ana@brightmill.example>\nTo: Kim Lee <kim@example.com>\nSubject: Hello\n\nHello Kim,\n\nyour bread made my week. It is time to bring in a Head Baker (Sourdough). Could I buy you a coffee?\n\nAna',
   'with headers':
     'From: Ana Sol <ana@brightmill.example>\nTo: Kim Lee <kim@example.com>\nSubject: Interview: Baker\nDate: Mon, 2 Nov 2026 09:00:00 +0000\n\nHello Kim,\n\nare you free to speak about the Baker role on Thursday?\n\nAna',
 };

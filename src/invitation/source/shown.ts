@@ -72,7 +72,7 @@ function senderIn(text: string) {
 }
 
 const isRecipient = (text: string): boolean =>
-  /^(?:to|an|à|para|a)(?::\s?|\s)(?:me|you|mich|moi|mí|\S{1,60})\b.{0,40}$/iu.test(text) && text.length < 80;
+  /^(?:to|an|à|para|a)(?::|\s)\s?(?:me|you|mich|moi|mí|\S{1,60})/iu.test(text) && text.length < 80;
 
 /** "Inbox", "AE" for a picture, "3 hours ago" */
 const isFurniture = (text: string): boolean =>

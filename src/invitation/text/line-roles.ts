@@ -36,7 +36,7 @@ const buttons = setOf(
 );
 /** What lines begin with that dial in, or that show another way to answer. */
 const dialIn =
-  /^(?:join (?:with|by|on|via|from|the|your|zoom|microsoft|teams|webex|google)\b.{0,80}|click here to join\b.{0,60}|microsoft teams (?:meeting|need help\??)|zoom meeting|google meet|meeting (?:id|number|password|passcode|url|link)\s?[:#].*|(?:passcode|password|access code|pin|phone conference id|conference id|one tap mobile|video call link|meet link)\s?[:#].{0,80}|(?:or )?(?:call in|dial|dial in|dial by)\b.{0,60}|or (?:call|dial)\b.{0,40}|(?:https?:\/\/)?(?:meet\.google\.com|[a-z0-9.-]{0,40}zoom\.us|teams\.microsoft\.com|teams\.live\.com|[a-z0-9.-]{0,40}webex\.com)\/\S{0,300}|\+?[\d ()+,;#*-]{7,40}#?(?: \p{L}.{0,50})?|find a local number.{0,40}|reply for \S{1,80}|view .{0,30} on google maps|invitation from google calendar.{0,80}|(?:event|calendar) details\s?:\s?https?:\S{0,300})$/iu;
+  /^(?:join (?:with|by|on|via|from|the|your|zoom|microsoft|teams|webex|google)\b.{0,80}|click here to join\b.{0,60}|microsoft teams (?:meeting|need help\??)|zoom meeting|google meet|meeting (?:id|number|password|passcode|url|link)\s?[:#].{0,80}|(?:passcode|password|access code|pin|phone conference id|conference id|one tap mobile|video call link|meet link)\s?[:#].{0,80}|(?:or )?(?:call in|dial|dial in|dial by)\b.{0,60}|or (?:call|dial)\b.{0,40}|(?:https?:\/\/)?(?:meet\.google\.com|[a-z0-9.-]{0,40}zoom\.us|teams\.microsoft\.com|teams\.live\.com|[a-z0-9.-]{0,40}webex\.com)\/\S{0,300}|\+?[\d ()+,;#*-]{7,40}#?(?: \p{L}.{0,50})?|find a local number.{0,40}|reply for \S{1,80}|view .{0,30} on google maps|invitation from google calendar.{0,80}|(?:event|calendar) details\s?:\s?https?:\S{0,300})$/iu;
 /** Headings of a calendar's fields, in lower case, that stand alone on their line. */
 const labels = setOf(
   'when|time|date|date and time|date & time|when & where|joining info|joining information|join info|conference details|description|agenda|notes|' +
@@ -121,13 +121,13 @@ function isButton(line: string): boolean {
   const bare = line
     .replace(/^\[image: [^\]]{0,60}\]/iu, '')
     .replace(/^(?:going|rsvp|will you attend|are you going)\b[^?]{0,80}\?/iu, '')
-    .replace(/[»›→>]+$/u, '')
+    .replace(/(?:»|›|→|>|>>)$/u, '')
     .trim();
   if (bare === '') return line !== '';
   if (dialIn.test(bare)) return true;
   if (bare.length > 120) return false;
   const parts = bare
-    .split(/\s[-–—]\s|[|·•⋅/[\]()<>]|\s{2,}|\s?https?:\/\/\S{1,300}/u)
+    .split(/\s[-–—]\s|[|·•⋅/[\]()<>]|\t|  /u)
     .map((word) => word.trim().toLowerCase())
     .filter(Boolean);
   return (
@@ -177,7 +177,7 @@ export function readGuests(lines: readonly RoledLine[]): Guest[] {
     .slice(0, mostGuestLines)
     .map(({ text }) => {
       const line = text.slice(0, longestLine).trim().replace(bullet, '');
-      const value = /^[\p{L} ]{2,24}:\s(.+)$/u.exec(line)?.[1] ?? line;
+      const value = /^[\p{L} ]{2,24}: (?<value>\S.{0,200})/u.exec(line)?.groups?.['value'] ?? line;
       const { name } = findMailbox(value.replace(part, ''));
       return {
         name: value.slice(name.start, name.end),
