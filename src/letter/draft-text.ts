@@ -16,13 +16,13 @@ export interface DraftText {
  */
 export function toDraft(letter: Letter, format: 'markdown' | 'plaintext', quoted = ''): DraftText {
   const text = format === 'markdown' ? toMarkdown(letter) : toPlainText(letter);
-  const top = isMessage(letter) ? -1 : text.split('\n').indexOf('');
+  const top = isBare(letter) ? -1 : text.split('\n').indexOf('');
   return { text: text + quotation(quoted, format), caretLine: top + 3 };
 }
 
 /** The letter as a draft: headers, an empty line, the body; ends with a line break. A message has no headers. */
 export function toPlainText(letter: Letter): string {
-  if (isMessage(letter)) return `${multiLine(letter.body)}\n`;
+  if (isBare(letter)) return `${multiLine(letter.body)}\n`;
   const { to = '', cc = '', bcc = '', subject } = letter;
   const addresses = Object.entries({ To: to, Cc: cc, Bcc: bcc }).filter(([, value]) => value !== '');
   const headers = [...addresses, ['Subject', subject] as const].map(
@@ -30,6 +30,10 @@ export function toPlainText(letter: Letter): string {
   );
   return `${headers.join('\n')}\n\n${multiLine(letter.body)}\n`;
 }
+
+/** Whether there is nothing to say above the body, and nothing in its first line that would be read as a header. */
+const isBare = (letter: Letter): boolean =>
+  isMessage(letter) && /^(?:Hello|Hi)(?: [^\n]{1,200})?,\n/.test(letter.body);
 
 /**
  * The same as Markdown: a character is escaped only where it would act as markup, so that the preview shows the

@@ -2,7 +2,7 @@
 
 /** A sentence ends in one mark, also behind "Acme Inc." or "Yahoo!". */
 export function stopped(sentence: string): string {
-  const bare = sentence.replace(/\.{3}$/, '…').replace(/(?<=\.)\.$/, '');
+  const bare = sentence.replace(/\.\.\.$/, '…').replace(/\.\.$/, '.');
   return /[.!?…]$/.test(bare) ? bare : `${bare}.`;
 }
 

@@ -4,6 +4,7 @@ import { closeAll, openUntitled, sampleLetter, until } from './support.ts';
 
 const prefixes = [
   'decline',
+  'decline-message',
   'decline-promptly',
   'decline-reason',
   'decline-short',

@@ -56,11 +56,14 @@ describe('the command', () => {
 
   it('takes what is typed as it is, neither snippet nor Markdown', async () => {
     const hostile: string[] = [...sample];
-    hostile[2] = 'Cook ${1:x}$0 $5,000';
-    hostile[3] = '*Acme* $CLIPBOARD [x](y)';
+    hostile[2] = 'A${TM_SELECTED_TEXT}$CLIPBOARD $5,000 {}';
+    hostile[3] = '*Acme* [x](y)';
     await decline([...hostile.flatMap((text, at) => answer(at + 1, text)), hidden]);
-    assert.match(activeText() ?? '', /^Subject: Interview Invitation for Cook \$\{1:x\}\$0 \$5,000 - /);
-    assert.match(activeText() ?? '', /at \\\*Acme\\\* \$CLIPBOARD \\\[x\\\]\(y\)\. I truly/);
+    assert.match(
+      activeText() ?? '',
+      /^Subject: Interview Invitation for A\$\{TM_SELECTED_TEXT\}\$CLIPBOARD \$5,000 \{\} - /,
+    );
+    assert.match(activeText() ?? '', /at \\\*Acme\\\* \\\[x\\\]\(y\)\. I truly/);
   });
 
   for (const number of [1, 4, 6]) {

@@ -106,6 +106,15 @@ describe('sending', () => {
     await send([shown, first('Copy'), { press: 'Escape' }, hidden]);
   });
 
+  it('offers a copy first for a message, which has neither subject nor address', async () => {
+    const message =
+      'Hello Nicole,\n\nThank you for the invitation. I have decided to decline the interview.\n\nJohn';
+    await openUntitled(`${message}\n`);
+    await send([shown, first('Copy'), { press: 'Enter' }, hidden]);
+    await notified('on the clipboard');
+    assert.equal(await vscode.env.clipboard.readText(), message);
+  });
+
   it('joins wrapped lines if they are to be', async () => {
     const wrapped =
       'Dear Nicole,\n\nthank you for the invitation to the interview for the position of a baker.\nI have decided to withdraw my application.\n\nBest regards,\nJohn Doe\n';

@@ -147,6 +147,18 @@ describe('compose', () => {
     );
   });
 
+  it('ends a sentence in one mark', () => {
+    const times = { kind: 'reschedule', times: 'Tuesday after 2 p.m.' } as const;
+    for (const [change, end] of [
+      [{ ...times }, 'I could offer Tuesday after 2 p.m.\n'],
+      [{ ...times, register: 'warm' }, 'I could easily make Tuesday after 2 p.m.\n'],
+      [{ kind: 'agreed', reason: 'none', interviewAt: 'Tuesday at 2 p.m.' }, 'on Tuesday at 2 p.m. However'],
+      [{ reason: 'other', ownReason: 'I have had enough...' }, 'I have had enough… However'],
+      [{ company: 'Acme Inc.' }, 'at Acme Inc. I truly'],
+    ] as const)
+      assert.ok(bodyWith(change).includes(end), bodyWith(change));
+  });
+
   it('names the team of a company that makes a short phrase', () => {
     for (const [company, phrase] of [
       ['Acme', 'the Acme team'],

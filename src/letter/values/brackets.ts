@@ -47,7 +47,7 @@ export function withoutAsides(
     const open = text.indexOf(opening, from);
     const close = open < 0 ? -1 : text.indexOf(closing, open);
     if (close < 0) return (kept + text.slice(from)).replace(/ +/g, ' ').trim();
-    const isAside = text.charAt(open - 1) === ' ' || (open === 0 && close === text.length - 1);
+    const isAside = text.charAt(open - 1) === ' ' || (text.startsWith('(') && close === text.length - 1);
     kept += text.slice(from, isAside ? open : close + 1);
     from = close + 1;
   }

@@ -12,7 +12,8 @@ const abbreviations = new Set(
   ),
 );
 
-export const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/** "$TM_NAME" is no shout. */
+export const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/[\p{Ll}_$]/u.test(text);
 const isWhispered = (text: string): boolean => /\p{Ll}/u.test(text) && !/\p{Lu}/u.test(text);
 
 /** "NICOLE", "nicole" and "Ms o'brien" as names are written; a name with capitals of its own stays. */
@@ -50,7 +51,7 @@ const isLoud = (each: string): boolean =>
 
 /** "SENIOR ENGINEER position": several words in capitals are no abbreviations, whatever stands beside them. */
 function withoutShouts(text: string): string {
-  if ((text.match(word) ?? []).filter(isLoud).length < 2) return text;
+  if (/[_$]/.test(text) || (text.match(word) ?? []).filter(isLoud).length < 2) return text;
   return text.replace(word, (each) => (isLoud(each) ? inCapitals(each.toLowerCase()) : each));
 }
 

@@ -7,7 +7,7 @@ import { before, isAddress, isNothing } from './nothing.ts';
 
 const opener = /^(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day))(?:[ ,!]+|$)/i;
 /** "Nicole from Acme", "Nicole | Acme": what is behind it is no part of the name. */
-const tail = / (?:[|·@–—-] ?|from |at |of |with )/i;
+const tail = / (?:[|·@–—-] ?|from |at |with )/i;
 /** Titles by which people are greeted without their name. */
 const aloneAsWell = /^(?:sir|madam|captain|judge|sister|doctor|professor|reverend|chef|señora?|father)$/i;
 /** Titles that nobody signs with. */
@@ -22,10 +22,12 @@ export function tidyRecipient(typed: string): string {
   const bracketed = balanced(before(/ ?</, bare.replace(/^[@ ]{1,9}/, '')));
   const named = before(tail, before(/ ?\|/, withoutAsides(bracketed)))
     .replace(/[,;:!]$/, '')
-    .replace(/^(?:the|an?|some|any|my|our) (?=\S)/i, '')
+    .replace(/^(?:[Tt]he|an?|[Ss]ome|[Aa]ny|my|[Oo]ur) (?=\S)/, '')
     .trim();
   const name = personCase(givenFirst(named));
-  return isNothing(name) || isAddressedWrongly(name) ? '' : name;
+  // An and My are names as well.
+  const isNobody = isNothing(named) && !/^(?:An|My)$/.test(named);
+  return isNobody || isAddressedWrongly(name) ? '' : name;
 }
 
 /** Without "Dear", "Good morning" and "Dear Hi". */

@@ -25,7 +25,8 @@ export function tidyRole(typed: string): string {
   return isNothing(role) ? '' : withoutRepetition(roleCase(role));
 }
 
-const gender = / ?\(?(?:[mfwdxi](?:\/|\||, ?)){1,3}[mfwdxi]\)?(?= |$)| ?\(?(?:all genders|any gender)\)?/gi;
+const gender =
+  /(?<!\p{L}) ?\(?(?:[mfwdxi](?:\/|\||, ?)){1,3}[mfwdxi]\)?(?= |$)| ?\(?(?:all genders|any gender)\)?/giu;
 /** "(Job ID 1)", "Req. 4711", "#12": what a system calls a vacancy. */
 const number =
   /(?: [–-])? (?:(?:job|req|requisition|ref|reference|vacancy|posting|id)\b[.:]? ?(?:(?:id|no|number)[.:]? )?#?|#)[A-Z]{0,4}-?\d/i;

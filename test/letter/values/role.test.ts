@@ -21,6 +21,12 @@ const roles: readonly (readonly [typed: string, inSubject: string, inSentence: s
   ['Founding Engineer ($220k–$260k, 1%+', 'Founding Engineer', 'the Founding Engineer position'],
   ['(remote', 'remote', 'the remote position'],
   ['Entwickler(in)', 'Entwickler(in)', 'the Entwickler(in) position'],
+  [
+    'A${TM_TEXT}$CLIPBOARD $5,000 {}',
+    'A${TM_TEXT}$CLIPBOARD $5,000 {}',
+    'the A${TM_TEXT}$CLIPBOARD $5,000 {} position',
+  ],
+  ['AI/ML Engineer', 'AI/ML Engineer', 'the AI/ML Engineer position'],
   ['Head of R&D', 'Head of R&D', 'the Head of R&D position'],
   ['position in Berlin', 'position in Berlin', 'the position in Berlin'],
   ['Position of Cook', 'Position of Cook', 'the position of Cook'],
