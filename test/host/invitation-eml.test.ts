@@ -72,7 +72,7 @@ describe('the questions about an invitation', () => {
 
   it('show a guess as text to edit', async () => {
     await openUntitled(
-      'Dear John Doe,\n\nWe would like to invite you to an interview for the Pastry Chef position at Brine.\n\nKind regards,\nNicole Huang\nTalent Partner',
+      'Dear John Doe,\n\nWe would like to invite you to an interview for the Pastry Chef position.\n\nKind regards,\nNicole Huang\nTalent Partner\nBrine',
       'plaintext',
     );
     await decline([
