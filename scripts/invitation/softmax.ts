@@ -1,3 +1,5 @@
+import { softmax } from '../../src/invitation/softmax.ts';
+
 /** One choice of the training data: alternatives by the indices of their features, and which of them are right. */
 export interface Choice {
   readonly alternatives: readonly Int32Array[];
@@ -33,11 +35,7 @@ export function trainSoftmax(choices: readonly Choice[], size: number, penalty: 
 
 /** The probability of each alternative. */
 export function probabilities({ alternatives }: Choice, weights: Float64Array): number[] {
-  const scores = alternatives.map((features) => features.reduce((sum, at) => sum + (weights[at] ?? 0), 0));
-  const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
+  return softmax(alternatives.map((features) => features.reduce((sum, at) => sum + (weights[at] ?? 0), 0)));
 }
 
 function addGradient(choice: Choice, weights: Float64Array, gradient: Float64Array): void {

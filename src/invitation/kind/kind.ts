@@ -3,6 +3,7 @@
 import type { Confidence, Invitation, InvitationKind } from '../invitation.ts';
 import type { Reading } from '../merge.ts';
 import { kindFeatures, kinds, type KindEvidence, type KindWeights } from './features.ts';
+import { softmax } from '../softmax.ts';
 import { kindWeights } from './weights.ts';
 
 /** What a message is, and how sure that is. */
@@ -20,13 +21,11 @@ const likely = 0.5;
 /** The likeliest kind; that it is something else altogether is said where that is likelier than not. */
 export function guessKind(evidence: KindEvidence, weights: KindWeights = kindWeights): KindGuess {
   const features = ['', ...kindFeatures(evidence)];
-  const scores = kinds.map((kind, at) => ({
-    kind,
-    score: features.reduce((sum, feature) => sum + (weights[feature]?.[at] ?? 0), 0),
-  }));
-  const total = scores.reduce((sum, { score }) => sum + Math.exp(score), 0);
-  const ranked = scores
-    .map(({ kind, score }) => ({ kind, probability: Math.exp(score) / total }))
+  const shares = softmax(
+    kinds.map((_, at) => features.reduce((sum, feature) => sum + (weights[feature]?.[at] ?? 0), 0)),
+  );
+  const ranked = kinds
+    .map((kind, at) => ({ kind, probability: shares[at] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability);
   const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= likely);
   const { kind = 'other', probability = 0 } = best ?? {};

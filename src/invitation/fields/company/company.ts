@@ -1,6 +1,7 @@
 /* Elects the employer among all that an invitation names. */
 
 import type { Confidence } from '../../invitation.ts';
+import { softmax } from '../../softmax.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';
 import { candidatesOf, type Known } from './candidates.ts';
 import { domainOf, spelling } from './domains.ts';
@@ -28,11 +29,9 @@ export interface Elected {
 export function electCompany(evidence: Evidence, known: Known, model: CompanyModel): Elected | undefined {
   const { candidates, none } = candidatesOf(evidence, known);
   const scores = candidates.map(({ features }) => scoreOf(features, model));
-  const nothing = scoreOf(none, model);
-  const highest = Math.max(nothing, ...scores);
-  const total = [nothing, ...scores].reduce((sum, score) => sum + Math.exp(score - highest), 0);
+  const [, ...shares] = softmax([scoreOf(none, model), ...scores]);
   const at = scores.indexOf(Math.max(...scores));
-  const probability = Math.exp((scores[at] ?? 0) - highest) / total;
+  const probability = shares[at] ?? 0;
   const value = candidates[at]?.value;
   if (value === undefined || probability < model.doubtful) return undefined;
   return { value, probability, confidence: probability < model.certain ? 'doubtful' : 'certain' };
