@@ -1,22 +1,12 @@
-/* Tells how sure the fields of a message are, by where else in it they stand. */
-
 import { isOccupation, namesOccupation } from '../text/occupations.ts';
-import type { Confidence, Invitation } from './invitation.ts';
+import type { Confidence } from './invitation.ts';
 import type { Message } from './source/message.ts';
 import { fold, isWithin } from './text/ballot.ts';
 import type { Layout } from './text/layout.ts';
 
-type Fields = Pick<Invitation, 'recruiterName' | 'recruiterTitle' | 'company' | 'role' | 'candidateName'>;
-
-/** A value that one place alone speaks for is a guess, unless that place is the one where such values stand. */
-export function confidenceOf(
-  fields: Fields,
-  message: Message,
-  layout: Layout,
-): NonNullable<Invitation['confidence']> {
-  const { recruiterName, recruiterTitle, company, role, candidateName } = fields;
-  const { preamble, greeted = '', body, signature, footer } = layout;
-  const { subject = '', from, to } = message;
+/** How sure a role is: one that a single place speaks for is a guess, unless it is labelled or names a trade. */
+export function roleConfidence(role: string, { subject = '', from }: Message, layout: Layout): Confidence {
+  const { preamble, body, signature, footer } = layout;
   const zones = [
     subject,
     from?.name ?? '',
@@ -26,30 +16,12 @@ export function confidenceOf(
     footer.join('\n'),
     ...body,
   ].map(fold);
-  const count = (value: string) => zones.filter((zone) => isWithin(fold(value), zone)).length;
-  const told = {
-    recruiterName: sure(recruiterName, (name) => isIn(name, from?.name ?? '', ...signature, ...preamble)),
-    recruiterTitle: sure(recruiterTitle, (title) => isIn(title, ...signature, ...preamble)),
-    company: sure(
-      company,
-      (name) => count(name) + (isDomain(name, message) ? 1 : 0) > 1 || isLabelled(name, body),
-    ),
-    role: sure(
-      role,
-      (name) => count(name) > 1 || isLabelled(name, body) || namesOccupation(name) || isOccupation(name),
-    ),
-    candidateName: sure(candidateName, (name) => isIn(name, greeted, to?.name ?? '')),
-  };
-  return Object.fromEntries(Object.entries(told).flatMap(([field, { is }]) => (is ? [[field, is]] : [])));
+  const count = zones.filter((zone) => isWithin(fold(role), zone)).length;
+  const isSure = count > 1 || isLabelled(role, body) || namesOccupation(role) || isOccupation(role);
+  return isSure ? 'certain' : 'doubtful';
 }
 
-/** Whether a value stands in one of the texts as words. */
-const isIn = (value: string, ...texts: readonly string[]) => isWithin(fold(value), fold(texts.join('\n')));
-
-const sure = (value: string | undefined, isSure: (value: string) => boolean): { is?: Confidence } =>
-  value === undefined ? {} : { is: isSure(value) ? 'certain' : 'doubtful' };
-
-/** "Company: Acme" */
+/** "Role: Cook" */
 const isLabelled = (value: string, lines: readonly string[]): boolean =>
   lines.some((line) => {
     const at = line.indexOf(value);
@@ -58,12 +30,3 @@ const isLabelled = (value: string, lines: readonly string[]): boolean =>
 
 const domainOf = (address = ''): string =>
   address.slice(address.lastIndexOf('@') + 1).replaceAll(/[.-]/gu, ' ');
-
-/** Whether the sender's domain is made of the letters of a name. */
-function isDomain(name: string, { from, replyTo }: Message): boolean {
-  const letters = fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return (
-    letters.length > 2 &&
-    [from, replyTo].some((mailbox) => domainOf(mailbox?.address).replaceAll(' ', '').includes(letters))
-  );
-}

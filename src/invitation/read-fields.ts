@@ -1,6 +1,6 @@
 /* Reads the fields of one message. */
 
-import { confidenceOf } from './confidence.ts';
+import { roleConfidence } from './confidence.ts';
 import type { Known } from './fields/company/candidates.ts';
 import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
@@ -32,7 +32,7 @@ export interface Prepared {
 }
 
 /** All that is read before the employer is. */
-export function prepare(message: Message, weights: Weights = peopleWeights): Prepared {
+export function prepare(message: Message, weights: Weights = peopleWeights()): Prepared {
   const evidence = gather(message, layOut(message.text));
   const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
@@ -49,7 +49,7 @@ export function readFields(
   const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = findRole(evidence, company?.value, known.people, people.recruiter.title);
+  const role = company ? findRole(evidence, company.value, known.people, people.recruiter.title) : known.role;
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
@@ -63,7 +63,7 @@ export function readFields(
   const invitation: Invitation = {
     ...fields,
     confidence: {
-      ...confidenceOf(fields, message, layout),
+      ...(fields.role !== undefined && { role: roleConfidence(fields.role, message, layout) }),
       ...people.confidence,
       ...(fields.company !== undefined && company && { company: company.confidence }),
     },

@@ -12,4 +12,9 @@ function tenths(table: string): Weights['features'] {
   return new Map(rows);
 }
 
-export const learned: Weights = { features: tenths(features), gaps: tenths(gaps) };
+let unpacked: Weights | undefined;
+
+/** What `npm run train` learned; unpacked at the first question. */
+export function learned(): Weights {
+  return (unpacked ??= { features: tenths(features), gaps: tenths(gaps) });
+}
