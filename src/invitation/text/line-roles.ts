@@ -13,7 +13,7 @@ import { readGreeting } from '../../text/greeting.ts';
  * - `guest`: one of those invited, by a calendar.
  * - `footer`: what programs and lawyers set below a message: "Sent from my phone", "You are receiving this …".
  */
-type LineRole = 'text' | 'button' | 'label' | 'place' | 'guest' | 'footer';
+export type LineRole = 'text' | 'button' | 'label' | 'place' | 'guest' | 'footer';
 
 export interface RoledLine {
   readonly text: string;

@@ -3,11 +3,10 @@
 import { isImpersonal, isGroupWord, isParticle, isTitle } from '../../../text/name-words.ts';
 import { phrase, wordsOf } from '../../../text/line-words.ts';
 import { nameLength, nameStart } from '../../../text/person.ts';
-import type { Message } from '../../source/message.ts';
-import type { Layout } from '../../text/layout.ts';
+import type { Evidence } from '../evidence.ts';
 import { featuresOf, type Ruled } from './features.ts';
 import { isDegree } from './segments.ts';
-import { passagesOf, tokensOf, type Gap, type Token, type Zone } from './passages.ts';
+import { tokensOf, type Gap, type Passage, type Token, type Zone } from './passages.ts';
 import { tagNames, type TagName } from './tags.ts';
 import { tag, type Item, type Weights } from './tagger.ts';
 
@@ -65,8 +64,13 @@ const partings: Readonly<Record<TagName, ReadonlySet<Gap>>> = {
 };
 
 /** All mentions of who writes and of who is written to, in the order of the message. */
-export function mentionsIn(message: Message, layout: Layout, weights: Weights, ruled: Ruled = {}): Mention[] {
-  const tokens = tokensOf(passagesOf(message, layout));
+export function mentionsIn(
+  passages: readonly Passage[],
+  { message, layout }: Pick<Evidence, 'message' | 'layout'>,
+  weights: Weights,
+  ruled: Ruled = {},
+): Mention[] {
+  const tokens = tokensOf(passages);
   const items = itemsOf(tokens, featuresOf(tokens, message, layout.greeted, ruled));
   const { tags: likeliest, shares } = tag(items, weights, tagNames.length);
   const tags = likeliest.map((found, at) => (found === 0 ? possible(shares[at] ?? []) : found));
@@ -182,10 +186,10 @@ interface Named {
 
 const mostNames = 60;
 
-export function namesIn(message: Message, layout: Layout): Named {
+export function namesIn(passages: readonly Passage[]): Named {
   const full = new Set<string>();
   const persons = new Set<string>();
-  for (const { text, zone } of passagesOf(message, layout)) {
+  for (const { text, zone } of passages) {
     const words = wordsOf(text);
     for (let first = 0; first < words.length && full.size < mostNames;) {
       const length = nameLength(words, first);

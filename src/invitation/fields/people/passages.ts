@@ -4,6 +4,7 @@ import { readGreeting } from '../../../text/greeting.ts';
 import { wordsOf, type Word } from '../../../text/line-words.ts';
 import type { Message } from '../../source/message.ts';
 import type { Layout } from '../../text/layout.ts';
+import type { LineRole } from '../../text/line-roles.ts';
 
 /** Where a line stands. */
 export type Zone =
@@ -87,24 +88,21 @@ function textPassages(layout: Layout): Passage[] {
   let below = lines.filter(({ role }) => role === 'text').length;
   return lines.map(({ text, role }, at) => {
     if (role === 'text') below -= 1;
-    const zone: Zone =
-      role === 'guest' || role === 'footer'
-        ? role
-        : role === 'label' || role === 'place'
-          ? 'label'
-          : at < greeting
-            ? 'preamble'
-            : at === greeting
-              ? 'greeting'
-              : at >= signature
-                ? 'signature'
-                : at - Math.max(greeting, -1) <= openingLines
-                  ? 'opening'
-                  : 'body';
+    const zone = zoneAt(at, role, greeting, signature);
     const above = counts.get(zone) ?? 0;
     counts.set(zone, above + 1);
     return { text: text.slice(0, longestLine), zone, above, below };
   });
+}
+
+/** Where line `at` stands; `greeting` and `signature` are where these begin. */
+function zoneAt(at: number, role: LineRole, greeting: number, signature: number): Zone {
+  if (role === 'guest' || role === 'footer') return role;
+  if (role === 'label' || role === 'place') return 'label';
+  if (at < greeting) return 'preamble';
+  if (at === greeting) return 'greeting';
+  if (at >= signature) return 'signature';
+  return at - greeting <= openingLines ? 'opening' : 'body';
 }
 
 function withinReach<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {

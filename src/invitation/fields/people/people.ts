@@ -8,6 +8,7 @@ import { wordsOf } from '../../../text/line-words.ts';
 import type { Evidence } from '../evidence.ts';
 import { readRecruiter } from './rules.ts';
 import { namesIn, mentionsIn, type Mention } from './find.ts';
+import { passagesOf } from './passages.ts';
 import type { Weights } from './tagger.ts';
 import { bareTitle, canBeOne, clearest, fullest, inLatin, withoutTitles, type Person } from './persons.ts';
 import type { Mailbox } from '../../../text/mailbox.ts';
@@ -35,8 +36,9 @@ export function readPeople(
 ): People {
   const { message, layout } = evidence;
   const ruled = readRecruiter(evidence, isKnownCompany);
-  const mentions = mentionsIn(message, layout, weights, ruled);
-  const { full, persons } = namesIn(message, layout);
+  const passages = passagesOf(message, layout);
+  const mentions = mentionsIn(passages, evidence, weights, ruled);
+  const { full, persons } = namesIn(passages);
   const of = (tag: TagName) => mentions.filter((mention) => mention.tag === tag);
   const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
   const readers = personNames([message.to, ...(message.recipients ?? [])]);
