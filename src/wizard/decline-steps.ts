@@ -2,11 +2,11 @@
 
 import { preview } from '../letter/preview.ts';
 import { kinds } from '../letter/choices.ts';
-import { type Doubtable, doubtAbout } from '../letter/values/doubt.ts';
 import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 import { receivedChoices, type Moment } from './received.ts';
-import type { Choice, Message, Step } from './step.ts';
+import type { Choice, Step } from './step.ts';
 import {
+  doubted,
   fits,
   type Judge,
   longestSentence,
@@ -192,10 +192,4 @@ function choices<Id extends string>(
     label: from[value].label,
     detail: detail(value),
   }));
-}
-
-/** What to ask where a letter can't carry the value as it is. */
-function doubted(key: Doubtable, value: string): Message | undefined {
-  const doubt = doubtAbout(key, value);
-  return doubt && { wording: objections[doubt] };
 }

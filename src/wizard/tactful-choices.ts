@@ -9,7 +9,7 @@ import {
   reasons,
 } from '../letter/choices.ts';
 import { type Preview, preview } from '../letter/preview.ts';
-import { doubtAbout } from '../letter/values/doubt.ts';
+import { type Doubtable, doubtAbout } from '../letter/values/doubt.ts';
 import { hasLineBreak, singleLine } from '../text/sanitise.ts';
 import type { Choice, InputQuestion, Message } from './step.ts';
 import { chosenId, toAnswers, type WizardAnswers } from './wizard-answers.ts';
@@ -33,7 +33,8 @@ export function reasonChoices(
     if (value !== 'other')
       return { value, label, detail: excerpt(sentence(answers, { reason: value }, 'reason')) };
     const own = inOwnWords(ownWords.other, {
-      validate: (text) => missing(text, objections.noReason) ?? fits(text, longestSentence) ?? doubted(text),
+      validate: (text) =>
+        missing(text, objections.noReason) ?? fits(text, longestSentence) ?? doubted('ownReason', text),
       advise: (text) => (singleLine(text) ? judge?.(text, answers) : undefined),
     });
     return { value, label, detail: ownReasonDetail, own };
@@ -106,7 +107,8 @@ export function fits(value: string, most = longestText): Message | undefined {
   return singleLine(value).length > most ? { wording: objections.tooLong, data: { most } } : undefined;
 }
 
-function doubted(ownReason: string): Message | undefined {
-  const doubt = doubtAbout('ownReason', ownReason);
+/** What to ask where a letter can't carry the value as it is. */
+export function doubted(key: Doubtable, value: string): Message | undefined {
+  const doubt = doubtAbout(key, value);
   return doubt && { wording: objections[doubt] };
 }
