@@ -3,7 +3,7 @@
 import type { TidyAnswers } from './answers.ts';
 import { changesPlan, colleagueOf, decisionOf, longestSentence, thanksOf } from './body.ts';
 import { isEmployed } from './choices.ts';
-import { capitalised, spaced, stopped, wordsIn } from './sentences.ts';
+import { capitalised, spaced, stopped, uncapitalised, wordsIn } from './sentences.ts';
 import { dayOf, whenOf } from './values/interview-time.ts';
 import { isFormal } from './values/people.ts';
 import type { Voice } from './voices/voice.ts';
@@ -38,7 +38,7 @@ function greeting({ recipient, register }: TidyAnswers): string {
 function thanks(answers: TidyAnswers, voice: Voice, budget: number): string {
   const late = answers.late && !changesPlan(answers) ? `${voice.brief.late}, and ` : '';
   const sentence = thanksOf(answers, voice, Math.min(budget, longestSentence - wordsIn(late)));
-  return late ? `${late}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+  return late ? late + uncapitalised(sentence) : sentence;
 }
 
 function absence({ interviewAt, late }: TidyAnswers, { brief }: Voice): string {

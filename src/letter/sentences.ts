@@ -11,6 +11,9 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/** For text that goes on a sentence: "Tomorrow" as "tomorrow". */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 export function spaced(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 /* What a sentence that keeps the door open is filled in with, and the times that a writer proposes. */
 
+import { uncapitalised } from '../sentences.ts';
 import { withoutStrays } from './brackets.ts';
 import { setOf } from './nothing.ts';
 
@@ -13,7 +14,7 @@ export function tidyWhat(typed: string): string {
   const what = withoutStrays(typed)
     .replace(opener, '')
     .replace(/[.,;:!]$/, '');
-  return common.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+  return common.test(what) ? uncapitalised(what) : what;
 }
 
 /** Words that begin a time which needs no "in" before it. */
@@ -29,7 +30,7 @@ export function tidyWhen(typed: string): string {
     .replace(/[.,;:!]$/, '');
   if (when === '') return '';
   const [first = ''] = when.toLowerCase().split(' ', 1);
-  return timeWords.has(first) ? when.charAt(0).toLowerCase() + when.slice(1) : `in ${when}`;
+  return timeWords.has(first) ? uncapitalised(when) : `in ${when}`;
 }
 
 /** Times without what would end their sentence. */

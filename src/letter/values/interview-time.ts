@@ -1,5 +1,6 @@
 /* The time of an interview: in words, as a letter names it, and whether it is near. */
 
+import { uncapitalised } from '../sentences.ts';
 import { before } from './nothing.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -34,7 +35,7 @@ const clock = /^(?:\d{1,2}[:.]\d\d|noon|midday|\d{1,2} ?[ap]\.?m)/i;
 export function whenOf(interviewAt: string): string {
   const time = interviewAt.replace(/[,;:!? ]{1,3}$|(?<![ap]\.m)\.$/i, '');
   if (time === '') return '';
-  if (adverb.test(time)) return ` ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
+  if (adverb.test(time)) return ` ${uncapitalised(time)}`;
   return ` ${clock.test(time) ? 'at' : 'on'} ${time}`;
 }
 

@@ -1,6 +1,6 @@
 /* The writer's own reason: a sentence, or words that join the decline. */
 
-import { capitalised } from '../sentences.ts';
+import { capitalised, uncapitalised } from '../sentences.ts';
 import { isShouted } from './capitals.ts';
 import { before, setOf } from './nothing.ts';
 
@@ -40,7 +40,7 @@ export function ownReasonOf(typed: string): OwnReason {
   const own = withBigI(isShouted(given) && given.includes(' ') ? given.toLowerCase() : given);
   const joint = conjunction.exec(own);
   if (joint) return clause(`${joint[1] ? ',' : ''} ${joint[0].toLowerCase()}${own.slice(joint[0].length)}`);
-  const small = own.charAt(0).toLowerCase() + own.slice(1);
+  const small = uncapitalised(own);
   if (!/^\p{L}/u.test(own)) return { kind: 'sentence', text: own };
   if (/^with(?:out)? /.test(small)) return clause(`, ${small}`);
   if (/^to \p{Ll}/u.test(small)) return clause(` ${small}`);
@@ -93,7 +93,7 @@ export function canFollowAs(sentence: string): boolean {
 /** The sentence within another: "My plans have changed." as "my plans have changed". */
 export function inSentence(sentence: string): string {
   const bare = sentence.replace(/[.!]$/, '');
-  return smallOpening.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+  return smallOpening.test(bare) ? uncapitalised(bare) : bare;
 }
 
 function clause(text: string): OwnReason {
