@@ -8,7 +8,7 @@ import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
-import { draftOf, isDecent, readRows } from './accuracy/corpus.ts';
+import { draftOf, isDecent, readLabelledInvitations, readRows } from './accuracy/corpus.ts';
 
 /**
  * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
@@ -63,49 +63,41 @@ await write('tone/hurt-weights.ts', {
   ],
 });
 
+const invitations = readLabelledInvitations(corpus);
 await trainPeople();
 await trainKinds();
 await trainCompany();
 
 /** Learns what names and titles are told by. */
 async function trainPeople(): Promise<void> {
-  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
   const { learnPeople, peopleExamples, weightsModule } = await import('./invitation/people.ts');
-  const examples = await peopleExamples(readLabelledInvitations(here('../test/corpus')));
-  const path = here('../src/invitation/fields/people/weights.ts');
-  const text = weightsModule(learnPeople(examples), examples);
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  const examples = await peopleExamples(invitations);
+  await writeModule('invitation/fields/people/weights.ts', weightsModule(learnPeople(examples), examples));
 }
 
 /** Learns what the employer is elected by. */
 async function trainCompany(): Promise<void> {
-  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
   const { companyExamples, learnCompany } = await import('./invitation/company.ts');
-  const { weights, doubtful, certain } = learnCompany(
-    await companyExamples(readLabelledInvitations(here('../test/corpus'))),
-  );
-  const path = here('../src/invitation/fields/company/weights.ts');
+  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations));
   const text =
     '// Written by `npm run train`.\n\n' +
     '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
     `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};\n\n` +
     `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
     `/** The probability from which it is certain. */\nexport const certain = ${certain};\n`;
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  await writeModule('invitation/fields/company/weights.ts', text);
 }
 
 /** Learns what kinds of invitations are told apart by. */
 async function trainKinds(): Promise<void> {
-  const { readLabelledInvitations } = await import('./accuracy/corpus.ts');
   const { judgeLeftOut, kindExamples, learnKinds } = await import('./invitation/kinds.ts');
-  const kinds = await kindExamples(readLabelledInvitations(here('../test/corpus')));
+  const kinds = await kindExamples(invitations);
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
-  const path = here('../src/invitation/kind/weights.ts');
   const text =
     "// Written by `npm run train`.\n\nimport type { KindWeights } from './features.ts';\n\n" +
     `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n`;
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  await writeModule('invitation/kind/weights.ts', text);
 }
 
 /** Writes a module of exported constants, each with its docstring. */
@@ -115,11 +107,16 @@ async function write(
     Record<string, readonly [docstring: string, value: string | number | Readonly<Record<string, unknown>>]>
   >,
 ): Promise<void> {
-  const path = source + name;
   const lines = Object.entries(constants).map(
     ([constant, [docstring, value]]) =>
       `/** ${docstring} */\nexport const ${constant} = ${JSON.stringify(value)};\n`,
   );
   const text = `// Written by \`npm run train\`.\n\n${lines.join('\n')}`;
+  await writeModule(name, text);
+}
+
+/** Writes a module below `src/` as our formatter has it. */
+async function writeModule(name: string, text: string): Promise<void> {
+  const path = source + name;
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
