@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageOnce } from '../vscode/install.ts';
 import { readLetters, readOthers } from './letters.ts';
+import { fractions } from './draws.ts';
 import type { LabelledDocument } from './likeness.ts';
 import { readTrainingRows } from './rows.ts';
 
@@ -58,7 +59,7 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
   const answers = rows.filter(({ context }) => answering.has(context)).map(({ text }) => text);
   const others = rows.filter(({ context }) => !answering.has(context)).map(({ text }) => text);
   const everyday = await everydaySentences();
-  const random = randomNumbers(7);
+  const random = fractions(7);
   return [
     ...answers.map(document(true, 0.5)),
     ...others.map(document(false, 0.5)),
@@ -120,13 +121,4 @@ function beginnings(text: string, random: () => number): string[] {
       .join('')
       .trim();
   return [cut(0.2, 0.5), cut(0.5, 0.9), text];
-}
-
-/** Numbers from 0 to 1, the same ones in each run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return state / 2 ** 32;
-  };
 }

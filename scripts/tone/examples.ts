@@ -1,11 +1,11 @@
 import { Block } from '../../src/draft/block.ts';
 import { isJudged, type Sentence } from '../../src/draft/draft.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
-import { extractFeatures } from '../../src/model/features.ts';
 import { toneTokens, type ToneToken } from '../../src/model/tokens.ts';
 import { spanOfWords } from '../../src/text/phrases/phrases.ts';
 import { penaltyOf, passagesOf } from '../../src/tone/passages.ts';
 import { steadiness } from '../../src/tone/weigh.ts';
+import { countFeatures } from './counts.ts';
 import type { MarkedLetter, MarkedPassage } from './letters.ts';
 import type { Example } from './logistic.ts';
 import type { TrainingRow } from './rows.ts';
@@ -160,14 +160,7 @@ function featuresOf(
   sentences: readonly ToneToken[][],
   { kind, weight }: { readonly kind: string | undefined; readonly weight: number },
 ): TypedExample[] {
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (const tokens of sentences) {
-    extractFeatures(tokens, (key) => {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      total += 1;
-    });
-  }
+  const { counts, total } = countFeatures(sentences);
   if (total === 0) return [];
   return [
     {

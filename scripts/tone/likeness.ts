@@ -1,9 +1,9 @@
 import { DraftReader } from '../../src/draft/reader.ts';
-import { extractFeatures } from '../../src/model/features.ts';
 import { hashText } from '../../src/text/hash.ts';
 import { mix, toKey } from '../../src/model/hash.ts';
 import { toneTokens } from '../../src/model/tokens.ts';
 import { formNames, forms, isTelling, steadiness, type FormName } from '../../src/reading/likeness.ts';
+import { countFeatures } from './counts.ts';
 import { compact, prune, type CompactModel } from './compact.ts';
 import { scoreOf, type Example, type Fit } from './logistic.ts';
 
@@ -44,16 +44,8 @@ const formKey = (name: FormName): number => toKey(mix(hashText('form'), hashText
 /** The features of a document; those of its form weigh the same however long it is. */
 function exampleOf({ text, isAnswer, weight }: LabelledDocument): Example {
   const draft = new DraftReader('markdown').read(text);
-  const counts = new Map<number, number>();
-  let total = 0;
-  for (const { block } of draft.blocks) {
-    for (const sentence of isTelling(block) ? block.sentences : []) {
-      extractFeatures(toneTokens(sentence), (key) => {
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-        total += 1;
-      });
-    }
-  }
+  const told = draft.blocks.flatMap(({ block }) => (isTelling(block) ? block.sentences : []));
+  const { counts, total } = countFeatures(told.map((sentence) => toneTokens(sentence)));
   const norm = 1 / Math.sqrt(total + steadiness);
   for (const name of formNames) if (forms[name](draft)) counts.set(formKey(name), 1 / norm);
   return {
