@@ -108,6 +108,9 @@ export function readRows<Name extends keyof Rows>(folder: string, name: Name): r
   return readLines<Rows[Name]>(join(folder, `${name}.jsonl`));
 }
 
+/** A value without differences of white space. */
+export const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ');
+
 /** The e-mail as a draft of it would stand in the editor. */
 export function draftOf({ subject, body }: EmailRow): string {
   return subject === null ? body : `Subject: ${subject}\n\n${body}`;
@@ -119,7 +122,7 @@ export function isDecent({ labels }: DeclineRow): boolean {
 }
 
 /** The rows of a file of one JSON object a line; none where there is no such file. */
-function readLines<Row>(path: string): Row[] {
+export function readLines<Row>(path: string): Row[] {
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as Row);

@@ -5,7 +5,8 @@ import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Learned } from '../../src/invitation/read-fields.ts';
 import { companyExamples, learnWithout } from '../invitation/company.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
-import type { LabelledInvitation, SingleField } from './corpus.ts';
+import { rounded } from './bounds.ts';
+import { collapse, type LabelledInvitation, type SingleField } from './corpus.ts';
 
 /** What was read in an invitation, beside its labels. */
 export interface Read extends LabelledInvitation {
@@ -73,7 +74,6 @@ interface Comparison {
   readonly isCertain: boolean;
 }
 
-const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ');
 const listed = (value: string | null | undefined): string[] => (value ? [collapse(value)] : []);
 
 function compared({ fields, alsoOk, found }: Read, field: SingleField): Comparison {
@@ -186,8 +186,6 @@ function scoreOf(rows: readonly Comparison[]): FieldScore {
     wronglyCertain: share(wronglyCertain),
   };
 }
-
-const rounded = (share: number): number => Math.round(1000 * share) / 1000;
 
 /** A value that is not right, and in what way. */
 interface Difference {

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLetters, type MarkedLetter } from '../tone/letters.ts';
-import { draftOf, type EmailRow } from './corpus.ts';
+import { draftOf, readLines, type EmailRow } from './corpus.ts';
 
 /** A message of `letters.jsonl`, with its bad passages word for word. */
 interface LetterRow extends EmailRow {
@@ -11,13 +10,10 @@ interface LetterRow extends EmailRow {
 
 /** The messages of `FOLDER/letters` and of `FOLDER/letters.jsonl`; the corpus's README tells the notation. */
 export function readMarkedLetters(folder: string): MarkedLetter[] {
-  return [...readLetters(join(folder, 'letters')), ...linesOf(join(folder, 'letters.jsonl')).map(letterOf)];
-}
-
-function linesOf(path: string): LetterRow[] {
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as LetterRow);
+  return [
+    ...readLetters(join(folder, 'letters')),
+    ...readLines<LetterRow>(join(folder, 'letters.jsonl')).map(letterOf),
+  ];
 }
 
 function letterOf(row: LetterRow): MarkedLetter {

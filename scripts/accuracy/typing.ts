@@ -1,4 +1,5 @@
 import { createChecker } from '../../src/check/check.ts';
+import { rounded } from './bounds.ts';
 
 /**
  * Of texts that are typed from the start, character by character: in which share the checker sees an answer at the
@@ -7,7 +8,7 @@ import { createChecker } from '../../src/check/check.ts';
 export function steadinessWhileTyped(texts: readonly string[]): Record<string, number> {
   const losses = texts.map(timesLost);
   const share = (most: number): number =>
-    Math.round((1000 * losses.filter((times) => times <= most).length) / Math.max(1, losses.length)) / 1000;
+    rounded(losses.filter((times) => times <= most).length / Math.max(1, losses.length));
   return { texts: texts.length, 'never lost': share(0), 'at most once': share(1), 'at most twice': share(2) };
 }
 

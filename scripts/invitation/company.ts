@@ -4,7 +4,7 @@ import { candidatesOf } from '../../src/invitation/fields/company/candidates.ts'
 import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
 import { prepare } from '../../src/invitation/read-fields.ts';
 import { openMessage } from '../../src/invitation/read.ts';
-import type { LabelledInvitation } from '../accuracy/corpus.ts';
+import { collapse, type LabelledInvitation } from '../accuracy/corpus.ts';
 import { probabilities, trainSoftmax, type Choice } from './softmax.ts';
 
 /** A message as a choice between its candidates, by the names of their features; the last is that there is none. */
@@ -24,8 +24,6 @@ const leastMessages = 4;
 /** The shares of messages that may name a wrong employer at all, and as certain. */
 const mostWrong = 0.045;
 const mostWronglyCertain = 0.015;
-
-const collapse = (value: string): string => value.trim().split(/\s+/u).join(' ');
 
 export const companyExamples = (messages: readonly LabelledInvitation[]): Promise<CompanyExample[]> =>
   Promise.all(messages.map(companyExample));
