@@ -1,6 +1,10 @@
 import { build as bundle, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { billOfMaterials } from './shipping/bill-of-materials.ts';
+import { notices } from './shipping/notices.ts';
+import { oneEntityTable } from './shipping/one-entity-table.ts';
+import { shippedPackages } from './shipping/shipped-packages.ts';
 import { root } from './vscode/paths.ts';
 
 const shared: BuildOptions = {
@@ -27,7 +31,7 @@ const onDemand: Plugin = {
 
 /** By file name: one holds everything, for both hosts, as the web worker can load no second file. */
 const bundles: Readonly<Record<string, BuildOptions>> = {
-  'extension.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser' },
+  'extension.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser', plugins: [oneEntityTable] },
   'extension.node.cjs': {
     entryPoints: ['src/extension.node.ts'],
     platform: 'node',
@@ -37,14 +41,18 @@ const bundles: Readonly<Record<string, BuildOptions>> = {
   },
 };
 
-/** Writes the bundles, two of which the manifest names, into an emptied dist/. */
+/** Writes the bundles, two of which the manifest names, and what tells of their packages, into an emptied dist/. */
 export async function build(): Promise<void> {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all(
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  const results = await Promise.all(
     Object.entries(bundles).map(async ([name, options]) =>
-      bundle({ ...shared, ...options, outfile: `dist/${name}` }),
+      bundle({ ...shared, ...options, metafile: true, outfile: `dist/${name}` }),
     ),
   );
+  const packages = shippedPackages(results.map(({ metafile }) => metafile));
+  writeFileSync(join(dist, 'third-party-notices.txt'), notices(packages));
+  writeFileSync(join(dist, 'bom.cdx.json'), billOfMaterials(packages));
 }
 
 export interface Built {
