@@ -17,9 +17,9 @@ export async function runOracleSuite(): Promise<Outcome> {
 async function runFiles(pattern: string, exclude: readonly string[] = []): Promise<Outcome> {
   const files = globSync(pattern, { cwd: root, exclude }).toSorted();
   if (files.length === 0) return notRun('no test files found');
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000 });
+  // In parallel each worker loads its own files; only the counts come back in one piece.
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000, parallel: true });
   for (const file of files) mocha.addFile(join(root, file));
-  await mocha.loadFilesAsync();
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { check, createChecker } from '../../src/check/check.ts';
-import { checklist } from '../../src/check/checklist.ts';
-import { DraftReader } from '../../src/draft/reader.ts';
 import { isEmployed, isSettled, type KindId } from '../../src/letter/choices.ts';
 import { compose } from '../../src/letter/compose.ts';
-import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import { toMarkdown } from '../../src/letter/draft-text.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { singleLine } from '../../src/text/sanitise.ts';
 import {
+  changesPlan,
   contents,
+  inLetter,
+  isMessage,
   kindsAndRegisters,
   manyFields,
   sample,
@@ -60,17 +61,6 @@ function withoutFields({ body }: Letter, { role, company }: Fields): string {
   return own.reduce((text, value) => text.replace(value, ''), body.slice(0, body.lastIndexOf('\n\n')));
 }
 
-function sentencesOf(letter: Letter): string[] {
-  return new DraftReader()
-    .read(toPlainText(letter))
-    .blocks.flatMap(({ block }) =>
-      block.role === 'body' ? block.sentences.map(({ start, end }) => block.text.slice(start, end)) : [],
-    );
-}
-
-const isMessage = ({ length }: Content): boolean => length === 'message';
-const changesPlan = ({ kind }: Content): boolean => kind === 'agreed' || kind === 'reschedule';
-
 function assertHasFields(letter: Letter, fields: Fields, content: Content): void {
   const { recipient, role, company, name, to, interviewAt = '', referrer = '' } = fields;
   for (const value of [recipient, name]) assert.ok(letter.body.includes(singleLine(value)), value);
@@ -119,37 +109,6 @@ function assertBrief({ body }: Letter, { ownLine }: Fields): void {
   assert.ok(sentences >= 2 && sentences <= (ownLine ? 4 : 3), `${sentences} sentences`);
 }
 
-function assertParts(text: string, content: Content): void {
-  const { kind, reason, openDoor, late } = content;
-  const parts = checklist(text, { languageId: 'markdown' });
-  const declines = kind !== 'reschedule';
-  assert.deepEqual(
-    [parts.kind, parts.subject, parts.greeting, parts.thanks, parts.decline, parts.signOff],
-    [declines ? 'letter' : parts.kind, true, true, true, declines, true],
-  );
-  assert.ok(parts.closingWishes);
-  assert.equal(parts.apology, late || changesPlan(content));
-  if (declines && reason !== 'none' && reason !== 'other') assert.ok(parts.reason);
-  if (declines) assert.equal(parts.openDoor, openDoor !== 'none');
-  assertNoHedge(text, content);
-}
-
-function assertNoHedge(text: string, { kind }: Content): void {
-  const { acts } = new DraftReader('markdown').read(text);
-  if (kind !== 'reschedule')
-    assert.ok(acts.has('decline') && !acts.has('hedgedDecline') && !acts.has('goingOn'));
-}
-
-/** Fails with the letter in the message. */
-function inLetter(letter: Letter, where: unknown, assertion: () => void): void {
-  try {
-    assertion();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason}\n${JSON.stringify(where)}\n${letter.body}`, { cause: error });
-  }
-}
-
 describe('every letter', () => {
   for (const [kind, register] of kindsAndRegisters()) {
     it(`has nothing that our own checker finds, and the right length: ${kind}, ${register}`, () => {
@@ -180,34 +139,6 @@ describe('every letter', () => {
             if (isMessage(content)) assertBrief(letter, fields);
           });
         }
-      }
-    });
-
-    it(`has the parts of its kind, and raises no finding by itself: ${kind}, ${register}`, () => {
-      for (const wording of wordings) {
-        for (const content of contents(kind, register, wording)) {
-          const letter = compose({ ...sample, ownReason: 'I will sail.', ...content, wording });
-          inLetter(letter, { ...content, wording }, () => {
-            const text = toMarkdown(letter);
-            assert.deepEqual(check(text, { languageId: 'markdown' }), []);
-            if (isMessage(content)) assertNoHedge(text, content);
-            else assertParts(text, content);
-          });
-        }
-      }
-    });
-
-    it(`says the same in other words, and comes round: ${kind}, ${register}`, () => {
-      for (const content of contents(kind, register)) {
-        const answers = { ...sample, ...content, ownReason: '' };
-        const all = wordings.map((wording) => sentencesOf(compose({ ...answers, wording })));
-        assert.equal(new Set(all.flat()).size, all.flat().length, all.flat().join('\n'));
-        for (const wording of wordings)
-          assert.deepEqual(
-            compose({ ...answers, wording: wording + 3 }),
-            compose({ ...answers, wording: wording - 3 }),
-          );
-        assert.deepEqual(compose({ ...answers, wording: 3 }), compose(answers));
       }
     });
   }

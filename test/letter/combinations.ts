@@ -1,3 +1,4 @@
+import type { Letter } from '../../src/letter/letter.ts';
 import {
   kinds,
   lengths,
@@ -109,4 +110,17 @@ export function* kindsAndRegisters(): Generator<readonly [KindId, RegisterId]> {
 
 function keysOf<Id extends string>(of: Readonly<Record<Id, unknown>>): readonly Id[] {
   return Object.keys(of) as Id[];
+}
+
+export const isMessage = ({ length }: Content): boolean => length === 'message';
+export const changesPlan = ({ kind }: Content): boolean => kind === 'agreed' || kind === 'reschedule';
+
+/** Fails with the letter in the message. */
+export function inLetter(letter: Letter, where: unknown, assertion: () => void): void {
+  try {
+    assertion();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${reason}\n${JSON.stringify(where)}\n${letter.body}`, { cause: error });
+  }
 }
