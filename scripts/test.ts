@@ -6,12 +6,12 @@
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { build } from './build.ts';
+import { join, relative } from 'node:path';
+import type { HostResults } from '../test/host/index.ts';
 import { bundleHostTests } from './testing/bundle.ts';
 import { runFoldersSuite } from './testing/folders.ts';
 import { runHostSuite } from './testing/host.ts';
-import { runInstalledSuite } from './testing/installed.ts';
+import { packInto, runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
@@ -26,7 +26,7 @@ import {
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
 import { explain, seconds } from './vscode/install.ts';
-import { failures, launcher, root } from './vscode/paths.ts';
+import { cache, failures, launcher, root } from './vscode/paths.ts';
 import { installServer } from './vscode/server.ts';
 
 await rm(failures, { recursive: true, force: true });
@@ -53,24 +53,38 @@ async function prepareLauncher(): Promise<string> {
   return launcher;
 }
 
-if (names.length === 0) {
-  await suite('pure', runPureSuite);
-  await suite('oracles', runOracleSuite);
+/** Runs the suites that there are, two at a time: each waits for its VS Code most of the time. */
+async function sideBySide(suites: Readonly<Record<string, (() => Promise<Outcome>) | false>>): Promise<void> {
+  const waiting = Object.entries(suites);
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, start] = next;
+      if (start) await suite(name, start);
+    }
+  };
+  await Promise.all([work(), work()]);
 }
+
+const isWhole = names.length === 0;
+if (isWhole) await suite('pure', runPureSuite);
 try {
-  await build();
-  const bundles = await bundleHostTests(names);
+  // Built and packed once, beforehand: what a window has loaded from dist/ must not change under it.
+  const vsix = await packInto(join(cache, 'host-tests'));
+  const { node, web, installed, folders, pseudo } = await bundleHostTests(names);
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
-  const { node, web, installed, folders, pseudo } = bundles;
-  const here = { vscode, developmentPath: root };
-  if (node) await suite('host, node', () => runHostSuite({ ...here, testsPath: node, host: 'node' }));
-  if (web)
-    await suite('host, web worker', () => runHostSuite({ ...here, testsPath: web, host: 'webworker' }));
-  if (folders) await suite('host, three folders', () => runFoldersSuite({ ...here, testsPath: folders }));
-  if (pseudo) await suite('host, pseudo-locale', () => runPseudoLocaleSuite(vscode, pseudo));
-  if (installed) await suite('host, installed .vsix', () => runInstalledSuite(vscode, installed));
-  if (vscode === launcher && (names.length === 0 || names.includes('killed')))
-    await suite('host, killed', runKilledSuite);
+  const killed = vscode === launcher && (isWhole || names.includes('killed'));
+  const run = (testsPath: string, host: HostResults['host']) =>
+    runHostSuite({ vscode, developmentPath: root, testsPath, host });
+  await sideBySide({
+    'host, node': node !== undefined && (() => run(node, 'node')),
+    'host, web worker': web !== undefined && (() => run(web, 'webworker')),
+    'host, three folders':
+      folders !== undefined && (() => runFoldersSuite({ vscode, developmentPath: root, testsPath: folders })),
+    'host, pseudo-locale': pseudo !== undefined && (() => runPseudoLocaleSuite(vscode, pseudo)),
+    'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
+    'host, killed': killed && (() => runKilledSuite(vsix)),
+    oracles: isWhole && runOracleSuite,
+  });
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 } catch (error) {
   outcomes.push({ suite: 'host', ...notRun('the host suites') });

@@ -37,7 +37,8 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
   await mkdir(workspace);
   await suite.prepare?.(workspace);
   const userData = join(temporary, 'user-data');
-  const log = new SuiteLog();
+  const name = basename(suite.testsPath, '.cjs');
+  const log = new SuiteLog(name);
   try {
     const end = await endOf(
       runTests({
@@ -59,7 +60,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
     const outcome = await outcomeOf(suite, end, log, workspace, userData);
     if (outcome.failed > 0 || outcome.retried?.length) {
       await mkdir(failures, { recursive: true });
-      await writeFile(join(failures, `${basename(suite.testsPath, '.cjs')}.log`), log.lines.join('\n'));
+      await writeFile(join(failures, `${name}.log`), log.lines.join('\n'));
     }
     return outcome;
   } finally {
@@ -127,7 +128,14 @@ async function endOf(running: Promise<number>, minutes: number): Promise<string>
 
 /** Keeps all lines, and shows those of the tests; the others are VS Code talking to itself. */
 class SuiteLog extends Writable {
+  readonly #name: string;
   private text = '';
+
+  /** @param name goes before each line of the tests, as two suites may run side by side */
+  constructor(name: string) {
+    super();
+    this.#name = name;
+  }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
@@ -148,7 +156,7 @@ class SuiteLog extends Writable {
   private take(line: string): void {
     if (/\bLEAK\b/.test(line)) this.leaks.push(line);
     if (names.some((name) => line.includes(name))) this.traces.push(line);
-    if (line.startsWith('[test] ')) console.log(`  ${line.slice('[test] '.length)}`);
+    if (line.startsWith('[test] ')) console.log(`  ${this.#name} ${line.slice('[test] '.length)}`);
     this.lines.push(line);
   }
 }

@@ -12,11 +12,17 @@ export function foldersIn(place: string): { readonly userData: string; readonly 
   return { userData: join(place, 'user-data'), extensions: join(place, 'extensions') };
 }
 
-/** Packages the extension and installs the package, as its users do, into the folders in `place`. */
-export async function installPackage(vscode: string, place: string): Promise<void> {
-  const vsix = join(place, 'kind-regrets.vsix');
+/** Builds the extension, packs it into `folder` and gives the package's path; a warning of the packer is an error. */
+export async function packInto(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const vsix = join(folder, 'kind-regrets.vsix');
   const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
   if (/^\s*WARNING/m.test(packaging)) throw new Error(packaging);
+  return vsix;
+}
+
+/** Installs the package, as its users do, into the folders in `place`. */
+export async function installPackage(vscode: string, vsix: string, place: string): Promise<void> {
   const { userData, extensions } = foldersIn(place);
   await run(
     vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),
@@ -26,11 +32,11 @@ export async function installPackage(vscode: string, place: string): Promise<voi
 }
 
 /** Installs the package into a fresh folder and tests it there, with an empty extension under development. */
-export async function runInstalledSuite(vscode: string, testsPath: string): Promise<Outcome> {
+export async function runInstalledSuite(vscode: string, vsix: string, testsPath: string): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-vsix-'));
   const helper = join(temporary, 'helper');
   try {
-    await installPackage(vscode, temporary);
+    await installPackage(vscode, vsix, temporary);
     await mkdir(helper);
     const manifest = { name: 'test-helper', publisher: 'test', version: '1.0.0', engines: { vscode: '*' } };
     await writeFile(join(helper, 'package.json'), JSON.stringify(manifest));

@@ -24,12 +24,12 @@ const underlined = '.monaco-editor .squiggly-warning';
  * Kills the extension host while a draft is open that the command has written and somebody goes on writing: all of the
  * draft must be there, and be checked again, once VS Code has started another host and after a reload of the page.
  */
-export async function runKilledSuite(): Promise<Outcome> {
+export async function runKilledSuite(vsix: string): Promise<Outcome> {
   const temporary = await mkdtemp(join(tmpdir(), 'kind-regrets-killed-'));
   const folder = join(temporary, 'workspace');
   await mkdir(folder);
   // What is under development is not started again.
-  await installPackage(launcher, temporary);
+  await installPackage(launcher, vsix, temporary);
   const server = await serve(foldersIn(temporary));
   const browser = await launchChromium();
   try {
