@@ -38,6 +38,8 @@ function toEnd(editor: vscode.TextEditor): void {
 }
 
 describe('while a snippet is being filled in', () => {
+  // In a window that has just started, edits are not told of yet.
+  before(checksSettled);
   afterEach(closeAll);
 
   it('nothing is said of its fields, until it is left and a few seconds have passed', async () => {

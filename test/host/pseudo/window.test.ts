@@ -145,10 +145,29 @@ describe('in the pseudo-locale', () => {
     const { document } = await openUntitled(longLetter);
     await rulesFound(document.uri);
     await keyboard([{ waitFor: item }, { click: item }, { waitFor: '.hover-language-status' }]);
-    const ours =
-      '.hover-language-status:has-text("6/7") .left, .hover-language-status:has-text("6/7") .label';
+    const ours = '.hover-language-status:has-text("51") .left, .hover-language-status:has-text("51") .label';
     assertTranslated(await textsOf(ours));
     await keyboard([{ press: 'Escape' }]);
+  });
+
+  it('the status bar is not in English, nor the ways to have a finding silent', async () => {
+    const { document } = await openUntitled(longLetter);
+    await rulesFound(document.uri);
+    assertTranslated(await textsOf('[id$="kindRegrets.letter"]'));
+    const [finding] = findings(document.uri);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+    );
+    const more = actions.findLast(({ command }) => command?.command === 'kindRegrets.silenceMore')?.command;
+    assert.ok(more);
+    const done = vscode.commands.executeCommand(more.command, ...(more.arguments ?? []));
+    await keyboard([{ waitFor: '.quick-input-title' }]);
+    assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], [finding.message]);
+    await keyboard([{ press: 'Escape' }]);
+    await done;
   });
 
   it('notifications are not in English', async () => {
