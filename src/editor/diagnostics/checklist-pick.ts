@@ -41,10 +41,12 @@ interface Row extends vscode.QuickPickItem {
   readonly pick?: () => unknown;
 }
 
-/** What its reader had better not see; what is optional is left out, as it is when the letter is sent. */
+/** What its reader had better not see, warnings first; what is optional is left out, as it is when the letter is sent. */
 function toLookAt(editor: vscode.TextEditor, findings: readonly Finding[]): Row[] {
   const { document } = editor;
-  const rows = findings.filter(isToLookAt).map(({ message, severity, span }): Row => {
+  const isLighter = ({ severity }: Finding) => Number(severity !== 'warning');
+  const worstFirst = findings.filter(isToLookAt).toSorted((one, other) => isLighter(one) - isLighter(other));
+  const rows = worstFirst.map(({ message, severity, span }): Row => {
     const range = toRange(document, span);
     return {
       label: vscode.l10n.t('“{0}”', asLabel(document.getText(range))),

@@ -7,8 +7,8 @@ import type { DiagnosticsManager } from './diagnostics-manager.ts';
 
 const sendCommand = 'kindRegrets.sendDraft';
 
-/** Before the items of VS Code itself, of which there may be more than there is room for. */
-const priority = 1000;
+/** Beside the count of problems. On the right, where VS Code's own items stand, a narrow window has no room for more. */
+const priority = 45;
 
 /**
  * The word that a writer looks for at the end, in the status bar while a letter or a message is in front: ready to
@@ -17,7 +17,7 @@ const priority = 1000;
  */
 export function registerLetterStatus(diagnostics: DiagnosticsManager): vscode.Disposable {
   const { window } = vscode;
-  const item = window.createStatusBarItem('kindRegrets.letter', vscode.StatusBarAlignment.Right, priority);
+  const item = window.createStatusBarItem('kindRegrets.letter', vscode.StatusBarAlignment.Left, priority);
   item.name = vscode.l10n.t('Kind Regrets: Letter');
   const update = () => {
     const word = wordOn(diagnostics, window.activeTextEditor?.document);
