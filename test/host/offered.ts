@@ -65,7 +65,9 @@ export async function chooseMore(
   words?: string,
 ): Promise<readonly string[]> {
   const done = choose(offered, /^More…$/u);
-  const ways = await textsOf('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');
+  const ways = await textsOf(
+    '.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name',
+  );
   await keyboard(
     words === undefined
       ? [{ press: 'Escape' }]

@@ -30,7 +30,7 @@ export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Dispo
     const rows = [...toLookAt(editor, diagnostics.read(document)), ...parts(editor, text)];
     const chosen = await vscode.window.showQuickPick(rows, {
       title: vscode.l10n.t('What the letter has'),
-      placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
+      placeHolder: vscode.l10n.t('Choose what to go to, or what to write'),
       matchOnDetail: true,
     });
     await chosen?.pick?.();
@@ -97,7 +97,7 @@ async function write(editor: vscode.TextEditor, name: PartName): Promise<void> {
 }
 
 /** What the parts of a letter are called. */
-export function partTitles(): Readonly<Record<PartName, string>> {
+function partTitles(): Readonly<Record<PartName, string>> {
   const { l10n } = vscode;
   return {
     subject: l10n.t('Subject'),
