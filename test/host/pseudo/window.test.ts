@@ -134,7 +134,13 @@ describe('in the pseudo-locale', () => {
     for (const name of ['checklist', 'explainRule', 'sendDraft']) {
       await run(name, async () => {
         await keyboard([{ waitFor: '.quick-input-title' }]);
-        const values = ['Interview Invitation for Baker - John Doe', '.eml', ...rules.map(({ id }) => id)];
+        const underlined = findings(document.uri).map(({ range }) => document.getText(range));
+        const values = [
+          'Interview Invitation for Baker - John Doe',
+          '.eml',
+          ...underlined,
+          ...rules.map(({ id }) => id),
+        ];
         assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], values);
       });
     }
