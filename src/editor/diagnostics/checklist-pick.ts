@@ -44,8 +44,7 @@ interface Row extends vscode.QuickPickItem {
 /** What its reader had better not see, warnings first; what is optional is left out, as it is when the letter is sent. */
 function toLookAt(editor: vscode.TextEditor, findings: readonly Finding[]): Row[] {
   const { document } = editor;
-  const isLighter = ({ severity }: Finding) => Number(severity !== 'warning');
-  const worstFirst = findings.filter(isToLookAt).toSorted((one, other) => isLighter(one) - isLighter(other));
+  const worstFirst = findings.filter(isToLookAt).toSorted((one, other) => weight(other) - weight(one));
   const rows = worstFirst.map(({ message, severity, span }): Row => {
     const range = toRange(document, span);
     return {
@@ -61,6 +60,8 @@ function toLookAt(editor: vscode.TextEditor, findings: readonly Finding[]): Row[
   });
   return rows.length > 0 ? [separator(vscode.l10n.t('To look at')), ...rows] : [];
 }
+
+const weight = ({ severity }: Finding): number => (severity === 'warning' ? 1 : 0);
 
 function parts(editor: vscode.TextEditor, text: string): Row[] {
   const { document } = editor;

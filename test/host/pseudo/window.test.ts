@@ -171,7 +171,8 @@ describe('in the pseudo-locale', () => {
     assert.ok(more);
     const done = vscode.commands.executeCommand(more.command, ...(more.arguments ?? []));
     await keyboard([{ waitFor: '.quick-input-title' }]);
-    assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], [finding.message]);
+    const words = document.getText(finding.range);
+    assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], [words]);
     await keyboard([{ press: 'Escape' }]);
     await done;
   });
