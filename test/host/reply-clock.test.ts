@@ -89,7 +89,7 @@ describe('an open invitation', () => {
     await staysSilent(document.uri);
     const start = document.positionAt(document.getText().indexOf(apology));
     await editor.edit((edit) => edit.delete(new vscode.Range(start, start.translate(0, apology.length))));
-    assert.equal(document.getText(), sampleLetter);
+    assert.equal(document.getText(), `\n${sampleLetter}`);
     assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
@@ -119,7 +119,7 @@ describe('an open invitation', () => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.path.endsWith(`/${name}.md`) && active;
     });
-    await until('its text', () => editor.document.getText() === sampleLetter);
+    await until('its text', () => editor.document.getText() === `\n${sampleLetter}`);
     await staysSilent(editor.document.uri);
     await isLate(editor.document.uri);
   });
