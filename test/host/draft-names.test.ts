@@ -4,7 +4,8 @@ import { keyboard, needKeyboard } from './keyboard.ts';
 import { answer, decline, forget, hidden, sample } from './questions.ts';
 import { closeAll, openUntitled, sampleLetter, until, workspaceUri } from './support.ts';
 
-const label = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label;
+const tab = () => vscode.window.tabGroups.activeTabGroup.activeTab;
+const label = () => tab()?.label;
 const active = () => {
   const document = vscode.window.activeTextEditor?.document;
   assert.ok(document);
@@ -34,7 +35,7 @@ describe('the tab of a draft', () => {
     assert.equal(document.getText(), `\n${sampleLetter}`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
-    await until('it to be no file that is to come', () => !document.isDirty);
+    await until('nothing to save, as for no file that is to come', () => tab()?.isDirty === false);
     assert.equal(label(), 'Decline - the chocolate factory.md');
   });
 

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../check/check.ts';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
+import { severities } from '../../rules/rule.ts';
+import { asLabel, withoutIcons } from '../../text/label.ts';
 import { toRange } from '../documents/to-range.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
 import { editIn } from '../documents/apply-edits.ts';
 import { editorInFront } from '../documents/open-documents.ts';
 import { cannotChange, tell } from '../notify.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
+import { canFixAll, fixAllCommand, fixAllTitle } from './fix-all.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
 
-/** The checklist of the letter in front: what is missing can be put in, what is there is gone to. */
-export function registerChecklist(): vscode.Disposable {
+/**
+ * The checklist of the letter in front: what is missing can be put in, what is there or was found is gone to, and what
+ * can be mended at once is.
+ */
+export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = await editorInFront();
     if (!editor) {
@@ -21,33 +29,63 @@ export function registerChecklist(): vscode.Disposable {
     const text = textOf(editor.document);
     if (text === undefined)
       return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
-    const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
-      title: vscode.l10n.t('What the letter has'),
-      placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
-    });
-    if (!chosen) return;
-    if (chosen.isPresent) goTo(editor, chosen.range(editor.document));
-    else await write(editor, chosen.name);
+    const chosen = await vscode.window.showQuickPick(
+      [...partChoices(editor, text), ...findingChoices(editor, diagnostics.findings(editor.document))],
+      {
+        title: vscode.l10n.t('Letter Checklist'),
+        placeHolder: vscode.l10n.t('Choose what to write, to fix, or to go to'),
+        matchOnDetail: true,
+      },
+    );
+    await chosen?.run?.();
   });
 }
 
 interface Choice extends vscode.QuickPickItem {
-  readonly name: PartName;
-  readonly isPresent: boolean;
-  range(document: vscode.TextDocument): vscode.Range | undefined;
+  /** Absent for a heading. */
+  readonly run?: () => unknown;
 }
 
-function choices(text: string, languageId: ReturnType<typeof languageOf>): Choice[] {
+function partChoices(editor: vscode.TextEditor, text: string): Choice[] {
+  const { document } = editor;
   const titles = partTitles();
-  return partsOf(text, { languageId }).map(({ name, isPresent, span }) => ({
-    name,
-    isPresent,
+  return partsOf(text, { languageId: languageOf(document) }).map(({ name, isPresent, span }) => ({
     label: titles[name],
     iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
     description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
-    range: (document) => span && toRange(document, span),
+    run: async () => (isPresent ? goTo(editor, span && toRange(document, span)) : write(editor, name)),
   }));
 }
+
+/** What was found, the gravest first, under a heading of its own. */
+function findingChoices(editor: vscode.TextEditor, findings: readonly Finding[]): Choice[] {
+  const { document } = editor;
+  if (findings.length === 0) return [];
+  const heading = { label: vscode.l10n.t('To look at'), kind: vscode.QuickPickItemKind.Separator };
+  const fixAll: Choice = {
+    label: fixAllTitle(),
+    iconPath: new vscode.ThemeIcon('sparkle'),
+    run: async () => {
+      if (!(await vscode.commands.executeCommand<boolean>(fixAllCommand, document.uri))) cannotChange();
+    },
+  };
+  const ranked = severities.flatMap((severity) => findings.filter((found) => found.severity === severity));
+  const rows = ranked.map(({ severity, message, span }): Choice => {
+    const range = toRange(document, span);
+    return {
+      label: asLabel(document.getText(range)),
+      detail: withoutIcons(message),
+      iconPath: new vscode.ThemeIcon(icons[severity]),
+      run: async () => {
+        goTo(editor, range);
+        await vscode.commands.executeCommand('editor.action.showHover');
+      },
+    };
+  });
+  return [heading, ...(canFixAll(findings) ? [fixAll] : []), ...rows];
+}
+
+const icons = { warning: 'warning', information: 'info', hint: 'lightbulb' } as const;
 
 function goTo(editor: vscode.TextEditor, range: vscode.Range | undefined): void {
   if (!range) return;

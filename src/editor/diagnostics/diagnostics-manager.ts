@@ -5,7 +5,7 @@ import { changesOf } from '../documents/change-log.ts';
 import { textOf } from '../documents/documents.ts';
 import type { Modes } from '../documents/modes.ts';
 import { TrackedDocuments } from '../documents/tracked-documents.ts';
-import { affectsSettings, debounce, runSetting, type Run } from '../settings.ts';
+import { affectsSettings } from '../settings.ts';
 import { Checkers } from './checkers.ts';
 import type { Ignored } from './ignored.ts';
 import { Publisher } from './publisher.ts';
@@ -13,9 +13,12 @@ import { Publisher } from './publisher.ts';
 /** The status of a document: the parts of a letter that it has, or why nothing is known of them. */
 export type Status = Checklist | 'paused' | 'tooLong' | 'unread';
 
+/** Milliseconds from the last key to the check. */
+const debounce = 300;
+
 /**
  * Decides when the diagnostics of the tracked documents are published: a moment after the last key, on saving, or when
- * somebody asks for it, by the setting `run`. To ask for findings publishes nothing. What is shown stays until what
+ * somebody asks for it. To ask for findings publishes nothing. What is shown stays until what
  * replaces it is known.
  */
 export class DiagnosticsManager implements vscode.Disposable {
@@ -26,7 +29,6 @@ export class DiagnosticsManager implements vscode.Disposable {
   /** By document, the check that is to come. */
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
-  #debounce = debounce();
 
   /** Fires when something else is on screen of a document. */
   readonly onDidPublish: vscode.Event<void>;
@@ -60,24 +62,13 @@ export class DiagnosticsManager implements vscode.Disposable {
     for (const document of this.#documents.all()) this.#came(document);
   }
 
-  /**
-   * What is found in the document's present text and not ignored; where checks do not run while somebody types, as far
-   * as it was published.
-   */
+  /** What is found in the document's present text and not ignored, published or not. */
   findings(document: vscode.TextDocument): readonly Finding[] {
-    if (!this.#documents.has(document)) return [];
-    if (this.#checkers.run(document) === 'onType') return this.read(document);
-    if (!this.#publisher.hasFindings(document)) return [];
-    return this.#publisher.onlyPublished(document, this.read(document));
-  }
-
-  /** What is found in the document's present text and not ignored, whenever checks run. */
-  read(document: vscode.TextDocument): readonly Finding[] {
     if (!this.#documents.has(document)) return [];
     return this.#publisher.withoutIgnored(document, this.#checkers.read(document).findings);
   }
 
-  /** Underlines what is found in the document's present text, whenever checks run. */
+  /** Underlines what is found in the document's present text, at once. */
   show(document: vscode.TextDocument): void {
     if (this.#documents.has(document)) this.#publish(document);
   }
@@ -93,7 +84,7 @@ export class DiagnosticsManager implements vscode.Disposable {
     for (const document of this.#documents.all()) {
       const shown = this.#publisher.lateness(document);
       if (shown === undefined || shown === this.#checkers.lateness(document)) continue;
-      if (this.#checkers.run(document) === 'manual' || this.#timers.has(document.uri.toString())) continue;
+      if (this.#timers.has(document.uri.toString())) continue;
       this.#schedule(document, 0);
     }
   }
@@ -129,8 +120,7 @@ export class DiagnosticsManager implements vscode.Disposable {
 
   /** Opened, shown again, or saved. */
   #check(document: vscode.TextDocument): void {
-    if (!this.#documents.has(document) || this.#checkers.run(document) === 'manual') return;
-    this.#schedule(document, 0);
+    if (this.#documents.has(document)) this.#schedule(document, 0);
   }
 
   #left(uri: vscode.Uri): void {
@@ -142,9 +132,8 @@ export class DiagnosticsManager implements vscode.Disposable {
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
     if (contentChanges.length === 0 || !this.#documents.has(document)) return;
-    if (this.#checkers.run(document) !== 'onType') return;
     this.#checkers.note(document, changesOf(event));
-    this.#schedule(document, this.#debounce);
+    this.#schedule(document, debounce);
   }
 
   #refilter(keys: ReadonlySet<string>): void {
@@ -154,26 +143,15 @@ export class DiagnosticsManager implements vscode.Disposable {
     }
   }
 
-  /** Checks a document anew, at whatever moments checks run: somebody asks for it. */
+  /** Checks a document anew: somebody asks for it. */
   #renew(document: vscode.TextDocument): void {
     this.#checkers.forget(document.uri);
     if (this.#documents.has(document)) this.#schedule(document, 0);
   }
 
-  /** Starts over with the settings as they are now. What is shown stays so, unless checks run at other moments now. */
+  /** Starts over with the settings as they are now. What is shown stays until the new findings are known. */
   #restart(): void {
-    const documents = this.#documents.all();
-    const before = new Map<vscode.TextDocument, Run>(
-      documents.map((document) => [document, this.#checkers.run(document)]),
-    );
     this.#checkers.clear();
-    this.#debounce = debounce();
-    for (const document of documents) {
-      this.#cancel(document.uri);
-      const run = runSetting(document);
-      if (run !== 'manual' || (this.#publisher.has(document) && before.get(document) === run))
-        this.#schedule(document, 0);
-      else this.#publisher.clear(document.uri);
-    }
+    for (const document of this.#documents.all()) this.#schedule(document, 0);
   }
 }

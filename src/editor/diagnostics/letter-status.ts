@@ -59,8 +59,8 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
   if (status === 'unread')
     return {
       text: withClock(l10n.t('Not read yet')),
-      detail: l10n.t('Checks run when you ask for them.'),
-      command: check,
+      detail: l10n.t('It is read in a moment.'),
+      command: undefined,
     };
   if (status.kind === 'other')
     return {

@@ -42,8 +42,7 @@ export function readOutgoing(
       ...correspondence.headersFor(document),
     },
     words: wordsIn(text, languageId),
-    // Whoever sends a letter wants to know, whenever checks run.
-    findings: diagnostics.read(document).filter(({ severity }) => severity !== 'hint'),
+    findings: diagnostics.findings(document).filter(({ severity }) => severity !== 'hint'),
   };
 }
 
