@@ -83,7 +83,7 @@ describe('sending', () => {
       await openUntitled(addressed);
       const opened = await send([...take(name), hidden]);
       await trust([]);
-      await notified('Your browser was asked to open the letter');
+      await notified('The letter is open in your browser.');
       assert.equal(opened.length, 1);
       assert.equal(opened[0]?.slice(0, start.length), start);
       assert.equal(fieldsOf(opened[0] ?? '')['body'], body.replaceAll('\n', '\r\n'));
