@@ -149,6 +149,25 @@ describe('the palette', () => {
     await forget();
   });
 
+  for (const [typed, title] of [
+    ['decl', 'Decline an Interview…'],
+    ['send', 'Send This Draft…'],
+    ['check', 'Checking: On or Off…'],
+    ['checkl', 'Letter Checklist…'],
+  ] as const) {
+    it(`has ${title} in its first row for those who type “${typed}”`, async () => {
+      const { document } = await openUntitled(longLetter);
+      await rulesFound(document.uri);
+      await keyboard([
+        { press: 'F1' },
+        { waitFor: '.quick-input-widget input' },
+        { type: typed },
+        { waitFor: listed(`Kind Regrets: ${title}`, '.focused') },
+        ...escape,
+      ]);
+    });
+  }
+
   it('has less over another text, and less still where nothing is open', async () => {
     await openUntitled('# Notes\n\n- milk\n- bread\n');
     await offers([...anywhere, ...onText, ...elsewhere]);
