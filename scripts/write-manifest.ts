@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { defaultSettings, documentsSettings, settingOf, severitySettings } from '../src/check/settings.ts';
+import { defaultSettings, documentsSettings, ruleSettings, severitySettings } from '../src/check/settings.ts';
 import { promptReply } from '../src/invitation/clock.ts';
 import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
@@ -52,10 +52,10 @@ function inStep(manifest: Manifest): Manifest {
   };
 }
 
-/** What the code knows of its settings, by their names without `kindRegrets.`. A rule has the hours of a late reply. */
+/** What the code knows of its settings, by their names without `kindRegrets.`. */
 function settings(): Readonly<Record<string, object>> {
   const options = rules.flatMap((rule) =>
-    Object.entries(rule.defaults).map(([option, value]) => [settingOf(rule, option), { default: value }]),
+    ruleSettings(rule).map(({ key, usual }) => [key, { default: usual }]),
   );
   return {
     ...Object.fromEntries(options),

@@ -22,10 +22,10 @@ describe('manifest', () => {
       assert.equal(readFileSync(new URL(name, root), 'utf8'), written, name);
   });
 
-  it('has the limits of the clock, one of which a rule has as well', () => {
-    assert.deepEqual(promptReply, {
-      dueAfter: properties['kindRegrets.replyWithinHours'].default,
-      lateAfter: properties['kindRegrets.lateAfterHours'].default,
+  it('has the limit of the clock that can be set; the other one is that of a rule', () => {
+    assert.equal(promptReply.dueAfter, properties['kindRegrets.replyWithinHours'].default);
+    assert.deepEqual(rules.find(({ id }) => id === 'late-reply')?.defaults, {
+      maxHours: promptReply.lateAfter,
     });
   });
 
@@ -53,12 +53,45 @@ describe('manifest', () => {
       ({ when }: { when: string }) => when,
     );
     const places = whens.filter((when) => when.includes('resourceScheme'));
-    assert.equal(places.length, 5);
+    assert.equal(places.length, 2);
     for (const when of places) {
       const filters = alternatives(when, 'resourceScheme').flatMap((scheme) =>
         alternatives(when, 'editorLangId').map((language) => ({ scheme, language })),
       );
       assert.deepEqual(filters, selector);
+    }
+  });
+
+  it('has at most five commands in the palette, whatever is in front, and two where nothing is', () => {
+    const { commands, menus } = manifest.contributes;
+    const whens = new Map<string, string>(
+      menus.commandPalette.map(({ command, when }: { command: string; when: string }) => [command, when]),
+    );
+    const always = commands.filter(({ command }: { command: string }) => !whens.has(command));
+    assert.deepEqual(
+      always.map(({ command }: { command: string }) => command),
+      ['kindRegrets.decline'],
+    );
+    const onLetters = [...whens].filter(([, when]) => when !== 'false' && !when.includes('not in'));
+    assert.equal(onLetters.length, 4);
+    const elsewhere = [...whens].filter(([, when]) => when.includes('not in'));
+    assert.deepEqual(
+      elsewhere.map(([command]) => command),
+      ['kindRegrets.forgetDetails'],
+    );
+  });
+
+  it('says of each setting in one sentence what it is, the personal ones first', () => {
+    const keys = Object.keys(properties);
+    assert.deepEqual(keys.slice(0, 3), [
+      'kindRegrets.name',
+      'kindRegrets.signOff',
+      'kindRegrets.contactLines',
+    ]);
+    assert.ok(keys.length <= 13, String(keys.length));
+    for (const key of keys) {
+      const sentence = strings[key.replace('kindRegrets.', '')] ?? '';
+      assert.match(sentence, /^[A-Z][^.!?]*\.$/u, key);
     }
   });
 

@@ -19,6 +19,7 @@ const moments = [0, 50, 200, 1000, 3000];
 const patience = 90_000;
 
 const underlined = '.monaco-editor .squiggly-warning';
+const tab = '.tab.active:has-text("Decline - the chocolate factory.md")';
 
 /**
  * Kills the extension host while a draft is open that the command has written and somebody goes on writing: all of the
@@ -98,9 +99,10 @@ async function playRound(
   await holds(page, draft);
 }
 
-/** The draft is all there and underlined. */
+/** The draft is all there and underlined, and its tab says what it is. */
 async function holds(page: Page, draft: string): Promise<void> {
   await page.locator(underlined).first().waitFor({ timeout: patience });
+  await page.locator(tab).waitFor({ timeout: patience });
   let text = '';
   await until(
     'the whole draft',

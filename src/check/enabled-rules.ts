@@ -41,16 +41,13 @@ function activate({ severity, options }: CheckSettings, translate: Translate): E
   return { sentence, letter };
 }
 
-/**
- * The rule's options: what is set of them where that is a count, from 1 on and without its fraction, else the default.
- * An option behind a setting that others have too counts from 0 on, as that does: an answer can be late at once.
- */
-function optionsOf({ defaults, optionSettings }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
+/** The rule's options: what is set of them where that is a count, without its fraction, else the default. */
+function optionsOf({ defaults, fromZero = [] }: Rule, set: Readonly<Record<string, unknown>> = {}): object {
   const settled = Object.entries(defaults).map(([name, value]: [string, unknown]) => {
     const wanted = set[name];
     return [
       name,
-      typeof wanted === 'number' && isCount(wanted, optionSettings?.[name] === undefined ? 1 : 0)
+      typeof wanted === 'number' && isCount(wanted, fromZero.includes(name) ? 0 : 1)
         ? Math.floor(wanted)
         : value,
     ];

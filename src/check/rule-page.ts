@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
 import { escapeMarkdown, fence } from './markdown.ts';
-import { settingOf } from './settings.ts';
+import { ruleSettings } from './settings.ts';
 import { inEnglish, type Translate } from './translate.ts';
 
 /** What every page says around its rule, in Markdown. */
@@ -63,10 +63,9 @@ function lookedAt(rule: Rule): keyof typeof pageWordings {
 }
 
 function options(rule: Rule, translate: Translate): string[] {
-  const { defaults, optionNotes = {} } = rule;
-  const rows = Object.entries(defaults).map(([name, value]) => {
-    const note = escapeMarkdown(translate(optionNotes[name] ?? ''));
-    return `| \`kindRegrets.${settingOf(rule, name)}\` | ${value} | ${note} |`;
+  const rows = ruleSettings(rule).map(({ option, key, usual }) => {
+    const note = escapeMarkdown(translate(rule.optionNotes?.[option] ?? ''));
+    return `| \`kindRegrets.${key}\` | ${String(usual)} | ${note} |`;
   });
   if (rows.length === 0) return [];
   const { options, optionColumns } = pageWordings;

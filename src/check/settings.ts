@@ -33,8 +33,17 @@ export interface CheckOptions extends Partial<CheckSettings>, Context {
   readonly translate?: Translate;
 }
 
-/** The setting of a rule's option, without `kindRegrets.`: `longSentence.maxWords` for one of `long-sentence`. */
-export function settingOf({ id, optionSettings }: Rule, option: string): string {
+/** A rule's option that its user can set. */
+export interface RuleSetting {
+  readonly option: string;
+  /** Without `kindRegrets.`: `longSentence.maxWords` for an option of `long-sentence`. */
+  readonly key: string;
+  readonly usual: unknown;
+}
+
+export function ruleSettings({ id, defaults, unsettable = [] }: Rule): readonly RuleSetting[] {
   const section = id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
-  return optionSettings?.[option] ?? `${section}.${option}`;
+  return Object.entries(defaults)
+    .filter(([option]) => !unsettable.includes(option))
+    .map(([option, usual]: [string, unknown]) => ({ option, key: `${section}.${option}`, usual }));
 }

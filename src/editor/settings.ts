@@ -1,15 +1,11 @@
 import * as vscode from 'vscode';
-import { type CheckSettings, documentsSettings, settingOf, severitySettings } from '../check/settings.ts';
+import { type CheckSettings, documentsSettings, ruleSettings, severitySettings } from '../check/settings.ts';
 import { type ClockOptions, promptReply } from '../invitation/clock.ts';
 import { rules } from '../rules/index.ts';
+import { rule as longLetter } from '../rules/long-letter.ts';
 import type { Rule } from '../rules/rule.ts';
 
 const section = 'kindRegrets';
-const runs = ['onType', 'onSave', 'manual'] as const;
-
-/** When a document is checked: while somebody types, when it is opened or saved, or when somebody asks. */
-export type Run = (typeof runs)[number];
-
 /** A year: more than anybody waits for an answer. */
 const mostHours = 8784;
 /** What is personal, by its setting. */
@@ -31,17 +27,24 @@ export function checkSettings(document?: vscode.TextDocument): CheckSettings {
     options: {
       ...Object.fromEntries(rules.map((rule) => [rule.id, ruleOptions(settings, rule)])),
       'late-reply': { maxHours: clockSettings().lateAfter },
+      'long-letter': letterLimits(settings),
     },
   };
 }
 
+type RuleOptions = Readonly<Record<string, unknown>>;
+
 /** What is set of a rule's options, each a whole number. */
-function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: Rule): object {
-  const set = Object.keys(rule.defaults).map((option) => [
-    option,
-    settings.get<unknown>(settingOf(rule, option)),
-  ]);
+function ruleOptions(settings: vscode.WorkspaceConfiguration, rule: Rule): RuleOptions {
+  const set = ruleSettings(rule).map(({ option, key }) => [option, settings.get<unknown>(key)]);
   return Object.fromEntries(set.filter(([, value]) => wholeNumber(value, 1, Infinity) !== undefined));
+}
+
+/** The limit at which a letter is likely to go unread stays as far above the one that can be set as it usually is. */
+function letterLimits(settings: vscode.WorkspaceConfiguration): RuleOptions {
+  const { adviseAbove, warnAbove } = longLetter.defaults;
+  const set = ruleOptions(settings, longLetter)['adviseAbove'];
+  return typeof set === 'number' ? { adviseAbove: set, warnAbove: set + (warnAbove - adviseAbove) } : {};
 }
 
 function allowedPhrases(value: unknown): readonly string[] {
@@ -100,22 +103,11 @@ export function reachesOf(rule: string, document: vscode.TextDocument): readonly
   return set.workspace?.[rule] === undefined ? ['user', ...inWorkspace] : inWorkspace;
 }
 
-/** When the document is checked. */
-export function runSetting(document: vscode.TextDocument): Run {
-  return oneOf(runs, vscode.workspace.getConfiguration(section, document).get('run')) ?? 'onType';
-}
-
-/** Milliseconds from the last key to the check. */
-export function debounce(): number {
-  return wholeNumber(vscode.workspace.getConfiguration(section).get('debounce'), 0, 10_000) ?? 300;
-}
-
 /** The hours that an answer may take. Late is never before due. */
 export function clockSettings(): Required<Omit<ClockOptions, 'timeZone'>> {
   const settings = vscode.workspace.getConfiguration(section);
-  const hours = (key: string, usual: number) => wholeNumber(settings.get(key), 0, mostHours) ?? usual;
-  const dueAfter = hours('replyWithinHours', promptReply.dueAfter);
-  const lateAfter = Math.max(hours('lateAfterHours', promptReply.lateAfter), dueAfter);
+  const dueAfter = wholeNumber(settings.get('replyWithinHours'), 0, mostHours) ?? promptReply.dueAfter;
+  const lateAfter = Math.max(promptReply.lateAfter, dueAfter);
   return { dueAfter, lateAfter, skipWeekends: settings.get('skipWeekends') === true };
 }
 

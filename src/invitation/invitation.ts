@@ -27,6 +27,8 @@ export interface Invitation {
   readonly role: string | undefined;
   /** As the invitation addresses its reader, without a title. */
   readonly candidateName: string | undefined;
+  /** The reader's name as the recipients of the message have it, where that is the same one in full. */
+  readonly candidateInFull?: string;
   /** Dates, hours and slots in the invitation's own words and order. */
   readonly proposedTimes: readonly string[];
   /** When the interview begins, where one time is settled and its day, hour and zone are known. */

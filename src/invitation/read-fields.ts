@@ -67,6 +67,7 @@ export function readFields(
       ...people.confidence,
       ...(fields.company !== undefined && company && { company: company.confidence }),
     },
+    ...(people.candidateInFull !== undefined && { candidateInFull: people.candidateInFull }),
     proposedTimes: times.flatMap((time) => stands(time) ?? []),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),

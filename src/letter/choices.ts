@@ -17,7 +17,7 @@ export const kinds = {
   task: { label: 'A test, a task or a screening call' },
   offer: { label: 'A job offer' },
   why: { label: 'They ask why I declined' },
-  reschedule: { label: 'Nothing: I need another time' },
+  reschedule: { label: 'Nothing yet: I need another time' },
 } as const satisfies Options;
 
 export type KindId = keyof typeof kinds;

@@ -28,8 +28,9 @@ export const rule = defineRule({
     late: 'The invitation came {hours} hours ago, and within {limit} hours is what readers hope for. One sentence of apology puts it right.',
   },
   defaults: { maxHours: 48 },
-  optionNotes: { maxHours: 'Hours from the invitation to a reply that needs no apology' },
-  optionSettings: { maxHours: 'lateAfterHours' },
+  unsettable: ['maxHours'],
+  // An answer can be late at once.
+  fromZero: ['maxHours'],
   exampleContext: {
     receivedAt: new Date('2026-11-02T09:00:00Z'),
     now: new Date('2026-11-05T09:00:00Z'),

@@ -35,10 +35,8 @@ export const rule = defineRule({
       'This letter has {count} words, and above {limit} few readers reach the end. Consider keeping the thanks, the no, one reason and a good wish; only you know what can go, so there is no quick fix.',
   },
   defaults: { adviseAbove: 150, warnAbove: 200 },
-  optionNotes: {
-    adviseAbove: 'Words from which on shortening is advised',
-    warnAbove: 'Words from which on a letter is likely to go unread',
-  },
+  unsettable: ['warnAbove'],
+  optionNotes: { adviseAbove: 'Words from which on shortening is advised' },
   examples: [
     {
       message: 'long',

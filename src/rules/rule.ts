@@ -77,12 +77,14 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly grade: Grade;
   readonly severity: Severity;
   readonly messages: Readonly<Record<Message, string>>;
-  /** Each option is a whole number from 1 on. */
+  /** Each option is a whole number from 1 on, or from 0 on. */
   readonly defaults: Options;
   /** What each option is, by its name, without a full stop. */
   readonly optionNotes?: Readonly<Record<string, string>>;
-  /** The settings behind the options that are not the rule's alone, without `kindRegrets.`; see `settingOf`. */
-  readonly optionSettings?: Readonly<Record<string, string>>;
+  /** The options that only callers of the checker give: no setting is behind them, and the rule's page is silent. */
+  readonly unsettable?: readonly string[];
+  /** The options that count from 0 on. */
+  readonly fromZero?: readonly string[];
   /**
    * Whether its fixes change how the letter sounds and nothing that it says, so that all of them can be applied at once
    * without a look at each.

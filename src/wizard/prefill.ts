@@ -61,7 +61,7 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
   know('company', invitation?.company);
   guess('company', 'company');
   know('kind', invitation?.kind && answeredAs[invitation.kind], true);
-  const candidate = singleLine(invitation?.candidateName ?? '');
+  const candidate = singleLine(invitation?.candidateInFull ?? invitation?.candidateName ?? '');
   const parts = partsOf(candidate);
   // "Mr Doe" tells no name that anybody signs with.
   const isSurname = parts.length === 1 && candidate.includes(' ');
@@ -76,14 +76,21 @@ export function prefill(invitation: Invitation | undefined, own: Own): Prefilled
   return { answers: answers as Partial<WizardAnswers>, doubtful, guesses };
 }
 
-/** The invitation's name for the writer where it has all words of the writer's own and more, or there is none. */
+/** The invitation's name for the writer where it has all of the writer's own and more, or there is none. */
 function fuller(own: string, addressed: string): string {
   const known = foldedWords(own);
   const words = foldedWords(addressed);
-  return words.length > known.length && known.every((word) => words.includes(word)) ? addressed : own;
+  const has = (word: string) =>
+    words.some((whole) => (isInitial(word) ? whole[0] === word[0] : whole === word));
+  const isFuller = words.join('').length > known.join('').length && words.length >= known.length;
+  return isFuller && known.every(has) ? addressed : own;
 }
 
-const foldedWords = (name: string): readonly string[] => name.toLowerCase().split(' ').filter(Boolean);
+const isInitial = (word: string) => /^\p{L}\.?$/u.test(word);
+
+/** Without accents, which whoever writes to somebody may leave out. */
+const foldedWords = (name: string): readonly string[] =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ').filter(Boolean);
 
 /** The one time that is settled, in words. */
 function interviewOf(invitation: Invitation | undefined): string | undefined {

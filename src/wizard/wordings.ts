@@ -8,8 +8,8 @@ export const kindDetails = {
   interview: 'You were invited and have not answered yet',
   approach: 'Somebody wrote to you out of the blue',
   agreed: 'The letter apologises for the change of plan',
-  withdraw: 'You have talked, and will not go on',
-  round: 'You were asked back, and will not go on',
+  withdraw: 'You have had an interview and want to stop',
+  round: 'You were asked back and want to stop',
   task: 'The letter leaves the process before that stage',
   offer: 'They want you, and you will not take it',
   why: 'You have declined, and they would like to know the reason',
@@ -78,7 +78,7 @@ export const days = {
 
 /** The list of what is known so far. */
 export const details = {
-  title: 'Which detail will you change?',
+  title: 'Which detail do you want to change?',
   placeholder: 'What is known so far; pick what is wrong',
   unknown: 'Not known',
 } as const;

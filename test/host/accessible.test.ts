@@ -29,9 +29,9 @@ describe('menus', () => {
     await keyboard([
       { waitFor: sendButton },
       ...menu,
-      { waitFor: entry('Send Draft…') },
-      { click: entry('Show What the Letter Has') },
-      { waitFor: '.quick-input-title:text-is("What the letter has")' },
+      { waitFor: entry('Send This Draft…') },
+      { click: entry('Letter Checklist…') },
+      { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       ...escape,
     ]);
   });
@@ -40,8 +40,8 @@ describe('menus', () => {
     await openUntitled('# Notes\n\n- milk\n- bread\n');
     await keyboard([
       ...menu,
-      { waitGone: entry('Send Draft…') },
-      { waitGone: entry('Show What the Letter Has') },
+      { waitGone: entry('Send This Draft…') },
+      { waitGone: entry('Letter Checklist…') },
       { press: 'Escape' },
     ]);
   });
@@ -98,7 +98,7 @@ describe('what a screen reader says', () => {
     await openUntitled(longLetter);
     void executeCommand('kindRegrets.sendDraft');
     await keyboard([
-      { waitFor: '.quick-input-title:text-is("Send Draft")' },
+      { waitFor: '.quick-input-title:text-is("Send This Draft")' },
       { type: 'Gmail' },
       { waitFor: listed('Gmail', '.focused') },
       { press: 'Tab' },

@@ -48,11 +48,11 @@ Chocolate Works
       hidden,
     ]);
     assert.match(
-      await readText('letter.eml'),
+      await readText('Decline - Chocolate Works.eml'),
       /\r\nIn-Reply-To: <invitation@example\.com>\r\nReferences: <first@example\.com>\r\n <invitation@example\.com>\r\n/,
     );
     await keyboard([listed('answered')]);
     await notified('The invitation counts as answered.', [button('Undo'), listed('hours left · Baker')]);
-    await vscode.workspace.fs.delete(workspaceUri('letter.eml'));
+    await vscode.workspace.fs.delete(workspaceUri('Decline - Chocolate Works.eml'));
   });
 });

@@ -6,8 +6,6 @@ import { hidden } from './questions.ts';
 import { openNamed, saveAs } from './saving.ts';
 import { notified, sendButton, shown } from './sending.ts';
 import {
-  assertSilent,
-  checksSettled,
   closeAll,
   findings,
   longLetter,
@@ -22,39 +20,11 @@ import {
 } from './support.ts';
 
 const command = async (name: string) => vscode.commands.executeCommand(`kindRegrets.${name}`);
-const settings = () => vscode.workspace.getConfiguration('kindRegrets');
-
-async function setRun(run: 'onSave' | 'manual' | undefined): Promise<void> {
-  if (settings().inspect('run')?.globalValue === run) return;
-  await settings().update('run', run, vscode.ConfigurationTarget.Global);
-}
 
 const gone = async (uri: vscode.Uri) => until('silence', () => findings(uri).length === 0);
 
-/** Passes if nothing is found in an editor while another document, which somebody asks about after, is checked. */
-async function staysUnasked({ document }: vscode.TextEditor): Promise<void> {
-  const { document: asked } = await openFile('asked.md', longLetter);
-  await command('check');
-  await rulesFound(asked.uri);
-  assertSilent(document.uri);
-  await vscode.window.showTextDocument(document);
-}
-
-const fixesAt = async (document: vscode.TextDocument) => {
-  const all = new vscode.Range(0, 0, document.lineCount, 0);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    all,
-  );
-  return actions.filter(({ command }) => command?.command === 'kindRegrets.applyFix');
-};
-
 describe('commands on checks', () => {
-  afterEach(async () => {
-    await setRun(undefined);
-    await closeAll();
-  });
+  afterEach(closeAll);
 
   it('pause one document and resume it', async () => {
     const { document: other } = await openFile('other.md', longLetter);
@@ -119,51 +89,6 @@ describe('commands on checks', () => {
     }
     await rulesFound(document.uri);
     await rulesFound(other.uri);
-  });
-});
-
-describe('run', () => {
-  afterEach(async () => {
-    await setRun(undefined);
-    await closeAll();
-  });
-
-  const opening = new vscode.Position(4, 0);
-  it('onSave: on opening and on saving, and not while somebody types', async () => {
-    await setRun('onSave');
-    const editor = await openFile('run.md', longLetter);
-    const { document } = editor;
-    assert.deepEqual(await rulesFound(document.uri), ['long-sentence']);
-    await editor.edit((edit) => edit.insert(opening, 'I’m gonna stay where I am. '));
-    assert.equal((await fixesAt(document)).length, 1, 'what is shown can be mended, where it has moved to');
-    await checksSettled();
-    assert.equal(findings(document.uri).length, 1);
-    await document.save();
-    await until('both', () => findings(document.uri).length === 2);
-  });
-
-  it('manual: only when asked, also after a pause', async () => {
-    await setRun('manual');
-    const editor = await openUntitled(thanklessLetter);
-    const { document } = editor;
-    await staysUnasked(editor);
-    assert.deepEqual(await fixesAt(document), []);
-    await command('check');
-    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
-    assert.equal((await fixesAt(document)).length, 1);
-    await command('pause');
-    await gone(document.uri);
-    await command('check');
-    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
-  });
-
-  it('is followed at once', async () => {
-    await setRun('manual');
-    const editor = await openUntitled(thanklessLetter);
-    const { document } = editor;
-    await staysUnasked(editor);
-    await setRun(undefined);
-    assert.deepEqual(await rulesFound(document.uri), ['no-thanks']);
   });
 });
 

@@ -29,7 +29,7 @@ describe('the command', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.languageId, 'markdown');
     assert.ok(document.isUntitled);
-    assert.equal(document.getText(), sampleLetter);
+    assert.equal(document.getText(), `\n${sampleLetter}`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
   });

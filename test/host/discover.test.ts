@@ -1,36 +1,45 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { keyboard, needKeyboard } from './keyboard.ts';
-import { type Actions, activeText, escape, hidden, listed, shown } from './questions.ts';
-import { notified } from './sending.ts';
+import { keyboard, needKeyboard, textsOf } from './keyboard.ts';
 import {
-  checksSettled,
-  closeAll,
-  findings,
-  longLetter,
-  openFile,
-  openUntitled,
-  rulesFound,
-  until,
-} from './support.ts';
+  type Actions,
+  activeText,
+  decline,
+  escape,
+  forget,
+  listed,
+  sampleAnswers,
+  shown,
+} from './questions.ts';
+import { notified } from './sending.ts';
+import { checksSettled, closeAll, findings, longLetter, openUntitled, rulesFound, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 const manifest = () => vscode.extensions.getExtension('kind-regrets.kind-regrets')?.packageJSON.contributes;
 
-/** Whether the palette has these of our commands, and not those. */
-const palette = (offered: readonly string[], hiddenTitles: readonly string[]): Actions => [
-  { press: 'F1' },
-  { waitFor: '.quick-input-widget input' },
-  { type: 'Kind Regrets: ' },
-  { waitFor: listed('Toggle All Checks') },
-  { waitGone: '.quick-input-list .monaco-list-row:not(:has-text("Kind Regrets: "))' },
-  ...offered.map((title) => ({ waitFor: listed(title) })),
-  ...hiddenTitles.map((title) => ({ waitGone: listed(title) })),
-];
+const row = '.quick-input-list .monaco-list-row:has-text("Kind Regrets: ")';
 
-const onLetters = ['Send Draft…', 'Show What the Letter Has', 'Check This Document', 'Pause or Resume'];
-const onDrafts = ['Fix All That Changes Nothing'];
-const onOurDrafts = ['Another Wording'];
+/** Has the palette offer these of our commands, and no other. */
+async function offers(titles: readonly string[]): Promise<void> {
+  await keyboard([
+    { press: 'F1' },
+    { waitFor: '.quick-input-widget input' },
+    { type: 'Kind Regrets: ' },
+    { waitFor: listed('Decline an Interview…') },
+    { waitGone: '.quick-input-list .monaco-list-row:not(:has-text("Kind Regrets: "))' },
+    ...titles.map((title) => ({ waitFor: listed(title) })),
+  ]);
+  const rows = await textsOf(row);
+  await keyboard(escape);
+  assert.equal(rows.length, titles.length, rows.join(' / '));
+}
+
+const anywhere = ['Decline an Interview…'];
+const elsewhere = ['Forget My Details…'];
+const onText = ['Send This Draft…', 'Checking: On or Off…'];
+const onLetters = [...anywhere, ...onText, 'Letter Checklist…'];
+
+/** What says or does something about a document by itself. */
 const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWording'];
 
 const step = (id: string, state = '') => `[data-step-id="kind-regrets.kind-regrets#start#${id}"]${state}`;
@@ -96,9 +105,9 @@ describe('the walkthrough', () => {
 
   it('says what to do first where no letter is in front', async () => {
     await begin();
-    await keyboard(followNew('checklist', 'Show What the Letter Has'));
+    await keyboard(followNew('checklist', 'Letter Checklist…'));
     await notified('Open the letter in a Markdown or plain-text editor, then look at its checklist.');
-    await keyboard([done('checklist'), ...followNew('send', 'Send Draft…')]);
+    await keyboard([done('checklist'), ...followNew('send', 'Send This Draft…')]);
     await notified('Open the letter in a Markdown or plain-text editor, then send it.');
     await keyboard([done('send')]);
   });
@@ -107,15 +116,15 @@ describe('the walkthrough', () => {
     const { document } = await openUntitled(longLetter);
     await begin();
     await keyboard([
-      ...followNew('checklist', 'Show What the Letter Has'),
-      { waitFor: '.quick-input-title:text-is("What the letter has")' },
+      ...followNew('checklist', 'Letter Checklist…'),
+      { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       ...escape,
     ]);
     assert.equal(vscode.window.activeTextEditor?.document, document);
     await open();
     await keyboard([
-      ...followNew('send', 'Send Draft…'),
-      { waitFor: '.quick-input-title:text-is("Send Draft")' },
+      ...followNew('send', 'Send This Draft…'),
+      { waitFor: '.quick-input-title:text-is("Send This Draft")' },
       ...escape,
     ]);
     assert.equal(vscode.window.activeTextEditor?.document, document);
@@ -126,19 +135,44 @@ describe('the palette', () => {
   needKeyboard();
   afterEach(closeAll);
 
-  it('has what can be done with a letter', async () => {
-    await openUntitled(longLetter);
-    await keyboard([...palette([...onLetters, ...onDrafts], onOurDrafts), ...escape]);
+  it('has four commands over a letter, and a fifth over one that the questions have written', async () => {
+    const { document } = await openUntitled(longLetter);
+    await rulesFound(document.uri);
+    await offers(onLetters);
+    await decline(sampleAnswers);
+    await until('the draft to be known as one', async () =>
+      offers([...onLetters, 'Try Another Wording']).then(
+        () => true,
+        () => keyboard([{ press: 'Escape' }]).then(() => false),
+      ),
+    );
+    await forget();
   });
 
-  it('does not offer to change what cannot be changed', async () => {
-    await openFile('read-only.md', longLetter);
-    await executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
-    try {
-      await keyboard([...palette(onLetters, [...onDrafts, ...onOurDrafts]), ...escape]);
-    } finally {
-      await executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-    }
+  for (const [typed, title] of [
+    ['decl', 'Decline an Interview…'],
+    ['send', 'Send This Draft…'],
+    ['check', 'Checking: On or Off…'],
+    ['checkl', 'Letter Checklist…'],
+  ] as const) {
+    it(`has ${title} in its first row for those who type “${typed}”`, async () => {
+      const { document } = await openUntitled(longLetter);
+      await rulesFound(document.uri);
+      await keyboard([
+        { press: 'F1' },
+        { waitFor: '.quick-input-widget input' },
+        { type: typed },
+        { waitFor: listed(`Kind Regrets: ${title}`, '.focused') },
+        ...escape,
+      ]);
+    });
+  }
+
+  it('has less over another text, and less still where nothing is open', async () => {
+    await openUntitled('# Notes\n\n- milk\n- bread\n');
+    await offers([...anywhere, ...onText, ...elsewhere]);
+    await closeAll();
+    await offers([...anywhere, ...elsewhere]);
   });
 
   const scheme = 'kind-regrets-test';
@@ -158,7 +192,7 @@ describe('the palette', () => {
     it(`has none of it in ${what}, and nothing happens there`, async () => {
       const shownNow = await show();
       try {
-        await keyboard([...palette([], [...onLetters, ...onDrafts, ...onOurDrafts]), ...escape]);
+        await offers([...anywhere, ...elsewhere]);
         for (const name of names) await executeCommand(`kindRegrets.${name}`);
         await checksSettled();
         const documents = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme !== 'file');
@@ -177,28 +211,6 @@ describe('the palette', () => {
   it('has nothing of a single invitation, which only the view can name', async () => {
     for (const name of ['openDraft', 'markAnswered', 'dismiss'])
       await executeCommand(`kindRegrets.invitations.${name}`);
-    await keyboard([...palette([], ['Open Draft', 'Mark Answered', 'Dismiss']), ...escape]);
-  });
-
-  it('offers to show ignored findings where there are any', async () => {
-    const title = 'Show Ignored Findings Again';
-    await executeCommand('kindRegrets.clearIgnored');
-    await keyboard([...palette([], [title]), ...escape]);
-    const { document } = await openUntitled(longLetter);
-    await rulesFound(document.uri);
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    const actions = await executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      whole,
-    );
-    const ignore = actions.find(({ command }) => command?.command === 'kindRegrets.ignoreHere')?.command;
-    assert.ok(ignore);
-    await executeCommand(ignore.command, ...(ignore.arguments ?? []));
-    await keyboard([...palette([title], []), { click: listed(title) }, hidden]);
-    await notified('speak again: 1');
-    await rulesFound(document.uri);
-    await keyboard([...palette([], [title]), ...escape]);
-    await executeCommand('notifications.clearAll');
+    await offers([...anywhere, ...elsewhere]);
   });
 });

@@ -133,7 +133,7 @@ describe('an invitation', () => {
       { press: 'F1' },
       { waitFor: '.quick-input-widget input' },
       { type: 'Another Wording' },
-      { waitFor: listed('Kind Regrets: Another Wording', '.focused') },
+      { waitFor: listed('Kind Regrets: Try Another Wording', '.focused') },
       { press: 'Enter' },
     ]);
     const after = await until(

@@ -21,10 +21,6 @@ const atATime = 20;
 
 const settings = () => vscode.workspace.getConfiguration('kindRegrets');
 
-async function setDebounce(value: number | undefined): Promise<void> {
-  await settings().update('debounce', value, vscode.ConfigurationTarget.Global);
-}
-
 /** The addresses for which anything of ours is published, wherever that is. */
 function published(): string[] {
   return vscode.languages
@@ -73,8 +69,6 @@ async function openHastily(names: readonly string[]): Promise<void> {
   }
 }
 describe('in the life of a document', () => {
-  before(async () => setDebounce(0));
-  after(async () => setDebounce(undefined));
   afterEach(async () => {
     await closeAll();
     await onlyPublished();

@@ -26,8 +26,9 @@ export async function decline(actions: Actions): Promise<void> {
   await done;
 }
 
+/** The letter in front; above it a new draft has an empty line. */
 export function activeText(): string | undefined {
-  return vscode.window.activeTextEditor?.document.getText();
+  return vscode.window.activeTextEditor?.document.getText().replace(/^\n/u, '');
 }
 
 /** Has the extension forget everything, as a user would. */

@@ -14,17 +14,25 @@ import {
   workspaceUri,
 } from './support.ts';
 
-/** Passes if the document answers an invitation, by a clock that has run out. */
+/** Passes if the document answers an invitation, by a clock that has run out: that of the extension host runs ahead. */
 async function isLate(uri: vscode.Uri): Promise<void> {
-  await set('replyWithinHours', 0);
-  await set('lateAfterHours', 0);
+  const real = globalThis.Date;
+  const now = () => real.now() + threeDays;
+  globalThis.Date = new Proxy(real, {
+    construct: (date, args: []) => (args.length === 0 ? new date(now()) : Reflect.construct(date, args)),
+    get: (date, key) => (key === 'now' ? now : Reflect.get(date, key)),
+  });
   try {
+    // Has the clock looked at.
+    await set('replyWithinHours', 1);
     assert.deepEqual(await rulesFound(uri), ['late-reply']);
   } finally {
+    globalThis.Date = real;
     await set('replyWithinHours', undefined);
-    await set('lateAfterHours', undefined);
   }
 }
+
+const threeDays = 3 * 86_400_000;
 
 describe('an open invitation', () => {
   needKeyboard();
@@ -89,7 +97,7 @@ describe('an open invitation', () => {
     await staysSilent(document.uri);
     const start = document.positionAt(document.getText().indexOf(apology));
     await editor.edit((edit) => edit.delete(new vscode.Range(start, start.translate(0, apology.length))));
-    assert.equal(document.getText(), sampleLetter);
+    assert.equal(document.getText(), `\n${sampleLetter}`);
     assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     assert.deepEqual(await rulesFound(document.uri), ['late-reply']);
@@ -119,7 +127,7 @@ describe('an open invitation', () => {
       const active = vscode.window.activeTextEditor;
       return active?.document.uri.path.endsWith(`/${name}.md`) && active;
     });
-    await until('its text', () => editor.document.getText() === sampleLetter);
+    await until('its text', () => editor.document.getText() === `\n${sampleLetter}`);
     await staysSilent(editor.document.uri);
     await isLate(editor.document.uri);
   });

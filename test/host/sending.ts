@@ -3,7 +3,7 @@ import { keyboard } from './keyboard.ts';
 import type { Actions } from './questions.ts';
 import { workspaceUri } from './support.ts';
 
-export const shown: Actions[number] = { waitFor: '.quick-input-title:text-is("Send Draft")' };
+export const shown: Actions[number] = { waitFor: '.quick-input-title:text-is("Send This Draft")' };
 /** What stands in the field of the ways to send: the recipient, the words, the subject. */
 export const summary = (text: string): Actions[number] => ({
   waitFor: `.quick-input-widget input[placeholder*="${text}"]`,
@@ -17,7 +17,7 @@ export const button = (text: string): Actions[number] => ({
   click: `.notifications-center .monaco-button:has-text("${text}")`,
 });
 /** Over the editor in front. */
-export const sendButton = '.editor-group-container.active .editor-actions [aria-label^="Send Draft"]';
+export const sendButton = '.editor-group-container.active .editor-actions [aria-label^="Send This Draft"]';
 /** Picks a way to send. */
 export const take = (route: string): Actions => [shown, { type: route }, row(route), { press: 'Enter' }];
 

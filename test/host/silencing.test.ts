@@ -9,7 +9,7 @@ const settings = () => vscode.workspace.getConfiguration('kindRegrets');
 async function reset(): Promise<void> {
   await vscode.commands.executeCommand('kindRegrets.clearIgnored');
   await vscode.commands.executeCommand('notifications.clearAll');
-  for (const key of ['severity', 'allowedPhrases', 'run']) {
+  for (const key of ['severity', 'allowedPhrases']) {
     const set = settings().inspect(key);
     // VS Code takes its time, also to take out what is not there.
     if (set?.globalValue !== undefined)
@@ -61,10 +61,8 @@ describe('silencing', () => {
     await shows(open, ['Thx', 'gonna']);
   });
 
-  it('leaves the other findings, also where checks run only when somebody asks', async () => {
-    await settings().update('run', 'manual', vscode.ConfigurationTarget.Global);
+  it('leaves the other findings', async () => {
     const { document } = await openUntitled(slang);
-    await vscode.commands.executeCommand('kindRegrets.check');
     await shows(document, ['Thx', 'gonna']);
     await choose(await actions(document), /^Ignore here$/u);
     await shows(document, ['gonna']);

@@ -125,14 +125,17 @@ export async function fixesAt({ uri }: vscode.TextDocument, range: vscode.Range)
 /** A letter unlike all others here: a file with the text of an unsaved draft would be taken for it. */
 const markerLetter = longLetter.replace('Nicole', 'Ada');
 
+/** Milliseconds from the last key to the check. */
+export const debounce = 300;
+
 /**
  * Waits until whatever is to be checked because of what has happened so far was checked: a marker, which is made a
- * letter after that, is found. It fails where nothing is checked at all, and where `run` is `manual`. The checker and
- * the tests share a thread, on which timers end in the order of their moments: a check that the debounce holds back
- * comes before the marker's. No tab is opened.
+ * letter after that, is found. It fails where nothing is checked at all. The checker and the tests share a thread, on
+ * which timers end in the order of their moments: a check that waits for the last key comes before the marker's. No tab
+ * is opened.
  */
 export async function checksSettled(): Promise<void> {
-  await sleep(vscode.workspace.getConfiguration('kindRegrets').get('debounce', 0));
+  await sleep(debounce);
   const uri = workspaceUri('marker.ini');
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markerLetter));
   const marker = await vscode.workspace.openTextDocument(uri);

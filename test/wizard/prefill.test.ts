@@ -116,6 +116,11 @@ describe('prefill', () => {
     ['Priya Nair', 'Priya', 'Priya Nair'],
     ['Ms Priya Nair', 'priya', 'Priya Nair'],
     ['Sam Lee', 'Priya', 'Priya'],
+    ['Priya Nair', 'P. Nair', 'Priya Nair'],
+    ['P. Nair', 'Priya Nair', 'Priya Nair'],
+    ['José García', 'Jose', 'José García'],
+    ['Jose', 'José García', 'José García'],
+    ['Priyanka Nair', 'Priya', 'Priya'],
     ['Mr Nair', 'Priya Nair', 'Priya Nair'],
     ['Mr Doe', '', undefined],
     ['Mr John Doe', '', 'John Doe'],
@@ -126,6 +131,17 @@ describe('prefill', () => {
       assert.equal(doubtful.has('name'), false);
     });
   }
+
+  it('signs by the full name of whom the message is to, as soon as there is one', () => {
+    const addressed = { candidateName: 'Priya', candidateInFull: 'Priya Nair' };
+    assert.deepEqual(filled(addressed), {
+      answers: { name: 'Priya Nair' },
+      doubtful: new Set(),
+      guesses: new Set(),
+    });
+    assert.equal(filled(addressed, 'Priya').answers.name, 'Priya Nair');
+    assert.equal(filled(addressed, 'Sam Lee').answers.name, 'Sam Lee');
+  });
 
   it('takes the one time that is settled', () => {
     assert.match(

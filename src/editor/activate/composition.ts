@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAnotherWording } from '../decline/another-wording.ts';
 import { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
+import { registerChecking } from '../diagnostics/checking-pick.ts';
 import { registerCodeActions } from '../diagnostics/code-actions.ts';
 import { registerDeclineCommand } from '../decline/decline-command.ts';
 import { registerFixAll } from '../diagnostics/fix-all.ts';
@@ -51,6 +52,7 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
     registerFixAll(diagnostics),
     registerSilencing(diagnostics, ignored),
     registerModeCommands(modes),
+    registerChecking(modes, ignored),
     registerLanguageStatus(diagnostics, (document) => drafts.replyBy(document), store.onDidMove),
     registerLetterStatus(diagnostics),
     registerChecklist(diagnostics),

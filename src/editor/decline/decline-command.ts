@@ -13,6 +13,7 @@ import { runWizard } from '../../wizard/run.ts';
 import { askWith, type FirstRow } from './ask.ts';
 import { findInvitation, pasteInvitation, type FoundInvitation } from './find-invitation.ts';
 import type { Correspondence } from '../invitations/correspondence.ts';
+import { draftName } from '../invitations/labels.ts';
 import { threadOf } from '../../correspondence/invitation-record.ts';
 import type { Memory } from '../memory.ts';
 import { reasonOf, tell, tellFailure } from '../notify.ts';
@@ -70,7 +71,7 @@ async function decline(
   const answers = toAnswers(given, given.interviewAt ? isSoon : isLate(receivedAt));
   const { signOff, contact } = ownDetails();
   const quoted = found && quotesInvitation() ? found.text : '';
-  const document = await writeDraft(compose({ ...answers, signOff, contact }), quoted);
+  const document = await writeDraft(compose({ ...answers, signOff, contact }), draftName(answers), quoted);
   if (answers.kind === 'agreed') remindOfCalendar(isSoon);
   try {
     await correspondence.begin(document, answers, receivedAt, found && threadOf(found.invitation));

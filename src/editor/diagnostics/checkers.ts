@@ -3,13 +3,13 @@ import type { Change } from '../../check/check.ts';
 import type { Checklist } from '../../check/checklist.ts';
 import { languageOf } from '../documents/documents.ts';
 import type { Modes } from '../documents/modes.ts';
-import { checkSettings, runSetting, type Run } from '../settings.ts';
+import { checkSettings } from '../settings.ts';
 import { translate } from '../translate.ts';
 import { DocumentChecker, type Lateness, latenessKey, type Reading } from './document-checker.ts';
 
 /** The checkers of the tracked documents, one each, made by the settings and the mode that the document has then. */
 export class Checkers {
-  readonly #checkers = new Map<string, { readonly checker: DocumentChecker; readonly run: Run }>();
+  readonly #checkers = new Map<string, DocumentChecker>();
   readonly #modes: Modes;
   readonly #lateSince: (document: vscode.TextDocument) => Date | undefined;
 
@@ -20,21 +20,16 @@ export class Checkers {
   }
 
   read(document: vscode.TextDocument): Reading {
-    return this.#of(document).checker.read(document, this.#latenessOf(document));
+    return this.#of(document).read(document, this.#latenessOf(document));
   }
 
   /** The parts of a letter in the text that was read last, whatever it is by now; undefined if none was. */
   checklist({ uri }: vscode.TextDocument): Checklist | undefined {
-    return this.#checkers.get(uri.toString())?.checker.checklist();
+    return this.#checkers.get(uri.toString())?.checklist();
   }
 
   note(document: vscode.TextDocument, changes: readonly Change[]): void {
-    this.#of(document).checker.note(changes);
-  }
-
-  /** When the document is checked. The settings are not asked for each key. */
-  run(document: vscode.TextDocument): Run {
-    return this.#of(document).run;
+    this.#of(document).note(changes);
   }
 
   /** What its reader is told of the hours that have passed, as a key. */
@@ -51,7 +46,7 @@ export class Checkers {
     this.#checkers.clear();
   }
 
-  #of(document: vscode.TextDocument): { readonly checker: DocumentChecker; readonly run: Run } {
+  #of(document: vscode.TextDocument): DocumentChecker {
     const key = document.uri.toString();
     const known = this.#checkers.get(key);
     if (known) return known;
@@ -63,7 +58,7 @@ export class Checkers {
       languageId: languageOf(document),
       translate,
     };
-    const made = { checker: new DocumentChecker(options, mode === 'paused'), run: runSetting(document) };
+    const made = new DocumentChecker(options, mode === 'paused');
     this.#checkers.set(key, made);
     return made;
   }

@@ -9,10 +9,14 @@ import { editIn } from '../documents/apply-edits.ts';
 import { editorInFront } from '../documents/open-documents.ts';
 import { cannotChange, tell } from '../notify.ts';
 import type { DiagnosticsManager } from './diagnostics-manager.ts';
+import { canFixAll, fixAllCommand, fixAllTitle } from './fix-all.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
 
-/** The letter in front: what is to be looked at is gone to, and so is a part that is there; what is missing is put in. */
+/**
+ * The checklist of the letter in front: what is to be looked at is gone to, and so is a part that is there; what is
+ * missing is put in, and what can be mended at once is.
+ */
 export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = await editorInFront();
@@ -29,8 +33,8 @@ export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Dispo
     diagnostics.wasAsked(document);
     const rows = [...toLookAt(editor, diagnostics.read(document)), ...parts(editor, text)];
     const chosen = await vscode.window.showQuickPick(rows, {
-      title: vscode.l10n.t('What the letter has'),
-      placeHolder: vscode.l10n.t('Choose what to go to, or what to write'),
+      title: vscode.l10n.t('Letter Checklist'),
+      placeHolder: vscode.l10n.t('Choose what to write, to fix, or to go to'),
       matchOnDetail: true,
     });
     await chosen?.pick?.();
@@ -58,7 +62,18 @@ function toLookAt(editor: vscode.TextEditor, findings: readonly Finding[]): Row[
       },
     };
   });
-  return rows.length > 0 ? [separator(vscode.l10n.t('To look at')), ...rows] : [];
+  const choices = [...(canFixAll(findings) ? [fixAllRow(document)] : []), ...rows];
+  return choices.length > 0 ? [separator(vscode.l10n.t('To look at')), ...choices] : [];
+}
+
+function fixAllRow({ uri }: vscode.TextDocument): Row {
+  return {
+    label: fixAllTitle(),
+    iconPath: new vscode.ThemeIcon('sparkle'),
+    pick: async () => {
+      if (!(await vscode.commands.executeCommand<boolean>(fixAllCommand, uri))) cannotChange();
+    },
+  };
 }
 
 const weight = ({ severity }: Finding): number => (severity === 'warning' ? 1 : 0);

@@ -5,7 +5,7 @@ import { changesOf } from '../documents/change-log.ts';
 import { textOf } from '../documents/documents.ts';
 import type { Modes } from '../documents/modes.ts';
 import { TrackedDocuments } from '../documents/tracked-documents.ts';
-import { affectsSettings, debounce, runSetting, type Run } from '../settings.ts';
+import { affectsSettings } from '../settings.ts';
 import { Checkers } from './checkers.ts';
 import type { Reading } from './document-checker.ts';
 import { Filling } from './filling.ts';
@@ -15,10 +15,12 @@ import { Publisher } from './publisher.ts';
 /** The status of a document: the parts of a letter that it has, or why nothing is known of them. */
 export type Status = Checklist | 'paused' | 'tooLong' | 'unread';
 
+/** Milliseconds from the last key to the check. */
+const debounce = 300;
+
 /**
  * Decides when the diagnostics of the tracked documents are published: a moment after the last key, on saving, or when
- * somebody asks for it, by the setting `run`. To ask for findings publishes nothing. What is shown stays until what
- * replaces it is known. While a snippet is being filled in, what is found in its fields is held back.
+ * somebody asks for it. To ask for findings publishes nothing. What is shown stays until what replaces it is known. While a snippet is being filled in, what is found in its fields is held back.
  */
 export class DiagnosticsManager implements vscode.Disposable {
   readonly #documents = new TrackedDocuments();
@@ -30,7 +32,6 @@ export class DiagnosticsManager implements vscode.Disposable {
   /** By document, the check that is to come. */
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
-  #debounce = debounce();
 
   /** Fires when something else is on screen of a document. */
   readonly onDidPublish: vscode.Event<void>;
@@ -54,7 +55,7 @@ export class DiagnosticsManager implements vscode.Disposable {
       this.#documents,
       this.#publisher,
       this.#filling,
-      this.#filling.onDidEnd((document) => this.#filled(document)),
+      this.#filling.onDidEnd((document) => this.#check(document)),
       this.#documents.onDidCome((document) => this.#came(document)),
       this.#documents.onDidLeave((uri) => this.#left(uri)),
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
@@ -66,25 +67,19 @@ export class DiagnosticsManager implements vscode.Disposable {
     for (const document of this.#documents.all()) this.#came(document);
   }
 
-  /**
-   * What is found in the document's present text, and neither ignored nor held back; where checks do not run while
-   * somebody types, as far as it was published.
-   */
+  /** What is found in the document's present text, and neither ignored nor held back. */
   findings(document: vscode.TextDocument): readonly Finding[] {
     if (!this.#documents.has(document)) return [];
-    const isLive = this.#checkers.run(document) === 'onType';
-    if (!isLive && !this.#publisher.hasFindings(document)) return [];
-    const findings = this.#publisher.withoutIgnored(document, this.#reading(document).findings);
-    return isLive ? findings : this.#publisher.onlyPublished(document, findings);
+    return this.#publisher.withoutIgnored(document, this.#reading(document).findings);
   }
 
-  /** What is found in the document's present text and not ignored, whenever checks run and whatever is held back. */
+  /** What is found in the document's present text and not ignored, whatever is held back. */
   read(document: vscode.TextDocument): readonly Finding[] {
     if (!this.#documents.has(document)) return [];
     return this.#publisher.withoutIgnored(document, this.#checkers.read(document).findings);
   }
 
-  /** Underlines what is found in the document's present text, whenever checks run. */
+  /** Underlines what is found in the document's present text, at once. */
   show(document: vscode.TextDocument): void {
     if (this.#documents.has(document)) this.#publish(document);
   }
@@ -110,7 +105,7 @@ export class DiagnosticsManager implements vscode.Disposable {
     for (const document of this.#documents.all()) {
       const shown = this.#publisher.lateness(document);
       if (shown === undefined || shown === this.#checkers.lateness(document)) continue;
-      if (this.#checkers.run(document) === 'manual' || this.#timers.has(document.uri.toString())) continue;
+      if (this.#timers.has(document.uri.toString())) continue;
       this.#schedule(document, 0);
     }
   }
@@ -152,8 +147,7 @@ export class DiagnosticsManager implements vscode.Disposable {
 
   /** Opened, shown again, or saved. */
   #check(document: vscode.TextDocument): void {
-    if (!this.#documents.has(document) || this.#checkers.run(document) === 'manual') return;
-    this.#schedule(document, 0);
+    if (this.#documents.has(document)) this.#schedule(document, 0);
   }
 
   #left(uri: vscode.Uri): void {
@@ -166,9 +160,8 @@ export class DiagnosticsManager implements vscode.Disposable {
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
     if (contentChanges.length === 0 || !this.#documents.has(document)) return;
-    if (this.#checkers.run(document) !== 'onType') return;
     this.#checkers.note(document, changesOf(event));
-    this.#schedule(document, this.#debounce);
+    this.#schedule(document, debounce);
   }
 
   #refilter(keys: ReadonlySet<string>): void {
@@ -178,33 +171,16 @@ export class DiagnosticsManager implements vscode.Disposable {
     }
   }
 
-  /** Checks a document anew, at whatever moments checks run: somebody asks for it. */
+  /** Checks a document anew: somebody asks for it. */
   #renew(document: vscode.TextDocument): void {
     this.#checkers.forget(document.uri);
     this.#filling.forget(document.uri);
     if (this.#documents.has(document)) this.#schedule(document, 0);
   }
 
-  /** Shows what was held back, at the moments at which checks run. */
-  #filled(document: vscode.TextDocument): void {
-    const run = this.#checkers.run(document);
-    if (run === 'onType' || (run === 'onSave' && !document.isDirty)) this.#check(document);
-  }
-
-  /** Starts over with the settings as they are now. What is shown stays so, unless checks run at other moments now. */
+  /** Starts over with the settings as they are now. What is shown stays until the new findings are known. */
   #restart(): void {
-    const documents = this.#documents.all();
-    const before = new Map<vscode.TextDocument, Run>(
-      documents.map((document) => [document, this.#checkers.run(document)]),
-    );
     this.#checkers.clear();
-    this.#debounce = debounce();
-    for (const document of documents) {
-      this.#cancel(document.uri);
-      const run = runSetting(document);
-      if (run !== 'manual' || (this.#publisher.has(document) && before.get(document) === run))
-        this.#schedule(document, 0);
-      else this.#publisher.clear(document.uri);
-    }
+    for (const document of this.#documents.all()) this.#schedule(document, 0);
   }
 }

@@ -8,7 +8,7 @@ import { openDocument } from '../documents/open-documents.ts';
 
 export const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('kindRegrets');
 
-const fixAllCommand = 'kindRegrets.fixAll';
+export const fixAllCommand = 'kindRegrets.fixAll';
 
 /** Offers to fix all that is safe, also on save. */
 export function registerFixAll(diagnostics: DiagnosticsManager): vscode.Disposable {
@@ -23,16 +23,23 @@ export function fixAllAction(
   diagnostics: DiagnosticsManager,
   document: vscode.TextDocument,
 ): vscode.CodeAction[] {
-  if (safeEdits(diagnostics.read(document)).length === 0) return [];
-  const title = vscode.l10n.t('Fix all that changes nothing you say');
+  if (!canFixAll(diagnostics.findings(document))) return [];
+  const title = fixAllTitle();
   const action = new vscode.CodeAction(title, fixAllKind);
   action.command = { title, command: fixAllCommand, arguments: [document.uri] };
   return [action];
 }
 
+export const fixAllTitle = (): string => vscode.l10n.t('Fix everything that doesn’t change your meaning');
+
+/** Whether there is anything to fix. */
+export function canFixAll(findings: readonly Finding[]): boolean {
+  return safeEdits(findings).length > 0;
+}
+
 /** Whether anything was fixed. One undo takes all of it back. */
 async function fixAll(diagnostics: DiagnosticsManager, document: vscode.TextDocument): Promise<boolean> {
-  const edits = safeEdits(diagnostics.read(document));
+  const edits = safeEdits(diagnostics.findings(document));
   if (edits.length === 0) return false;
   return applyEdits(document, edits);
 }

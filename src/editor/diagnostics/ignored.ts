@@ -23,7 +23,6 @@ export class Ignored implements vscode.Disposable {
     this.#state = state;
     const stored = state.get<unknown>(stateKey);
     this.#keys = new Set(Array.isArray(stored) ? stored.filter((key) => typeof key === 'string') : []);
-    this.#tell();
   }
 
   get size(): number {
@@ -49,15 +48,9 @@ export class Ignored implements vscode.Disposable {
   async #store(keys: readonly string[]): Promise<void> {
     const before = this.#keys;
     this.#keys = new Set(keys);
-    this.#tell();
     const added = keys.filter((key) => !before.has(key));
     const removed = [...before].filter((key) => !this.#keys.has(key));
     this.#changes.fire(new Set([...added, ...removed]));
     await this.#state.update(stateKey, keys.length > 0 ? keys : undefined);
-  }
-
-  /** Tells VS Code's when-clauses whether there is anything to clear. */
-  #tell(): void {
-    void vscode.commands.executeCommand('setContext', 'kindRegrets.hasIgnored', this.size > 0);
   }
 }

@@ -37,17 +37,21 @@ export function registerSilencing(diagnostics: DiagnosticsManager, ignored: Igno
       const found = find(uri, key);
       return found ? pickMore(found.document, found.finding) : refuse();
     }),
-    registerCommand('kindRegrets.clearIgnored', async () => {
-      const { size } = ignored;
-      await ignored.clear();
-      tell(
-        'information',
-        size === 0
-          ? vscode.l10n.t('Nothing is ignored in this workspace.')
-          : vscode.l10n.t('Ignored findings in this workspace that speak again: {0}.', size),
-      );
-    }),
+    registerCommand('kindRegrets.clearIgnored', async () => showIgnoredAgain(ignored)),
   );
+}
+
+export async function showIgnoredAgain(ignored: Ignored): Promise<void> {
+  const { size } = ignored;
+  await ignored.clear();
+  tell('information', shownAgain(size));
+}
+
+function shownAgain(count: number): string {
+  if (count === 0) return vscode.l10n.t('Nothing is ignored in this workspace.');
+  return count === 1
+    ? vscode.l10n.t('1 ignored finding is shown again.')
+    : vscode.l10n.t('{0} ignored findings are shown again.', count);
 }
 
 /** The ways to have a finding silent: just this one, or more. None of them changes the letter. */

@@ -15,7 +15,6 @@ export class Modes implements vscode.Disposable {
   /** The document that is closed in this very turn: one whose language changes is opened in it again. */
   #closing: string | undefined;
   readonly #subscriptions: readonly vscode.Disposable[];
-  /** Whether anything is checked in this window. */
   #isOn = true;
 
   /** Fires with the document that somebody told about, or without one if it was about all. */
@@ -36,6 +35,11 @@ export class Modes implements vscode.Disposable {
 
   of({ uri }: vscode.TextDocument): Mode | undefined {
     return this.#isOn ? this.#modes.get(uri.toString()) : 'paused';
+  }
+
+  /** Whether anything is checked in this window. */
+  get isOn(): boolean {
+    return this.#isOn;
   }
 
   toggle(): void {
@@ -87,7 +91,10 @@ export class Modes implements vscode.Disposable {
   }
 }
 
-/** The commands on the document in front. They do nothing where there is none that could be a letter. */
+/**
+ * Commands for keys, of which menus know nothing. On the document in front they do nothing where there is none that
+ * could be a letter.
+ */
 export function registerModeCommands(modes: Modes): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(

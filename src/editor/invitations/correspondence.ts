@@ -16,6 +16,7 @@ import {
   without,
 } from '../../correspondence/invitation-record.ts';
 import { remindedBy } from '../../correspondence/reminders.ts';
+import { draftName } from './labels.ts';
 import type { InvitationStore } from './store.ts';
 
 /*
@@ -72,7 +73,8 @@ export class Correspondence {
     if (this.#drafts.isElsewhere(invitation) && !(await wantsAnew())) return;
     const state = this.#store.replyBy(invitation)?.state;
     const content = state ? { ...invitation.content, late: state === 'late' } : invitation.content;
-    const draft = this.#drafts.placeOf(await writeDraft(compose({ ...content, ...ownDetails() }), ''));
+    const letter = compose({ ...content, ...ownDetails() });
+    const draft = this.#drafts.placeOf(await writeDraft(letter, draftName(content), ''));
     await this.#store.change((list) => changed(list, id, { content, draft }));
   }
 

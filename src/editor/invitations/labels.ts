@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ReplyBy } from '../../invitation/clock.ts';
+import type { DraftAnswers } from '../../correspondence/invitation-record.ts';
 import { asLabel } from '../../text/label.ts';
 
 /** The clock of an invitation: "30 hours left", "late by 2 days"; "answered" for none. */
@@ -19,6 +20,15 @@ interface Job {
 export function jobLabel({ role = '', company = '' }: Job): string {
   if (role && company) return vscode.l10n.t('{0} at {1}', asLabel(role), asLabel(company));
   return asLabel(role || company);
+}
+
+/** What a draft is, for its tab: "Decline - Tidewater Studio". A colon could not stand in the name of every file. */
+export function draftName({ kind = 'interview', company, recipient, role }: DraftAnswers): string {
+  const about = company || recipient || role || vscode.l10n.t('an invitation');
+  if (kind === 'agreed') return vscode.l10n.t('Cancel - {0}', about);
+  if (kind === 'reschedule') return vscode.l10n.t('Move - {0}', about);
+  if (kind === 'withdraw') return vscode.l10n.t('Withdraw - {0}', about);
+  return kind === 'why' ? vscode.l10n.t('Answer - {0}', about) : vscode.l10n.t('Decline - {0}', about);
 }
 
 function duration(hours: number): string {

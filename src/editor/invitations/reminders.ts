@@ -67,6 +67,6 @@ function messageFor(invitation: OpenInvitation, store: InvitationStore): string 
   const { content } = invitation;
   const job = jobLabel(content) || asLabel(content.recipient) || vscode.l10n.t('an invitation');
   return store.replyBy(invitation)?.state === 'late'
-    ? vscode.l10n.t('{0}: your answer is late by now. A short one with a word of apology still helps.', job)
-    : vscode.l10n.t('{0}: a good time to answer. Somebody keeps a place for you until they hear.', job);
+    ? vscode.l10n.t('{0}: your answer is late. A short one with a word of apology still helps.', job)
+    : vscode.l10n.t('{0}: a good time to answer. They are holding a slot for you.', job);
 }

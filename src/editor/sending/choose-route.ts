@@ -28,7 +28,7 @@ export async function chooseRoute(
     const hasWarning = outgoing.findings.some(({ severity }) => severity === 'warning');
     quickPick.activeItems = (hasWarning ? findings : routes).slice(0, 1);
   };
-  quickPick.title = vscode.l10n.t('Send Draft');
+  quickPick.title = vscode.l10n.t('Send This Draft');
   quickPick.placeholder = summary(outgoing);
   quickPick.matchOnDetail = true;
   offer();

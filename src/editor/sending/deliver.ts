@@ -39,7 +39,7 @@ export async function deliver(
 async function byMailProgram(link: string, { to, body }: Letter): Promise<Delivery> {
   if (await handOver(link)) {
     const message = vscode.l10n.t(
-      'Your mail program was asked to open the letter: look it over and send it there.',
+      'Your mail program was asked to open the letter. Check it and send it there.',
     );
     return { isSent: true, offersCopy: true, message };
   }
@@ -60,7 +60,7 @@ async function byMailProgram(link: string, { to, body }: Letter): Promise<Delive
 async function inBrowser(link: string): Promise<Delivery> {
   const isSent = await handOver(link);
   const message = isSent
-    ? vscode.l10n.t('Your browser was asked to open the letter: look it over and send it there.')
+    ? vscode.l10n.t('The letter is open in your browser. Check it and send it there.')
     : vscode.l10n.t('The page was not opened. The draft is as it was.');
   return { isSent, offersCopy: true, message };
 }

@@ -38,7 +38,9 @@ export async function saveMessage(
 }
 
 function placeFor({ isUntitled, uri }: vscode.TextDocument): vscode.Uri | undefined {
-  const name = isUntitled ? 'letter' : nameOf(uri).replace(/\.[^.]*$/, '');
+  // A draft of ours says what it is; those that VS Code has numbered do not.
+  const isNumbered = isUntitled && !uri.path.includes('/');
+  const name = isNumbered ? 'letter' : nameOf(uri).replace(/\.[^.]*$/, '');
   const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   return folder && vscode.Uri.joinPath(folder, `${name}.eml`);
 }

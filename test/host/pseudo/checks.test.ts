@@ -56,11 +56,9 @@ describe('in the pseudo-locale, a rule', () => {
   before(async function () {
     if (vscode.env.language === 'en') this.skip();
     await settings().update('documents', 'always', vscode.ConfigurationTarget.Global);
-    await settings().update('debounce', 0, vscode.ConfigurationTarget.Global);
   });
   after(async () => {
     await settings().update('documents', undefined, vscode.ConfigurationTarget.Global);
-    await settings().update('debounce', undefined, vscode.ConfigurationTarget.Global);
   });
   afterEach(closeAll);
 

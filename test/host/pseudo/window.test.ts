@@ -87,7 +87,7 @@ describe('in the pseudo-locale', () => {
     await keyboard([hidden]);
     await running;
     const document = await until('the draft', () => vscode.window.activeTextEditor?.document);
-    assert.match(document.getText(), /^Subject: .*Lamplighter/u);
+    assert.match(document.getText(), /^\nSubject: .*Lamplighter/u);
   });
 
   // What VS Code has no translation for, it writes into its log: nobody's names may be asked for.

@@ -20,6 +20,8 @@ import { isTitle, readTitle } from '../title.ts';
 export interface People {
   readonly recruiter: { readonly name: string | undefined; readonly title: string | undefined };
   readonly candidate: string | undefined;
+  /** The same name as the header has it, where that is fuller. */
+  readonly candidateInFull: string | undefined;
   /** These two and all others who are certainly persons: none of them is a company or a role. */
   readonly names: readonly string[];
   readonly confidence: Pick<
@@ -52,9 +54,12 @@ export function readPeople(
   const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
   const reader = clearest(of('candidate'), readers, full);
   const candidate = sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
+  const recipients = [message.to, ...(message.recipients ?? [])].map(inOrder);
+  const inFull = candidate && fullest(candidate.name, personNames(recipients), []);
   return {
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
+    candidateInFull: inFull === candidate?.name ? undefined : inFull,
     names: [...new Set([name?.name, candidate?.name, ...persons].filter((value) => value !== undefined))],
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
@@ -95,6 +100,10 @@ const shorterOf = (one: string, other: string): string =>
 
 const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
   mailboxes.flatMap((mailbox) => (mailbox && isPersonName(mailbox.name) ? [mailbox.name] : []));
+
+/** "Ek, Ann" is called Ann Ek. */
+const inOrder = (mailbox: Mailbox | undefined): Mailbox | undefined =>
+  mailbox && { ...mailbox, name: mailbox.name.replace(/^([^,]{1,60}),\s{0,9}([^,]{1,60})$/u, '$2 $1') };
 
 /** The title with the clearest mention; where the rules know its bounds, theirs hold. */
 function clearestTitle(
