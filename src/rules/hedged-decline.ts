@@ -4,12 +4,12 @@ import { decisionOf } from '../reading/decision.ts';
 import { decide } from '../repair/decide.ts';
 import { defineRule } from './rule.ts';
 
-/** Disallows a no that its reader may take for a perhaps. */
+/** Finds a no that its reader may take for a perhaps. */
 export const rule = defineRule({
   id: 'hedged-decline',
   scope: 'letter',
-  summary: 'Disallow a decline that is left open by accident',
-  why: 'You mean no and want to say it gently, but your reader may read “perhaps”, keep the slot for you and write again.',
+  summary: 'Avoid a no that can be read as “maybe”',
+  why: 'You mean no and say it gently, but your reader may read “perhaps”, keep the slot for you and write again.',
   source:
     'In studies of refusal letters the lack of an explicit no was a main cause of bad reactions (Waung and Brice, after Locker 1999, Journal of Business and Technical Communication 13); coaches advise to decline unambiguously.',
   grade: 'research',
