@@ -183,7 +183,7 @@ describe('status and checklist', () => {
     await tells('7/7 parts · 89 words');
     const { document } = await openUntitled(thanklessLetter);
     await rulesFound(document.uri);
-    await tells('Not there yet: Subject, Thanks, An open door');
+    await tells('Still missing: Subject, Thanks, An open door');
   });
 
   it('tell why a document is not checked', async () => {
@@ -205,7 +205,7 @@ describe('status and checklist', () => {
         { type: 'open door' },
         { press: 'Enter' },
       ]);
-      await notified('Nothing was written: this document cannot be changed.');
+      await notified('Nothing was written: this document can’t be changed.');
     } finally {
       await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
       await vscode.commands.executeCommand('notifications.clearAll');

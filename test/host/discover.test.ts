@@ -97,9 +97,9 @@ describe('the walkthrough', () => {
   it('says what to do first where no letter is in front', async () => {
     await begin();
     await keyboard(followNew('checklist', 'Show What the Letter Has'));
-    await notified('Open the letter in a Markdown or plain-text editor, then look at its checklist.');
+    await notified('Open the letter as Markdown or plain text, then open its checklist.');
     await keyboard([done('checklist'), ...followNew('send', 'Send Draft…')]);
-    await notified('Open the letter in a Markdown or plain-text editor, then send it.');
+    await notified('Open the letter as Markdown or plain text, then send it.');
     await keyboard([done('send')]);
   });
 
@@ -108,7 +108,7 @@ describe('the walkthrough', () => {
     await begin();
     await keyboard([
       ...followNew('checklist', 'Show What the Letter Has'),
-      { waitFor: '.quick-input-title:text-is("What the letter has")' },
+      { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       ...escape,
     ]);
     assert.equal(vscode.window.activeTextEditor?.document, document);
@@ -196,7 +196,7 @@ describe('the palette', () => {
     assert.ok(ignore);
     await executeCommand(ignore.command, ...(ignore.arguments ?? []));
     await keyboard([...palette([title], []), { click: listed(title) }, hidden]);
-    await notified('speak again: 1');
+    await notified('shown again: 1');
     await rulesFound(document.uri);
     await keyboard([...palette([], [title]), ...escape]);
     await executeCommand('notifications.clearAll');

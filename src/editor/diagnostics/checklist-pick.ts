@@ -15,15 +15,15 @@ export function registerChecklist(): vscode.Disposable {
     if (!editor) {
       return tell(
         'warning',
-        vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
+        vscode.l10n.t('Open the letter as Markdown or plain text, then open its checklist.'),
       );
     }
     const text = textOf(editor.document);
     if (text === undefined)
       return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
     const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
-      title: vscode.l10n.t('What the letter has'),
-      placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
+      title: vscode.l10n.t('Letter Checklist'),
+      placeHolder: vscode.l10n.t('Pick a part to add it or go to it'),
     });
     if (!chosen) return;
     if (chosen.isPresent) goTo(editor, chosen.range(editor.document));
@@ -44,7 +44,7 @@ function choices(text: string, languageId: ReturnType<typeof languageOf>): Choic
     isPresent,
     label: titles[name],
     iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
-    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
+    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: add it'),
     range: (document) => span && toRange(document, span),
   }));
 }

@@ -24,7 +24,7 @@ export function fixAllAction(
   document: vscode.TextDocument,
 ): vscode.CodeAction[] {
   if (safeEdits(diagnostics.read(document)).length === 0) return [];
-  const title = vscode.l10n.t('Fix all that changes nothing you say');
+  const title = vscode.l10n.t('Fix everything that doesn’t change your meaning');
   const action = new vscode.CodeAction(title, fixAllKind);
   action.command = { title, command: fixAllCommand, arguments: [document.uri] };
   return [action];

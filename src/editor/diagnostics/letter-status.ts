@@ -58,13 +58,13 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
     return { text: withClock(l10n.t('Paused')), detail: l10n.t('Nothing is checked here.'), command: check };
   if (status === 'unread')
     return {
-      text: withClock(l10n.t('Not read yet')),
+      text: withClock(l10n.t('Not checked yet')),
       detail: l10n.t('Checks run when you ask for them.'),
       command: check,
     };
   if (status.kind === 'other')
     return {
-      text: withClock(l10n.t('No letter')),
+      text: withClock(l10n.t('Not a letter')),
       detail: l10n.t('Nothing is checked here.'),
       command: check,
     };
@@ -72,7 +72,7 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
   if (status.kind === 'message')
     return {
       text: withClock(l10n.t('Message'), words),
-      detail: l10n.t('All is checked but what only a letter has.'),
+      detail: l10n.t('Everything is checked except the form of a letter.'),
       command: check,
     };
   const missing = wantedParts.filter((name) => !status[name]).map((name) => partTitles()[name]);
@@ -80,7 +80,7 @@ function describe(status: Status, clock: ReplyBy | undefined): Description {
   return {
     text: withClock(parts, words),
     detail:
-      missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Not there yet: {0}', missing.join(', ')),
+      missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Still missing: {0}', missing.join(', ')),
     command: { title: l10n.t('Checklist'), command: checklistCommand },
   };
 }

@@ -43,7 +43,7 @@ export function registerSilencing(diagnostics: DiagnosticsManager, ignored: Igno
         'information',
         size === 0
           ? vscode.l10n.t('Nothing is ignored in this workspace.')
-          : vscode.l10n.t('Ignored findings in this workspace that speak again: {0}.', size),
+          : vscode.l10n.t('Ignored findings shown again: {0}.', size),
       );
     }),
   );

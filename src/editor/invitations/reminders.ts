@@ -49,7 +49,7 @@ function show(
   const [first, ...others] = invitations;
   if (!first) return;
   if (others.length > 0) {
-    const message = vscode.l10n.t('{0} invitations wait for your answer.', invitations.length);
+    const message = vscode.l10n.t('{0} invitations are waiting for your answer.', invitations.length);
     return tell('information', message, [[vscode.l10n.t('Show Invitations'), showList]]);
   }
   tell('information', messageFor(first, store), [
@@ -67,6 +67,6 @@ function messageFor(invitation: OpenInvitation, store: InvitationStore): string 
   const { content } = invitation;
   const job = jobLabel(content) || asLabel(content.recipient) || vscode.l10n.t('an invitation');
   return store.replyBy(invitation)?.state === 'late'
-    ? vscode.l10n.t('{0}: your answer is late by now. A short one with a word of apology still helps.', job)
-    : vscode.l10n.t('{0}: a good time to answer. Somebody keeps a place for you until they hear.', job);
+    ? vscode.l10n.t('{0}: your answer is late. A short one with a word of apology still helps.', job)
+    : vscode.l10n.t('{0}: a good time to answer. They are holding a slot for you.', job);
 }
