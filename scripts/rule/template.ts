@@ -3,7 +3,7 @@
  * which the tests accept in no rule of the list.
  */
 export const samples = {
-  summary: 'Disallow the sample phrase of a new rule',
+  summary: 'Avoid the sample phrase of a new rule',
   why: 'Say here what its reader may feel, in one or two sentences.',
   source: 'Name here who found that out and where to read it: a title and a year, or a DOI.',
   message: 'Say here how “{words}” may come across. Consider what to write instead.',
@@ -40,7 +40,7 @@ import { defineRule, type Report } from './rule.ts';
 const phrases = new SentencePhrases(['${phrase}']);
 const better = '${better}';
 
-/** ${summary.replace('Disallow', 'Disallows')}. */
+/** ${summary.replace('Avoid', 'Finds')}. */
 export const rule = defineRule({
   id: '${id}',
   scope: 'sentence',

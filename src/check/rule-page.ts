@@ -7,10 +7,10 @@ import { inEnglish, type Translate } from './translate.ts';
 export const pageWordings = {
   source: '**Source ({grade}):** {source}',
   severity:
-    '**Severity:** `{severity}`. Set it, or turn the rule off, in `kindRegrets.severity`: `{setting}`.',
-  letter: '**Looks at** a letter as a whole. Messages, such as those in a chat, are left alone.',
-  letterOrMessage: '**Looks at** a letter or a message as a whole.',
-  sentences: '**Looks at** each sentence of a letter or a message by itself.',
+    '**Severity:** `{severity}`. Change it, or turn the rule off, with the setting `kindRegrets.severity`: `{setting}`.',
+  letter: '**Looks at** the letter as a whole. Chat messages and the like are left alone.',
+  letterOrMessage: '**Looks at** the letter or message as a whole.',
+  sentences: '**Looks at** each sentence of a letter or message on its own.',
   options: '## Options',
   optionColumns: '| Setting | Default | What it is |',
   messages: '## What it says',

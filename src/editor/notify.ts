@@ -41,7 +41,7 @@ const standing = new Set<string>();
 /** Lets work go on that nobody waits for, and tells if it fails. */
 export function inBackground(work: PromiseLike<unknown>): void {
   work.then(undefined, (error: unknown) => {
-    tellFailure(vscode.l10n.t('That did not work: {0}', reasonOf(error)));
+    tellFailure(vscode.l10n.t('That didn’t work: {0}', reasonOf(error)));
   });
 }
 
@@ -63,7 +63,7 @@ export function refuse(): false {
   tell(
     'warning',
     vscode.l10n.t(
-      'Nothing was changed: the text is no longer as it was when this fix was offered. Open the light bulb again for what fits now.',
+      'Nothing was changed: the text is different from when this fix was offered. Open the light bulb again.',
     ),
   );
   return false;
@@ -71,5 +71,5 @@ export function refuse(): false {
 
 /** Tells that a document takes no edits. */
 export function cannotChange(): void {
-  tell('warning', vscode.l10n.t('Nothing was written: this document cannot be changed.'));
+  tell('warning', vscode.l10n.t('Nothing was written: this document can’t be changed.'));
 }

@@ -50,7 +50,7 @@ export interface Invitation {
 
 /** What to do about a message that can't be read. */
 export const unreadable =
-  'This message is built in a way that can’t be read safely. Open it in your mail program, copy its text and paste that.';
+  'This message can’t be read safely. Open it in your mail program, copy its text and paste that.';
 
 /** The text can't be read as a message. The message of the error says what to do. */
 export class InvitationError extends Error {

@@ -11,10 +11,10 @@ type Options = Readonly<Record<string, Option>>;
 export const kinds = {
   interview: { label: 'An interview' },
   approach: { label: 'A recruiter’s message' },
-  agreed: { label: 'An interview I had agreed to' },
+  agreed: { label: 'An interview I have already agreed to' },
   withdraw: { label: 'The process, after an interview' },
-  round: { label: 'A further round of interviews' },
-  task: { label: 'A test, a task or a screening call' },
+  round: { label: 'Another round of interviews' },
+  task: { label: 'A test, task or screening call' },
   offer: { label: 'A job offer' },
   why: { label: 'They ask why I declined' },
   reschedule: { label: 'Nothing yet: I need another time' },
@@ -27,17 +27,17 @@ export const reasons = {
   goals: { label: 'Other opportunities suit my goals better' },
   accepted: { label: 'I have accepted another position' },
   staying: { label: 'I am staying in my current role' },
-  timing: { label: 'The timing is not right' },
+  timing: { label: 'The timing isn’t right' },
   experience: { label: 'I am looking for something closer to my experience' },
-  location: { label: 'The location does not work for me' },
-  hours: { label: 'The hours or days on site do not work for me' },
-  pay: { label: 'The pay range does not match' },
-  expected: { label: 'The role is not what I expected' },
+  location: { label: 'The location doesn’t work for me' },
+  hours: { label: 'The hours or days on site don’t work for me' },
+  pay: { label: 'The pay range doesn’t match' },
+  expected: { label: 'The role isn’t what I expected' },
   notLooking: { label: 'I am not looking for a new job' },
   family: { label: 'My family needs me' },
   studies: { label: 'I am concentrating on my studies' },
   personal: { label: 'My personal circumstances have changed' },
-  process: { label: 'I am already in another process with them' },
+  process: { label: 'I am already in another process there' },
   other: { label: 'In my own words…' },
   none: { label: 'No reason' },
 } as const satisfies Options;
@@ -47,11 +47,11 @@ export type ReasonId = keyof typeof reasons;
 /** Ways to stay connected; the first is the sample letter's own. */
 export const openDoors = {
   touch: { label: 'Stay in touch' },
-  later: { label: 'Ask to hear of a later role' },
+  later: { label: 'Ask to hear about later roles' },
   colleague: { label: 'Offer to recommend a colleague' },
   open: { label: 'Say what you would be open to' },
   again: { label: 'Say when to ask again' },
-  none: { label: 'Nothing about staying in touch' },
+  none: { label: 'Say nothing about staying in touch' },
 } as const satisfies Options;
 
 export type OpenDoorId = keyof typeof openDoors;

@@ -83,6 +83,6 @@ export function plainly(acts: Iterable<EssentialAct>, reason = ''): string {
 }
 
 /** What can be said in place of an order not to write again; it leaves the door ajar. */
-export const willWrite = 'Should my plans change, I will get in touch myself.';
+export const willWrite = 'Should my plans change, I will be in touch.';
 /** A reason that tells nothing. */
 export const personalReasons = 'For personal reasons';

@@ -19,22 +19,21 @@ const laughter = new SentencePhrases([...laughs, ...vouchers]);
 const vouching = new SentencePhrases(vouchers);
 const names = new SentencePhrases(vocatives);
 
-/** Disallows the shorthand of chats. */
+/** Finds the shorthand of chats. */
 export const rule = defineRule({
   id: 'casual-wording',
   scope: 'sentence',
-  summary: 'Disallow slang and the shorthand of chats',
-  why: 'Your reader has put care into an invitation, and may pass your answer on to people who have never heard of you. The whole word is just as friendly and never sounds offhand.',
+  summary: 'Avoid slang and chat shorthand',
+  why: 'Your answer may be passed on to people who have never heard of you. The full word is just as friendly and never sounds offhand.',
   source:
     'Purdue University’s Writing Lab advises against the shorthand of text messages in professional e-mails. That a “Hi”, a “Cheers” or a smiley is fine is our own judgement.',
   grade: 'expert',
   severity: 'information',
   messages: {
-    casual:
-      'To somebody who hardly knows you, “{words}” can sound offhand. Consider “{plain}”, which is just as friendly.',
-    spare: 'To somebody who hardly knows you, “{words}” can sound offhand. Consider leaving it out.',
+    casual: '“{words}” can sound offhand to someone who hardly knows you. “{plain}” is just as friendly.',
+    spare: '“{words}” can sound offhand to someone who hardly knows you. Consider leaving it out.',
     alone:
-      'To somebody who hardly knows you, “{words}” can sound offhand. Consider a sentence in its place; only you know which, so there is no quick fix.',
+      '“{words}” can sound offhand to someone who hardly knows you. Consider a full sentence in its place.',
   },
   defaults: {},
   isSafe: true,

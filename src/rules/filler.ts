@@ -18,24 +18,24 @@ const elliptic = new SentencePhrases(ellipticJust);
 const allSets = [...sets.flatMap(({ asides, inClause }) => [asides, inClause]), justs, elliptic];
 
 /**
- * Disallows words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside
+ * Finds words that are there to fill. It is a hint: what is measured are requests, and taste differs. Beside
  * thanks, good wishes and what the writer likes, "honestly" says how warmly it is meant, and is left alone.
  */
 export const rule = defineRule({
   id: 'filler',
   scope: 'sentence',
-  summary: 'Disallow words that only fill, such as “to be honest”',
-  why: 'A letter that says “to be honest” in one place makes its reader wonder about the others, and “actually” can sound like a correction. The same sentence without it is friendlier and surer.',
+  summary: 'Avoid filler such as “to be honest”',
+  why: 'A “to be honest” makes your reader wonder about the rest, and “actually” can sound like a correction. Without them the sentence is friendlier and surer.',
   source:
     'In research on requests, words such as “honestly”, “actually” and “in fact” mark the less polite ones: 13 of 100 that use them are among the most polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'research',
   severity: 'hint',
   messages: {
     candour:
-      'The rest of a letter looks less sincere beside “{words}”. The sentence is friendlier without it.',
-    padding: 'Here “{words}” adds nothing and can sound like a correction. Consider leaving it out.',
-    just: 'This “just” makes little of what you have to say. Consider leaving it out.',
-    elliptic: 'This “just” makes little of what you have to say. Consider a whole sentence without it.',
+      '“{words}” makes the rest of the letter look less sincere. The sentence is friendlier without it.',
+    padding: '“{words}” adds nothing here and can sound like a correction. Consider leaving it out.',
+    just: 'This “just” plays down what you have to say. Consider leaving it out.',
+    elliptic: 'This “just” plays down what you have to say. Consider a full sentence without it.',
   },
   defaults: {},
   isSafe: true,

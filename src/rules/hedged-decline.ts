@@ -4,12 +4,12 @@ import { decisionOf } from '../reading/decision.ts';
 import { decide } from '../repair/decide.ts';
 import { defineRule } from './rule.ts';
 
-/** Disallows a no that its reader may take for a perhaps. */
+/** Finds a no that its reader may take for a perhaps. */
 export const rule = defineRule({
   id: 'hedged-decline',
   scope: 'letter',
-  summary: 'Disallow a decline that is left open by accident',
-  why: 'You mean no and want to say it gently, but your reader may read “perhaps”, keep the slot for you and write again.',
+  summary: 'Avoid a no that can be read as “maybe”',
+  why: 'You mean no and say it gently, but your reader may read “perhaps”, keep the slot for you and write again.',
   source:
     'In a study of rejection letters readers took those without an explicit no worst (Waung and Brice 2000, Journal of Business and Psychology 15).',
   grade: 'research',

@@ -11,21 +11,21 @@ interface Options {
 const millisecondsPerHour = 3_600_000;
 
 /**
- * Requires an apology in a letter that comes late. It speaks only where both times are known, and it underlines the
+ * Asks for an apology in a letter that comes late. It speaks only where both times are known, and it underlines the
  * words that the letter opens with, because behind them the apology belongs.
  */
 export const rule = defineRule({
   id: 'late-reply',
   scope: 'letter',
   anchor: 'letter',
-  summary: 'Require a word of apology in a reply that comes late',
-  why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
+  summary: 'Include a word of apology in a reply that comes late',
+  why: 'While your reader waited, they kept a slot for you. One sentence shows that you know. You don’t owe an excuse, and the delay is soon forgotten.',
   source:
     'University career services ask for a prompt answer (Penn State Law, SUNY Oneonta); that this is two days is our own measure. In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'expert',
   severity: 'information',
   messages: {
-    late: 'The invitation came {hours} hours ago, and within {limit} hours is what readers hope for. One sentence of apology puts it right.',
+    late: 'The invitation came {hours} hours ago; most people hope for an answer within {limit}. One sentence of apology puts that right.',
   },
   defaults: { maxHours: 48 },
   unsettable: ['maxHours'],

@@ -18,25 +18,25 @@ const story =
 const hope = 'I was glad to hear how much you care for the people who work with you.';
 const closing = '\n\nBest regards,\nJohn Doe';
 
-/** Disallows letters that nobody reads to their end. Greeting and body count, as in the status; what is below does not. */
+/** Finds letters that nobody reads to their end. Greeting and body count, as in the status; what is below does not. */
 export const rule = defineRule({
   id: 'long-letter',
   scope: 'letter',
   anchor: 'letter',
-  summary: 'Disallow letters that are too long to be read to their end',
-  why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
+  summary: 'Avoid letters too long to be read to the end',
+  why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in; anything further down is skimmed, kind words included.',
   source:
     'In Boomerang’s count of 40 million e-mails those of 50 to 125 words were answered most often, and longer ones less and less (2016). The limits above 125 are our own.',
   grade: 'research',
   severity: 'information',
   messages: {
-    long: 'This letter has {count} words, and 50 to 125 get read. Consider leaving out what is not thanks, the no, one reason or a good wish; only you know what can go, so there is no quick fix.',
+    long: 'This letter has {count} words; letters of 50 to 125 words are the ones that get answered. Cut whatever isn’t thanks, the no, one reason or a good wish.',
     tooLong:
-      'This letter has {count} words, and above {limit} few readers reach the end. Consider keeping the thanks, the no, one reason and a good wish; only you know what can go, so there is no quick fix.',
+      'This letter has {count} words; above {limit}, few readers reach the end. Keep the thanks, the no, one reason and a good wish.',
   },
   defaults: { adviseAbove: 150, warnAbove: 200 },
   unsettable: ['warnAbove'],
-  optionNotes: { adviseAbove: 'Words from which on shortening is advised' },
+  optionNotes: { adviseAbove: 'The number of words above which shortening is suggested' },
   examples: [
     {
       message: 'long',

@@ -12,25 +12,25 @@ interface Options {
   readonly maxWords: number;
 }
 
-/** Disallows sentences that a reader must take in twice: a hint where a few words are too many, more where it is hard to read. */
+/** Finds sentences that a reader must take in twice: a hint where a few words are too many, more where it is hard to read. */
 export const rule = defineRule({
   id: 'long-sentence',
   scope: 'sentence',
   anchor: 'words',
-  summary: 'Disallow sentences that are too long to take in at one reading',
-  why: 'Your reader is between two meetings. A short sentence is understood at once, and it sounds sure and friendly; a long one hides the kind word in it.',
+  summary: 'Avoid sentences too long to take in at one reading',
+  why: 'Your reader is between two meetings. A short sentence is understood at once and sounds sure and friendly; in a long one, the kind word gets lost.',
   source:
     'The UK government’s style guide stops at 25 words, after studies that call 21 fairly difficult and 25 difficult (Government Digital Service 2014). In real letters of this kind 95 of 100 sentences stay under 24 words.',
   grade: 'research',
   severity: 'hint',
   messages: {
     tooLong:
-      'This sentence has {count} words; up to {limit} are easy to follow. Consider making two sentences of it.',
+      'This sentence has {count} words; up to {limit} are easy to follow. Consider splitting it in two.',
     noSplit:
-      'This sentence has {count} words; up to {limit} are easy to follow. Consider leaving something out: there is no place where it could simply be split.',
+      'This sentence has {count} words; up to {limit} are easy to follow. Consider leaving something out.',
   },
   defaults: { maxWords: 25 },
-  optionNotes: { maxWords: 'Words that a sentence may have' },
+  optionNotes: { maxWords: 'The number of words a sentence may have before the rest is underlined' },
   examples: [
     {
       message: 'tooLong',

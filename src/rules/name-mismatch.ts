@@ -11,32 +11,27 @@ import type { Fix } from '../repair/fix.ts';
 type Message =
   'reader' | 'readerBelow' | 'writer' | 'writerBelow' | 'subject' | 'role' | 'company' | 'address';
 
-/** Disallows names that contradict each other: left over from another letter, or misspelt. */
+/** Finds names that contradict each other: left over from another letter, or misspelt. */
 export const rule = defineRule<Message, object>({
   id: 'name-mismatch',
   scope: 'letter',
   anchor: 'words',
-  summary: 'Disallow names of people, companies and roles that contradict each other',
-  why: 'A wrong name is the first thing that a reader sees, and the one that is not forgotten: it tells them that the letter was meant for somebody else.',
+  summary: 'Avoid names of people, companies or roles that don’t match',
+  why: 'A wrong name is noticed first and remembered longest: it says that the letter was meant for somebody else.',
   source: 'Our own judgement, and common sense: a wrong name is what every recruiter has a story about.',
   grade: 'house style',
   severity: 'warning',
   messages: {
-    reader:
-      'You greet {here}, but the {header} line names {there}. Consider making sure that the name is right.',
-    readerBelow:
-      'You greet {here}, but the message below names {there}. Consider making sure that the name is right.',
-    writer:
-      'The letter is signed {here}, but the {header} line names {there}. Consider making sure which is right.',
+    reader: 'You greet {here}, but the {header} line names {there}. Check which name is right.',
+    readerBelow: 'You greet {here}, but the message below names {there}. Check which name is right.',
+    writer: 'The letter is signed {here}, but the {header} line names {there}. Check which name is right.',
     writerBelow:
-      'The letter is signed {here}, but the message below names {there}. Consider making sure which is right.',
-    subject:
-      'The subject names {here}, but the letter is signed {there}. Consider making sure which is right.',
-    role: 'Here the role is {here}, elsewhere in this letter it is {there}. One of them may be left over from another letter.',
+      'The letter is signed {here}, but the message below names {there}. Check which name is right.',
+    subject: 'The subject names {here}, but the letter is signed {there}. Check which name is right.',
+    role: 'The role is {here} here and {there} elsewhere in this letter. One may be left over from another letter.',
     company:
-      'Here the company is {here}, elsewhere in this letter it is {there}. One of them may be left over from another letter.',
-    address:
-      'Your reader is at {here}, but the letter goes to {there}. Consider making sure that name and address are right; only you know which one is, so there is no quick fix.',
+      'The company is {here} here and {there} elsewhere in this letter. One may be left over from another letter.',
+    address: 'Your reader is at {here}, but the letter goes to {there}. Check that both are right.',
   },
   defaults: {},
   examples: [

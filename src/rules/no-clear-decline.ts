@@ -5,19 +5,19 @@ import { bodyOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
-/** Requires that a finished letter says no. */
+/** Asks that a finished letter says no. */
 export const rule = defineRule({
   id: 'no-clear-decline',
   scope: 'letter',
   anchor: 'letter',
-  summary: 'Require a sentence that declines in a finished letter',
-  why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
+  summary: 'Include a sentence that says no in a finished letter',
+  why: 'Your reader has one question: are you coming or not? Thanks and good wishes alone leave them guessing, and they will have to ask.',
   source:
     'In a study of rejection letters readers took those without an explicit no worst (Waung and Brice 2000, Journal of Business and Psychology 15).',
   grade: 'research',
   severity: 'warning',
   messages: {
-    missing: 'This letter does not say no yet. One plain sentence tells your reader where they stand.',
+    missing: 'This letter doesn’t say no yet. One plain sentence tells your reader where they stand.',
   },
   defaults: {},
   examples: [

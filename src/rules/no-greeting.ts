@@ -5,14 +5,14 @@ import { insertGreeting } from '../repair/missing-part.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
-/** Requires that a finished letter greets its reader. */
+/** Asks that a finished letter greets its reader. */
 export const rule = defineRule({
   id: 'no-greeting',
   scope: 'letter',
   isAboutForm: true,
   anchor: 'letter',
-  summary: 'Require a greeting in a finished letter',
-  why: 'A letter that starts with the news sounds like a notice. A greeting, of whatever kind, tells your reader that you see a person.',
+  summary: 'Include a greeting in a finished letter',
+  why: 'A letter that starts with the news sounds like a notice. Any greeting shows that you are writing to a person.',
   source:
     'In Boomerang’s count of e-mails 57 to 64 of 100 that greeted were answered, and 47 of 100 in all; “Hi” did as well as “Hello”, and better than “Dear”.',
   grade: 'research',

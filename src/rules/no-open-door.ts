@@ -10,8 +10,8 @@ export const rule = defineRule({
   id: 'no-open-door',
   scope: 'letter',
   anchor: 'letter',
-  summary: 'Require an open door or good wishes at the end of a letter',
-  why: 'Recruiters move and roles come back. A line that points ahead costs nothing and is what your reader remembers last. It is optional: leave it out rather than promise what you do not mean.',
+  summary: 'Include an open door or good wishes at the end of a letter',
+  why: 'Recruiters move and roles come back. A line that looks ahead costs nothing and is what your reader remembers last. It is optional: better left out than not meant.',
   source:
     'In research on refusals an offer in place of a bare no raised goodwill (Management Communication Quarterly 2, doi 10.1177/0893318988002001006), while a forced positive ending can seem insensitive (Locker 1999, Journal of Business and Technical Communication 13).',
   grade: 'research',

@@ -3,14 +3,14 @@ import { insertSignOff } from '../repair/missing-part.ts';
 import { lastWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
-/** Requires a closing and a name under a letter that has said everything else. */
+/** Asks for a closing and a name below a letter that has said everything else. */
 export const rule = defineRule({
   id: 'no-sign-off',
   scope: 'letter',
   isAboutForm: true,
   anchor: 'letter',
-  summary: 'Require a closing and a name under a letter that is otherwise complete',
-  why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',
+  summary: 'Include a closing and a name below a letter that is otherwise complete',
+  why: 'Without a closing, your reader wonders whether something is missing; without a name, which of many applicants you are.',
   source:
     'Purdue University’s Writing Lab ends an e-mail with a closing and your name. In Boomerang’s count of e-mails 62 of 100 that closed with thanks were answered, and 47 of 100 of all.',
   grade: 'expert',

@@ -3,21 +3,21 @@ import { addSubject, fillSubject, headersIn, subjectLine } from '../repair/subje
 import { readHeader } from '../text/header-lines.ts';
 import { defineRule } from './rule.ts';
 
-/** Requires a subject where a finished letter has header lines; a reply or a chat message needs none. */
+/** Asks for a subject where a finished letter has header lines; a reply or a chat message needs none. */
 export const rule = defineRule({
   id: 'no-subject',
   scope: 'letter',
   isAboutForm: true,
   anchor: 'letter',
-  summary: 'Require a subject in a finished letter that has header lines',
-  why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',
+  summary: 'Include a subject in a finished letter that has header lines',
+  why: 'Your reader has many applicants. With the position and your name in the subject, they know at once what this is about and can find it again.',
   source:
     'In Boomerang’s count of e-mails 14 of 100 without a subject were answered, and about 50 of those with an ordinary one. Purdue University’s Writing Lab asks for a clear one.',
   grade: 'research',
   severity: 'hint',
   messages: {
-    missing: 'These header lines have no subject. Consider naming the position, and yourself.',
-    empty: 'The subject is still empty. Consider naming the position, and yourself.',
+    missing: 'There is no subject yet. Consider one that names the position and yourself.',
+    empty: 'The subject is still empty. Consider naming the position and yourself.',
   },
   defaults: {},
   examples: [

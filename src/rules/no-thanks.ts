@@ -4,20 +4,19 @@ import { openingOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
-/** Requires that a finished letter thanks its reader. */
+/** Asks that a finished letter thanks its reader. */
 export const rule = defineRule({
   id: 'no-thanks',
   scope: 'letter',
   anchor: 'letter',
-  summary: 'Require a word of thanks in a finished letter',
-  why: 'Somebody read your application and made time for you. Without a word of thanks a refusal feels cold, however polite the rest is.',
+  summary: 'Include a word of thanks in a finished letter',
+  why: 'Somebody read your application and made time for you. Without a word of thanks, a no feels cold, however polite the rest is.',
   source:
     'Of all politeness markers gratitude weighs most: 78 of 100 requests that use it are among the most polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'research',
   severity: 'information',
   messages: {
-    missing:
-      'This letter does not thank its reader yet. One sentence at the start makes the refusal easier to take.',
+    missing: 'This letter doesn’t say thank you yet. One sentence at the start makes the no easier to take.',
   },
   defaults: {},
   examples: [

@@ -20,30 +20,29 @@ const additions = new PhraseSet([
   'another|second|third|other|further reason',
 ]);
 
-/** Disallows reasons by the dozen and details that are nobody's business. */
+/** Finds reasons by the dozen and details that are nobody's business. */
 export const rule = defineRule({
   id: 'over-explaining',
   scope: 'letter',
-  summary: 'Disallow more than one sentence of reasons, and private details',
-  why: 'One reason sounds settled; three sound like an excuse, and each is something to argue with. What you tell of your health, family or money is passed on with your file.',
+  summary: 'Avoid more than one sentence of reasons, and private details',
+  why: 'One reason sounds settled; three sound like an excuse, and each can be argued with. What you say about your health, family or money may be passed on.',
   whyOf: {
-    health: 'What you tell here is passed on with your file.',
-    family: 'What you tell here is passed on with your file.',
-    money: 'What you tell here is passed on with your file.',
-    quarrel: 'What you tell of others makes your reader wonder what you will tell of them.',
+    health: 'What you say here may be passed on.',
+    family: 'What you say here may be passed on.',
+    money: 'What you say here may be passed on.',
+    quarrel: 'What you say about others makes your reader wonder what you will say about them.',
   },
   source:
     'University career services ask for a brief reason that keeps to the facts, if any (Waterloo), and for no details (Virginia Tech).',
   grade: 'expert',
   severity: 'information',
   messages: {
-    stacked:
-      'This is more than one sentence of reasons. One is enough: each further one can sound like an excuse.',
-    health: 'This is more about health than your reader needs to know. “For personal reasons” is enough.',
+    stacked: 'This is more than one sentence of reasons. One is enough; more can sound like an excuse.',
+    health: 'This says more about health than your reader needs to know. “For personal reasons” is enough.',
     family:
-      'This is more about your family than your reader needs to know. “For personal reasons” is enough.',
-    money: 'This is more about money than your reader needs to know. “For personal reasons” is enough.',
-    quarrel: 'This tells of a quarrel that your reader has no part in. “For personal reasons” is enough.',
+      'This says more about your family than your reader needs to know. “For personal reasons” is enough.',
+    money: 'This says more about money than your reader needs to know. “For personal reasons” is enough.',
+    quarrel: 'This tells of a quarrel your reader has no part in. “For personal reasons” is enough.',
   },
   defaults: {},
   examples: [

@@ -9,21 +9,19 @@ const mostBlanks = 500;
 /** What is not the writer's own, or not sent. */
 const unsaid: ReadonlySet<Role> = new Set<Role>(['quoted', 'code', 'comment', 'frontMatter', 'heading']);
 
-/** Disallows what a template leaves to be filled in. */
+/** Finds what a template leaves to be filled in. */
 export const rule = defineRule({
   id: 'placeholder',
   scope: 'letter',
-  summary: 'Disallow blanks of a template that nobody has filled in',
-  why: 'A blank tells your reader that they got a form letter, and that it was not read before it was sent.',
+  summary: 'Avoid blanks left over from a template',
+  why: 'A blank shows your reader a form letter that was sent without a last look.',
   source:
     'Our own judgement, and common sense: a blank shows that a template was sent unread, whatever the rest says.',
   grade: 'house style',
   severity: 'warning',
   messages: {
-    fillable:
-      'Your reader would see “{blank}”, a blank of a template. Consider filling it in, or leaving it out.',
-    unknown:
-      'Your reader would see “{blank}”, a blank of a template. Only you know what belongs here, so there is no quick fix.',
+    fillable: '“{blank}” is still a blank from the template. Fill it in, or leave it out.',
+    unknown: '“{blank}” is still a blank from the template. Fill it in before you send.',
   },
   defaults: {},
   examples: [

@@ -14,20 +14,20 @@ const formulas = new SentencePhrases([
 /** Each fix looks at the whole letter; the first few will do. */
 const mostRepeated = 20;
 
-/** Disallows apologising a second time. One apology is polite, so that the first is never found. */
+/** Finds a second apology. One apology is polite, so that the first is never found. */
 export const rule = defineRule({
   id: 'repeated-apology',
   scope: 'letter',
-  summary: 'Disallow a second apology',
-  why: 'One apology is polite. With each further one a reader wonders what you have done: you may turn an invitation down, and owe nobody more than one “sorry” for it.',
+  summary: 'Avoid apologising twice',
+  why: 'One apology is polite. With each further one, your reader wonders what you have done. You may turn an invitation down, and one “sorry” is plenty.',
   source:
     'In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078). The University of Waterloo’s career service finds none necessary in a refusal; that two read as anxious is our own judgement.',
   grade: 'house style',
   severity: 'hint',
   messages: {
-    again: 'This letter has apologised before. Once is polite; twice can sound anxious.',
+    again: 'You have already apologised in this letter. Once is polite; twice can sound anxious.',
     bound:
-      'This letter has apologised before. Once is polite; twice can sound anxious. Only you know what of this sentence should stay, so there is no quick fix.',
+      'You have already apologised in this letter. Once is polite; twice can sound anxious. Consider saying this without the apology.',
   },
   defaults: {},
   examples: [

@@ -66,7 +66,7 @@ export interface Context {
 interface RuleBase<Message extends string, Options extends object> {
   /** Kebab-case; equals the file name, the key in settings and the diagnostic's code. */
   readonly id: string;
-  /** "Disallow …" or "Require …", without a full stop. */
+  /** "Avoid …" or "Include …", without a full stop. */
   readonly summary: string;
   /** What a reader may feel, in one or two sentences. As much of it as has room is shown over the letter. */
   readonly why: string;

@@ -7,18 +7,18 @@ import { namesIn, toSmallLetters } from '../repair/small-letters.ts';
 import { defineRule } from './rule.ts';
 import type { Fix } from '../repair/fix.ts';
 
-/** Disallows what reads as shouting: words in capitals and marks in a row. */
+/** Finds what reads as shouting: words in capitals and marks in a row. */
 export const rule = defineRule({
   id: 'shouting',
   scope: 'letter',
-  summary: 'Disallow words in capitals and rows of exclamation or question marks',
-  why: 'Capitals and rows of marks read as a raised voice, even where they are meant as joy. Plain letters and a single mark sound calm and sure.',
+  summary: 'Avoid words in capitals and rows of exclamation or question marks',
+  why: 'Capitals and rows of marks read as a raised voice, even when they are meant as joy. Small letters and a single mark sound calm and sure.',
   source:
     'In Boomerang’s count of e-mails 35 of 100 with a subject in capitals were answered, and about 50 of 100 of the others. The Open University tells its students that capitals look like shouting.',
   grade: 'research',
   severity: 'information',
   messages: {
-    capitals: 'Capitals can read as a raised voice. Consider small letters; the words say it by themselves.',
+    capitals: 'Capitals can read as a raised voice. Consider small letters; the words speak for themselves.',
     marks: 'Marks in a row can read as a raised voice. One is enough.',
   },
   defaults: {},

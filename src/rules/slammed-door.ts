@@ -9,31 +9,31 @@ import { openDoors, slammedDoors } from './slammed-door-phrases.ts';
 const slams = new SentencePhrases(slammedDoors);
 const exceptions = new SentencePhrases(openDoors);
 
-/** Disallows forbidding any later contact. */
+/** Finds what rules out any later contact. */
 export const rule = defineRule({
   id: 'slammed-door',
   scope: 'sentence',
-  summary: 'Disallow wording that forbids any later contact',
-  why: 'You may meet this person again, at another company or across another table. An order to stay away is what they will remember of you.',
+  summary: 'Avoid wording that rules out any later contact',
+  why: 'You may meet this person again, at another company or in another role. Being told to stay away is what they will remember.',
   source:
     'Virginia Tech’s career service reminds its students that an employer they turn down may be a contact in the future. In research on refusals an offer in place of a bare no raised goodwill (Management Communication Quarterly 2, doi 10.1177/0893318988002001006).',
   grade: 'expert',
   severity: 'warning',
   messages: {
     slammed:
-      'This may feel like a door shut in the face. Consider saying that you will get in touch yourself when the time comes.',
+      'This can feel like a door shut in the face. Consider saying that you will be in touch when the time comes.',
   },
   defaults: {},
   examples: [
     {
       message: 'slammed',
       before: 'Please «do not contact me again».',
-      after: 'Should my plans change, I will get in touch myself.',
+      after: 'Should my plans change, I will be in touch.',
     },
     {
       message: 'slammed',
       before: 'I have accepted another position, so please «remove me from your list».',
-      after: 'I have accepted another position. Should my plans change, I will get in touch myself.',
+      after: 'I have accepted another position. Should my plans change, I will be in touch.',
     },
   ],
   accepts: [

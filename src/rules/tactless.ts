@@ -9,29 +9,29 @@ import { defineRule } from './rule.ts';
 /** Fewer words are too little to go by; `ungrateful` knows the curt ones that hurt. */
 const fewestWords = 3;
 
-/** Disallows reproach, irony and self-importance, by a model that learned them from examples. */
+/** Finds reproach, irony and self-importance, by a model that learned them from examples. */
 export const rule = defineRule({
   id: 'tactless',
   scope: 'sentence',
-  summary: 'Disallow reproach, irony, disdain and private detail',
-  why: 'You may never meet again, or you may meet at every turn: what reads as wit or frankness to you can stay with your reader as a slight. A plain sentence says as much and hurts nobody.',
+  summary: 'Avoid reproach, irony, disdain and private details',
+  why: 'You may never meet again, or you may meet often. What feels witty or frank to you can stay with your reader as a slight; a plain sentence says as much and hurts nobody.',
   source:
     'University career services advise to write nothing negative about an employer (Virginia Tech, Waterloo). What counts as such here, a statistical model has learned from sentences written and labelled for this project: it goes by the words and may be wrong.',
   grade: 'house style',
   severity: 'information',
   messages: {
-    unkind: 'This may come across as unkind. A plainer sentence is safer, or none.',
-    mockery: 'This may come across as mockery. A plainer sentence is safer, or none.',
-    reproach: 'This may come across as a reproach. It can go unsaid: your no is reason enough to stop.',
-    demand: 'This may come across as a demand. A plain no is safer, or a friendly question.',
-    boast: 'This may come across as a boast. A reason that is about your plans is safer.',
+    unkind: 'This may come across as unkind. Consider a plainer sentence, or leave it out.',
+    mockery: 'This may come across as mockery. Consider a plainer sentence, or leave it out.',
+    reproach: 'This may come across as a reproach. Your no is enough; consider leaving this out.',
+    demand: 'This may come across as a demand. Consider a plain no, or a friendly question.',
+    boast: 'This may come across as a boast. Consider a reason that is about your plans.',
     comparison:
       'This may come across as a comparison that they lose. Say what you chose, not what they lack.',
-    disdain: 'This may come across as disdain. A plainer sentence is safer, or none.',
-    lecturing: 'This may come across as a lecture. Advice that nobody asked for is better left out.',
-    private: 'This may be more than your reader wants to know. “For personal reasons” says enough.',
+    disdain: 'This may come across as disdain. Consider a plainer sentence, or leave it out.',
+    lecturing: 'This may come across as a lecture. Consider leaving the advice out.',
+    private: 'This may be more than your reader wants to know. “For personal reasons” is enough.',
     promise: 'This may come across as an empty promise. Leave the door open only if you mean it.',
-    bluntness: 'This may come across as blunt. A friendly no ends it just as surely.',
+    bluntness: 'This may come across as blunt. A friendly no is just as final.',
   },
   defaults: {},
   examples: [

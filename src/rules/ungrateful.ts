@@ -11,29 +11,28 @@ const groups = Object.entries(ungratefulPhrases).map(([message, group]) => ({
   phrases: new SentencePhrases(group),
 }));
 
-/** Disallows what makes a reader feel mocked, dismissed or used. */
+/** Finds what makes a reader feel mocked, dismissed or used. */
 export const rule = defineRule({
   id: 'ungrateful',
   scope: 'sentence',
-  summary: 'Disallow wording that mocks, dismisses or blames the reader',
-  why: 'The person who reads this has put work into inviting you, and may meet you again at another company. What reads as a joke or as mere frankness to you can feel like contempt to them.',
+  summary: 'Avoid wording that mocks, dismisses or blames the reader',
+  why: 'The person who reads this put work into inviting you, and you may meet again at another company. What you mean as a joke or as frankness can feel like contempt to them.',
   source:
     'Virginia Tech’s career service tells its students never to write anything negative about an employer. In research, negative words and sentences that begin with “You” read as less polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'expert',
   severity: 'warning',
   messages: {
-    sarcasm: 'Thanks in this form read as mockery. Consider plain thanks, or none.',
-    mockery: 'This can sound like mockery. Consider a plain sentence, or leave it out.',
-    dismissal: 'This may feel like a door shut in the face. Consider saying no in a full, friendly sentence.',
-    rebuff: 'This sends your reader away like a nuisance. A friendly no ends it just as surely.',
-    wastedTime: 'This says that your reader has wasted your time. Consider a plain no, or leave it out.',
-    blame: 'This blames the reader, who may have meant well. Consider leaving it out.',
+    sarcasm: 'Thanks worded like this read as mockery. A plain thank-you is safer, or none.',
+    mockery: 'This can sound like mockery. Consider a plainer sentence, or leave it out.',
+    dismissal: 'This can feel like a door shut in the face. Consider a full, friendly sentence.',
+    rebuff: 'This treats your reader as a nuisance. A friendly no is just as final.',
+    wastedTime: 'This says that your reader wasted your time. Consider a plain no, or leave it out.',
+    blame: 'This blames your reader, who may have meant well. Consider leaving it out.',
     insult: 'This may hurt the person who reads it. Consider leaving it out.',
-    lecture: 'This tells your reader how to do their work. Consider leaving it out.',
-    indifference: 'This tells your reader that their invitation never mattered. Consider leaving it out.',
-    entitlement: 'This reads as a demand. Consider a plain no, or a friendly question.',
-    boast:
-      'This can sound as if the role were beneath you. Consider a plain no, or a reason that is about your plans.',
+    lecture: 'This tells your reader how to do their job. Consider leaving it out.',
+    indifference: 'This tells your reader that the invitation never mattered. Consider leaving it out.',
+    entitlement: 'This can sound like a demand. Consider a plain no, or a friendly question.',
+    boast: 'This can sound as if the role were beneath you. Consider a reason that is about your plans.',
   },
   defaults: {},
   examples: [

@@ -52,7 +52,7 @@ describe('menus', () => {
     await keyboard([
       { waitFor: '.quick-input-widget input' },
       { type: 'decline' },
-      { waitFor: listed('A whole letter that declines an interview', '.focused') },
+      { waitFor: listed('A whole letter: thanks, a clear no', '.focused') },
       { press: 'Enter' },
       hidden,
     ]);
@@ -91,7 +91,7 @@ describe('what a screen reader says', () => {
   it('tells of each part of a letter whether it is there', async () => {
     await openUntitled(longLetter);
     void executeCommand('kindRegrets.checklist');
-    await keyboard([said('Thanks, there'), said('An open door, missing: write it'), ...escape]);
+    await keyboard([said('Thanks, there'), said('An open door, missing: add it'), ...escape]);
   });
 
   it('tells what the buttons of a way to send do, which the Tab key leads to', async () => {

@@ -52,7 +52,7 @@ Chocolate Works
       /\r\nIn-Reply-To: <invitation@example\.com>\r\nReferences: <first@example\.com>\r\n <invitation@example\.com>\r\n/,
     );
     await keyboard([listed('answered')]);
-    await notified('The invitation counts as answered.', [button('Undo'), listed('hours left · Baker')]);
+    await notified('The invitation is marked as answered.', [button('Undo'), listed('hours left · Baker')]);
     await vscode.workspace.fs.delete(workspaceUri('Decline - Chocolate Works.eml'));
   });
 });

@@ -120,7 +120,7 @@ describe('status and checklist', () => {
       says('1 to look at'),
       { waitFor: `${letter} [role="button"][aria-label^="Kind Regrets: 1 to look at."]` },
       { click: letter },
-      { waitFor: '.quick-input-title:text-is("What the letter has")' },
+      { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       {
         waitFor:
           '.quick-input-list .focused:has-text("Dear Nicole"):has-text("does not thank its reader yet")',
@@ -182,7 +182,7 @@ describe('status and checklist', () => {
         { type: 'open door' },
         { press: 'Enter' },
       ]);
-      await notified('Nothing was written: this document cannot be changed.');
+      await notified('Nothing was written: this document can’t be changed.');
     } finally {
       await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
       await vscode.commands.executeCommand('notifications.clearAll');

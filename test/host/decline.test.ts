@@ -92,7 +92,7 @@ describe('the command', () => {
       ...answer(5, 'timing'),
       shown(6),
       ...back,
-      { waitFor: listed('The timing is not right', '.focused') },
+      { waitFor: listed('The timing isn’t right', '.focused') },
       ...answer(5, ''),
       ...answer(6, 'John Doe'),
       hidden,
@@ -136,7 +136,7 @@ describe('the command', () => {
       { press: 'Enter' },
       { waitFor: '.quick-input-title:has-text("What is your reason?")' },
       { type: 'You clearly never read my CV' },
-      { waitFor: '.quick-input-message:has-text("This blames the reader")' },
+      { waitFor: '.quick-input-message:has-text("This blames your reader")' },
       { press: 'Enter' },
       ...answer(6, 'John Doe'),
       hidden,
@@ -190,9 +190,7 @@ describe('the command', () => {
     ]);
     assert.match(activeText() ?? '', /cancel our interview on Friday at 2 pm/);
     await vscode.commands.executeCommand('notifications.showList');
-    await keyboard([
-      { waitFor: '.notification-list-item:has-text("Decline the entry in your calendar too.")' },
-    ]);
+    await keyboard([{ waitFor: '.notification-list-item:has-text("Decline the calendar entry too.")' }]);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
@@ -201,7 +199,7 @@ describe('the command', () => {
       ...answer(1, anInterview),
       ...[2, 3, 4, 5].flatMap((number) => answer(number, '')),
       ...answer(6, ''),
-      { waitFor: 'text=Type your name as you sign letters.' },
+      { waitFor: 'text=Type your name the way you sign letters.' },
       { type: 'John Doe' },
       { press: 'Enter' },
       hidden,

@@ -106,9 +106,9 @@ describe('the walkthrough', () => {
   it('says what to do first where no letter is in front', async () => {
     await begin();
     await keyboard(followNew('checklist', 'Letter Checklist…'));
-    await notified('Open the letter in a Markdown or plain-text editor, then look at its checklist.');
+    await notified('Open the letter as Markdown or plain text, then open its checklist.');
     await keyboard([done('checklist'), ...followNew('send', 'Send This Draft…')]);
-    await notified('Open the letter in a Markdown or plain-text editor, then send it.');
+    await notified('Open the letter as Markdown or plain text, then send it.');
     await keyboard([done('send')]);
   });
 

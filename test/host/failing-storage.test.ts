@@ -51,7 +51,7 @@ describe('where nothing can be stored', () => {
     ]);
     await done;
     await notified('Saved as letter.eml');
-    await notified('Not everything could be remembered: The shelf is full');
+    await notified('Some details could not be saved: The shelf is full');
     assert.match(await readText('letter.eml'), /Dear Nicole/);
     await vscode.workspace.fs.delete(workspaceUri('letter.eml'));
   });
@@ -66,10 +66,9 @@ describe('where nothing can be stored', () => {
     const done = sendDraft(sending, document);
     await keyboard([...take('Copy'), hidden]);
     await done;
-    await notified(
-      'The letter is on the clipboard: paste it into your reply. The invitation counts as answered.',
-      [button('Undo')],
-    );
+    await notified('The letter is copied. Paste it into your reply. The invitation is marked as answered.', [
+      button('Undo'),
+    ]);
     await notified('The shelf is full');
   });
 

@@ -14,6 +14,6 @@ describe('a notification', () => {
   it('tells that the action of its button has failed, and makes no link of what a letter says', async () => {
     tell('information', 'Dear [Nicole](command:quit)', [['Go On', fail]]);
     await notified('Dear [Nicole] (command:quit)', [button('Go On')]);
-    await notified('That did not work: there is no [way] (command:quit)');
+    await notified('That didn’t work: there is no [way] (command:quit)');
   });
 });

@@ -55,7 +55,7 @@ describe('sending', () => {
       ...take('Mail Program'),
       hidden,
     ]);
-    await notified('Your mail program was asked to open the letter');
+    await notified('The letter should now be open in your mail program');
     assert.equal(opened.length, 1);
     assert.ok(opened[0]?.startsWith('mailto:nicole@example.com?'));
     assert.equal(fieldsOf(opened[0] ?? '')['body'], body.replaceAll('\n', '\r\n'));
@@ -69,7 +69,7 @@ describe('sending', () => {
     assert.deepEqual(opened, []);
     assert.equal(await vscode.env.clipboard.readText(), 'mine');
     await notified('The page was not opened', [button('Copy Instead')]);
-    await notified('The letter is on the clipboard');
+    await notified('The letter is copied');
     assert.equal(await vscode.env.clipboard.readText(), body);
   });
 
@@ -83,7 +83,7 @@ describe('sending', () => {
       await openUntitled(addressed);
       const opened = await send([...take(name), hidden]);
       await trust([]);
-      await notified('The letter is open in your browser.');
+      await notified('The letter is open in your browser');
       assert.equal(opened.length, 1);
       assert.equal(opened[0]?.slice(0, start.length), start);
       assert.equal(fieldsOf(opened[0] ?? '')['body'], body.replaceAll('\n', '\r\n'));
@@ -93,7 +93,7 @@ describe('sending', () => {
   it('copies the body, Markdown stripped; the route used last comes first', async () => {
     await openUntitled(addressed.replace('Thank you again', '**Thank you** again'));
     await send([...take('Copy'), hidden]);
-    await notified('The letter is on the clipboard');
+    await notified('The letter is copied');
     assert.equal(await vscode.env.clipboard.readText(), body);
     await send([shown, first('Copy'), { press: 'Escape' }, hidden]);
   });
@@ -103,7 +103,7 @@ describe('sending', () => {
       'Hello Nicole,\n\nThank you for the invitation. I have decided to decline the interview.\n\nJohn';
     await openUntitled(`${message}\n`);
     await send([shown, first('Copy'), { press: 'Enter' }, hidden]);
-    await notified('on the clipboard');
+    await notified('The letter is copied');
     assert.equal(await vscode.env.clipboard.readText(), message);
   });
 
@@ -113,7 +113,7 @@ describe('sending', () => {
     await openUntitled(wrapped, 'plaintext');
     await set('kindRegrets.send', 'joinLines', true);
     await send([...take('Copy'), hidden]);
-    await notified('on the clipboard');
+    await notified('The letter is copied');
     await set('kindRegrets.send', 'joinLines', undefined);
     assert.equal(await vscode.env.clipboard.readText(), wrapped.replace('baker.\nI', 'baker. I').trimEnd());
   });
@@ -122,7 +122,7 @@ describe('sending', () => {
     await openUntitled(addressed);
     await send([
       ...pin('Make This the Default'),
-      { waitFor: '[aria-label="No Longer the Default"]' },
+      { waitFor: '[aria-label="Remove as Default"]' },
       { press: 'Escape' },
       hidden,
     ]);
@@ -130,8 +130,8 @@ describe('sending', () => {
     await send([
       shown,
       first('Gmail'),
-      ...pin('No Longer the Default'),
-      { waitGone: '[aria-label="No Longer the Default"]' },
+      ...pin('Remove as Default'),
+      { waitGone: '[aria-label="Remove as Default"]' },
       { press: 'Escape' },
       hidden,
     ]);
@@ -179,12 +179,7 @@ describe('sending', () => {
 
   for (const [what, text, language, message] of [
     ['an empty letter', 'To: nicole@example.com\nSubject: Interview\n\n', 'markdown', 'The letter is empty'],
-    [
-      'another document',
-      'let answer = 42;',
-      'javascript',
-      'Open the letter in a Markdown or plain-text editor',
-    ],
+    ['another document', 'let answer = 42;', 'javascript', 'Open the letter as Markdown or plain text'],
   ] as const) {
     it(`refuses ${what}`, async () => {
       await openUntitled(text, language);

@@ -83,7 +83,7 @@ describe('routes', () => {
         length: 1801,
         limit: 1800,
         wording:
-          'The letter is too long for a link: it takes {length} characters, and {limit} are safe. Save it as a message file, or copy it.',
+          'The letter is too long for a link: {length} characters, where {limit} are safe. Save it as a message file, or copy it.',
         data: { length: 1801, limit: 1800 },
       },
     });

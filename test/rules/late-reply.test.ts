@@ -73,7 +73,7 @@ describe('late-reply', () => {
 
   it('names the hours, begun ones not counted', () => {
     const [finding] = check(plain, after(49.9));
-    assert.match(finding?.message ?? '', /came 49 hours ago, and within 48 hours/u);
+    assert.match(finding?.message ?? '', /came 49 hours ago; most people hope for an answer within 48\./u);
   });
 
   it('stands beside missing thanks at a place of its own', () => {

@@ -96,9 +96,12 @@ describe('placeholder', () => {
     ],
   });
 
-  it('says why there is no fix where only the writer knows the value', () => {
+  it('says what to do where there is no fix, as only the writer knows the value', () => {
     const [finding] = check(letter('I have long admired [Company].'));
-    assert.match(finding?.message ?? '', /“\[Company\]”.*Only you know/);
+    assert.match(
+      finding?.message ?? '',
+      /^“\[Company\]” is still a blank from the template\. Fill it in before you send\.$/,
+    );
     assert.deepEqual(finding?.fixes, []);
   });
 

@@ -32,10 +32,9 @@ for (const rule of rules) {
 
     it('words its declaration like the others', () => {
       assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/u);
-      assert.match(rule.summary, /^(?:Disallow|Require) .+[^. ]$/u);
-      for (const text of [rule.why, rule.source, ...Object.values(rule.messages)]) {
-        assert.match(text, /^\p{Lu}.+\.$/u);
-      }
+      assert.match(rule.summary, /^(?:Avoid|Include) .+[^. ]$/u);
+      for (const text of [rule.why, rule.source]) assert.match(text, /^\p{Lu}.+\.$/u);
+      for (const text of Object.values(rule.messages)) assert.match(text, /^(?:\p{Lu}|“\{).+\.$/u);
     });
 
     it('says nothing of the template that new rules are written from', () => {

@@ -1,7 +1,7 @@
 import { rule } from '../../src/rules/slammed-door.ts';
 import { testRule } from '../support/rule-tester.ts';
 
-const ajar = 'Should my plans change, I will get in touch myself.';
+const ajar = 'Should my plans change, I will be in touch.';
 
 describe('slammed-door', () => {
   testRule(rule, {

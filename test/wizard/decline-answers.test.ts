@@ -43,7 +43,7 @@ describe('the answers that declineSteps take', () => {
     const reason = own('reason', 'other');
     assert.equal(reason.validate(`I ${'a'.repeat(198)}`), undefined);
     assert.deepEqual(reason.validate(`I ${'a'.repeat(199)}`)?.data, { most: 200 });
-    assert.match(reason.validate('too far away')?.wording ?? '', /^Make /);
+    assert.match(reason.validate('too far away')?.wording ?? '', /^Write it as a sentence /);
     assert.equal(reason.validate('It is too far away'), undefined);
   });
 

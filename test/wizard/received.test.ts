@@ -16,14 +16,14 @@ const choicesOf = (isLate: boolean) =>
 describe('receivedChoices', () => {
   it('list the days on which an answer is in time, and one row for all before', () => {
     for (const [now, labels] of [
-      [at(3, 31, 15), 'Today|Yesterday|Longer ago'],
-      [at(3, 31, 11), 'Today|Yesterday|Sunday 29 March|Longer ago'],
+      [at(3, 31, 15), 'Today|Yesterday|Earlier'],
+      [at(3, 31, 11), 'Today|Yesterday|Sunday 29 March|Earlier'],
     ] as const) {
       const choices = choicesAt(now);
       assert.equal(choices.map(({ label }) => label).join('|'), labels);
       assert.deepEqual(
         choices.map(({ detail }) => detail),
-        choices.map(({ label }) => (label === 'Longer ago' ? 'Sorry.' : '')),
+        choices.map(({ label }) => (label === 'Earlier' ? 'Sorry.' : '')),
       );
     }
     // Local noon also where the clocks went forward in between.
@@ -39,7 +39,7 @@ describe('receivedChoices', () => {
       choicesOf(true)
         .map(({ label }) => label)
         .join('|'),
-      'Today|Yesterday|Longer ago',
+      'Today|Yesterday|Earlier',
     );
   });
 

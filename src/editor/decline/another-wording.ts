@@ -21,9 +21,7 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
   if (!invitation) {
     return tell(
       'information',
-      vscode.l10n.t(
-        'Open a draft that “Decline an Interview…” has written: it knows what else it could say.',
-      ),
+      vscode.l10n.t('Open a draft written by “Decline an Interview…” to try another wording.'),
     );
   }
   const answers = { ...invitation.content, ...ownDetails() };
@@ -31,7 +29,7 @@ async function reword(editor: vscode.TextEditor, drafts: Drafts): Promise<void> 
   if (edits.length === 0) {
     return tell(
       'information',
-      vscode.l10n.t('Nothing was changed: by now every sentence of this draft is your own.'),
+      vscode.l10n.t('Nothing was changed: every sentence of this draft is your own by now.'),
     );
   }
   const isDone = await editIn(editor, (edit) => {

@@ -42,7 +42,7 @@ async function decline(
   let wantsToPaste = false;
   const paste: FirstRow = {
     label: vscode.l10n.t('Paste the invitation'),
-    detail: vscode.l10n.t('Copy the message first: it is read from your clipboard'),
+    detail: vscode.l10n.t('Copy the message first; it is read from your clipboard'),
     pick: () => (wantsToPaste = true),
   };
   const steps = declineSteps({
@@ -78,7 +78,7 @@ async function decline(
     await remember(memory, given);
   } catch (error) {
     tellFailure(
-      vscode.l10n.t('The letter is written, but not everything could be remembered: {0}', reasonOf(error)),
+      vscode.l10n.t('The letter is written, but some details could not be saved: {0}', reasonOf(error)),
     );
   }
 }
@@ -88,8 +88,8 @@ function remindOfCalendar(isSoon: boolean): void {
   tell(
     'information',
     isSoon
-      ? vscode.l10n.t('Decline the entry in your calendar too. As the interview is so near, call as well.')
-      : vscode.l10n.t('Decline the entry in your calendar too.'),
+      ? vscode.l10n.t('Decline the calendar entry too. The interview is very near, so call as well.')
+      : vscode.l10n.t('Decline the calendar entry too.'),
   );
 }
 

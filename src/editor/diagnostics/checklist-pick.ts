@@ -23,7 +23,7 @@ export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Dispo
     if (!editor) {
       return tell(
         'warning',
-        vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
+        vscode.l10n.t('Open the letter as Markdown or plain text, then open its checklist.'),
       );
     }
     const { document } = editor;
@@ -34,7 +34,7 @@ export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Dispo
     const rows = [...toLookAt(editor, diagnostics.read(document)), ...parts(editor, text)];
     const chosen = await vscode.window.showQuickPick(rows, {
       title: vscode.l10n.t('Letter Checklist'),
-      placeHolder: vscode.l10n.t('Choose what to write, to fix, or to go to'),
+      placeHolder: vscode.l10n.t('Pick what to add, to fix or to go to'),
       matchOnDetail: true,
     });
     await chosen?.pick?.();
@@ -84,7 +84,7 @@ function parts(editor: vscode.TextEditor, text: string): Row[] {
   const rows = partsOf(text, { languageId: languageOf(document) }).map(({ name, isPresent, span }): Row => ({
     label: titles[name],
     iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
-    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
+    description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: add it'),
     pick: () => (isPresent ? goTo(editor, span && toRange(document, span)) : write(editor, name)),
   }));
   return [separator(vscode.l10n.t('Parts of the letter')), ...rows];

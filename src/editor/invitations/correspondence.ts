@@ -106,9 +106,9 @@ export class Correspondence {
 
 /** A draft that another window holds may have been changed there; that window may be closed for good, too. */
 async function wantsAnew(): Promise<boolean> {
-  const anew = vscode.l10n.t('Write It Anew');
+  const anew = vscode.l10n.t('Write It Again');
   const message = vscode.l10n.t(
-    'The draft of this letter is not saved yet, and stands in another window. Look for it there, or have it written anew here, without your changes.',
+    'This draft is not saved yet and is open in another window. Look for it there, or write it again here without your changes.',
   );
   return (await choose('information', message, [anew])) === anew;
 }

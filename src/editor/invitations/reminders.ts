@@ -49,7 +49,7 @@ function show(
   const [first, ...others] = invitations;
   if (!first) return;
   if (others.length > 0) {
-    const message = vscode.l10n.t('{0} invitations wait for your answer.', invitations.length);
+    const message = vscode.l10n.t('{0} invitations are waiting for your answer.', invitations.length);
     return tell('information', message, [[vscode.l10n.t('Show Invitations'), showList]]);
   }
   tell('information', messageFor(first, store), [

@@ -8,7 +8,7 @@ import { adviceOn } from './route-names.ts';
 export async function askRecipient(letter: Letter, id: RouteId): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Recipient'),
-    prompt: vscode.l10n.t('The e-mail address that the letter goes to. Leave it empty to fill it in there.'),
+    prompt: vscode.l10n.t('The e-mail address to send the letter to. Leave it empty to fill it in later.'),
     placeHolder: 'name@example.com',
     ignoreFocusOut: true,
     validateInput: (to) => {

@@ -115,7 +115,7 @@ function routeItem(offered: Route): Item {
     ...(isDefault && { description: vscode.l10n.t('default') }),
     buttons: [
       isDefault
-        ? { iconPath: new vscode.ThemeIcon('pinned'), tooltip: vscode.l10n.t('No Longer the Default') }
+        ? { iconPath: new vscode.ThemeIcon('pinned'), tooltip: vscode.l10n.t('Remove as Default') }
         : { iconPath: new vscode.ThemeIcon('pin'), tooltip: vscode.l10n.t('Make This the Default') },
     ],
   };

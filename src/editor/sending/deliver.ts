@@ -30,7 +30,7 @@ export async function deliver(
   const saved = await saveMessage(made.text, outgoing);
   if (saved === undefined || saved === 'changed') return saved;
   const message = vscode.l10n.t(
-    'Saved as {0}: open it with your mail program, look it over and send it.',
+    'Saved as {0}. Open it in your mail program, check it and send it.',
     asLabel(nameOf(saved)),
   );
   return { isSent: true, offersCopy: false, message };
@@ -39,20 +39,17 @@ export async function deliver(
 async function byMailProgram(link: string, { to, body }: Letter): Promise<Delivery> {
   if (await handOver(link)) {
     const message = vscode.l10n.t(
-      'Your mail program was asked to open the letter. Check it and send it there.',
+      'The letter should now be open in your mail program. Check it and send it there.',
     );
     return { isSent: true, offersCopy: true, message };
   }
-  const failure = vscode.l10n.t('Your system would not open a mail program.');
+  const failure = vscode.l10n.t('No mail program could be opened.');
   const { isSent: isCopied, message } = await copy(body);
   if (!isCopied) return { isSent: false, offersCopy: false, message: `${failure} ${message}` };
   const instead =
     to === undefined
-      ? vscode.l10n.t('The letter is on the clipboard instead: paste it into a new message.')
-      : vscode.l10n.t(
-          'The letter is on the clipboard instead: paste it into a new message to {0}.',
-          asLabel(to),
-        );
+      ? vscode.l10n.t('The letter is copied instead. Paste it into a new message.')
+      : vscode.l10n.t('The letter is copied instead. Paste it into a new message to {0}.', asLabel(to));
   return { isSent: false, offersCopy: false, message: `${failure} ${instead}` };
 }
 
@@ -61,14 +58,14 @@ async function inBrowser(link: string): Promise<Delivery> {
   const isSent = await handOver(link);
   const message = isSent
     ? vscode.l10n.t('The letter is open in your browser. Check it and send it there.')
-    : vscode.l10n.t('The page was not opened. The draft is as it was.');
+    : vscode.l10n.t('The page was not opened. Your draft is unchanged.');
   return { isSent, offersCopy: true, message };
 }
 
 export async function copy(body: string): Promise<Delivery> {
   try {
     await vscode.env.clipboard.writeText(body);
-    const message = vscode.l10n.t('The letter is on the clipboard: paste it into your reply.');
+    const message = vscode.l10n.t('The letter is copied. Paste it into your reply.');
     return { isSent: true, offersCopy: false, message };
   } catch {
     const message = vscode.l10n.t(

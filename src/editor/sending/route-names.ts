@@ -13,13 +13,13 @@ export interface RouteName {
 
 export function routeNames(): Readonly<Record<RouteId, RouteName>> {
   const inAddress = vscode.l10n.t(
-    'Opens in your browser; the letter stands in the page’s address, and in your history.',
+    'Opens in your browser. The letter is part of the page’s address and stays in your history.',
   );
   return {
     mailto: {
       icon: 'mail',
       label: vscode.l10n.t('Mail Program'),
-      detail: vscode.l10n.t('Opens as a new message in the program that your system has for mail.'),
+      detail: vscode.l10n.t('Opens as a new message in your mail program.'),
     },
     gmail: { icon: 'globe', label: vscode.l10n.t('Gmail'), detail: inAddress },
     'outlook-work': { icon: 'globe', label: vscode.l10n.t('Outlook (Work or School)'), detail: inAddress },
@@ -27,12 +27,12 @@ export function routeNames(): Readonly<Record<RouteId, RouteName>> {
     eml: {
       icon: 'save',
       label: vscode.l10n.t('Message File (.eml)'),
-      detail: vscode.l10n.t('Saves a message that mail programs open; for letters of any length.'),
+      detail: vscode.l10n.t('Saves a message that mail programs can open. Works for letters of any length.'),
     },
     copy: {
       icon: 'copy',
       label: vscode.l10n.t('Copy'),
-      detail: vscode.l10n.t('Puts the letter on the clipboard as plain text, without its subject.'),
+      detail: vscode.l10n.t('Copies the letter as plain text, without the subject.'),
     },
   };
 }

@@ -28,7 +28,7 @@ export async function saveMessage(
       const elsewhere = vscode.l10n.t('Save Elsewhere…');
       const answer = await choose(
         'error',
-        vscode.l10n.t('{0} could not be saved: {1}. The draft is as it was.', nameOf(target), reason(error)),
+        vscode.l10n.t('{0} could not be saved: {1}. Your draft is unchanged.', nameOf(target), reason(error)),
         [elsewhere],
       );
       if (answer !== elsewhere) return undefined;
@@ -53,6 +53,6 @@ function reason(error: unknown): string {
   const message = reasonOf(error);
   if (/ENOSPC|EDQUOT|no space left|quota/i.test(message)) return vscode.l10n.t('the disk is full');
   if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
-    return vscode.l10n.t('nothing may be written there');
+    return vscode.l10n.t('you don’t have permission to write there');
   return message;
 }

@@ -31,10 +31,7 @@ export function registerSendCommand(sending: Sending): vscode.Disposable {
   return vscode.commands.registerCommand('kindRegrets.sendDraft', async (target?: unknown) => {
     const document = await draftAt(target);
     if (document) return sendDraft(sending, document);
-    return tell(
-      'warning',
-      vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then send it.'),
-    );
+    return tell('warning', vscode.l10n.t('Open the letter as Markdown or plain text, then send it.'));
   });
 }
 
@@ -65,7 +62,10 @@ async function goOn(sending: Sending, outgoing: Outgoing, choice: RouteId | 'fin
   }
   if (document.isClosed)
     return tell('warning', vscode.l10n.t('The draft was closed meanwhile. Open it again to send it.'));
-  tell('information', vscode.l10n.t('The draft has changed meanwhile: have a look at it before it is sent.'));
+  tell(
+    'information',
+    vscode.l10n.t('The draft has changed meanwhile. Check it once more before you send it.'),
+  );
   return sendDraft(sending, document);
 }
 
@@ -95,8 +95,7 @@ async function send(sending: Sending, shown: Outgoing, id: RouteId): Promise<'ch
   if (delivery === undefined || delivery === 'changed') return delivery;
   const { undo, failure } = delivery.isSent ? await remember(sending, document, id) : {};
   report(delivery, letter, undo);
-  if (failure)
-    tellFailure(vscode.l10n.t('Not everything could be remembered: {0}', reasonOf(failure.reason)));
+  if (failure) tellFailure(vscode.l10n.t('Some details could not be saved: {0}', reasonOf(failure.reason)));
   return undefined;
 }
 
@@ -145,7 +144,7 @@ function report(
   { body }: Letter,
   undo?: () => Promise<void>,
 ): void {
-  const counted = undo ? [vscode.l10n.t('The invitation counts as answered.')] : [];
+  const counted = undo ? [vscode.l10n.t('The invitation is marked as answered.')] : [];
   const copyInstead = async (): Promise<void> => {
     const copied = await copy(body);
     tell(copied.isSent ? 'information' : 'warning', copied.message);

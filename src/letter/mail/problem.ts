@@ -5,9 +5,9 @@ export const problemWordings = {
   empty: 'The letter is empty. Write it first.',
   noAddress: '“{address}” is not an e-mail address. Write it as name@example.com.',
   foreignAddress:
-    'A message file can’t carry the address “{address}”. Send the letter another way, or use an address without special letters.',
+    'A message file can’t hold the address “{address}”. Send the letter another way, or use an address without special characters.',
   tooLong:
-    'The letter is too long for a link: it takes {length} characters, and {limit} are safe. Save it as a message file, or copy it.',
+    'The letter is too long for a link: {length} characters, where {limit} are safe. Save it as a message file, or copy it.',
 } as const;
 
 interface Advice {
