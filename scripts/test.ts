@@ -63,9 +63,10 @@ try {
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
   const { node, web, installed, folders, pseudo } = bundles;
   const here = { vscode, developmentPath: root };
-  if (node) await suite('host, node', () => runHostSuite({ ...here, testsPath: node, host: 'node' }));
+  const withModels = { ...here, withModels: true } as const;
+  if (node) await suite('host, node', () => runHostSuite({ ...withModels, testsPath: node, host: 'node' }));
   if (web)
-    await suite('host, web worker', () => runHostSuite({ ...here, testsPath: web, host: 'webworker' }));
+    await suite('host, web worker', () => runHostSuite({ ...withModels, testsPath: web, host: 'webworker' }));
   if (folders) await suite('host, three folders', () => runFoldersSuite({ ...here, testsPath: folders }));
   if (pseudo) await suite('host, pseudo-locale', () => runPseudoLocaleSuite(vscode, pseudo));
   if (installed) await suite('host, installed .vsix', () => runInstalledSuite(vscode, installed));

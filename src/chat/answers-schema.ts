@@ -36,8 +36,13 @@ const properties: Readonly<Record<keyof Answers, ValueSchema>> = {
   company: line('The company, as in “at …”: “Acme”, “the chocolate factory”.', 1),
   name: line('The writer’s own name, as they sign. Ask for it rather than guess.', 1),
   kind: labelled('What is answered.', kinds),
-  reason: labelled('The reason that the letter gives. Never make one up: none, if the writer gave none.', reasons),
-  ownReason: line('For the reason “other”: one sentence, or what follows a comma, “as I am moving to Leeds”.'),
+  reason: labelled(
+    'The reason that the letter gives. Never make one up: none, if the writer gave none.',
+    reasons,
+  ),
+  ownReason: line(
+    'For the reason “other”: one sentence, or what follows a comma, “as I am moving to Leeds”.',
+  ),
   openDoor: labelled('How the letter stays connected.', openDoors),
   colleague: line('For the open door “colleague”: whom to recommend; only with their consent.'),
   openTo: line('For the open door “open”: “remote backend roles”.'),

@@ -36,7 +36,7 @@ function asIn(text: string, quote: string): string {
 function placesOf(words: string, text: string): readonly Span[] {
   const spans: Span[] = [];
   if (words.length < shortest) return spans;
-  for (let start = text.indexOf(words); start !== -1 && spans.length <= mostPlaces; ) {
+  for (let start = text.indexOf(words); start !== -1 && spans.length <= mostPlaces;) {
     const end = start + words.length;
     const isWhole = !isWithinWord(text, start) && !isWithinWord(text, end);
     if (isWhole) spans.push({ start, end });

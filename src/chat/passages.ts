@@ -13,7 +13,7 @@ export interface Passage {
 /** An answer is looked through up to this length, in UTF-16 units. */
 export const longestAnswer = 60_000;
 /** Places that are tried as the beginning of the JSON. */
-const mostBeginnings = 400;
+const mostBeginnings = 100;
 const mostPassages = 20;
 /** UTF-16 units; longer ones are whole paragraphs, which nobody puts into other words at one blow. */
 const longest = { quote: 600, better: 800 } as const;
@@ -30,7 +30,7 @@ export function readAnswer(answer: string): readonly Passage[] | undefined {
 }
 
 /** The outermost objects and lists that can be read as JSON. */
-function* jsonIn(text: string): Generator<unknown> {
+function* jsonIn(text: string): Generator {
   const opening = /[[{]/g;
   for (let tries = 0; tries < mostBeginnings; tries++) {
     const start = opening.exec(text)?.index;
@@ -65,9 +65,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The list of passages, by itself or in an object; undefined for other JSON. */
+/** The list of passages, in an object or, if there are any, by itself; undefined for other JSON. */
 function passagesIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value.every(isObject) ? value : undefined;
+  if (Array.isArray(value)) return value.length > 0 && value.every(isObject) ? value : undefined;
   if (!isObject(value) || !Array.isArray(value['passages'])) return undefined;
   return value['passages'];
 }
@@ -82,18 +82,14 @@ function readPassage(value: unknown): Passage | undefined {
 }
 
 /** What turns words into something else, in Markdown or where they are sent: links, addresses, tags, code, fields. */
-const notPlain = /\]\(|\]\[|:\/\/|\bwww\.|@|<[\p{L}!/?]|[`{}[\]|\\]|\$\(|\b(?:command|mailto|javascript|data):/iu;
+const notPlain =
+  /\]\(|\]\[|:\/\/|\bwww\.|@|<[\p{L}!/?]|[`{}[\]|\\]|\$\(|\b(?:command|mailto|javascript|data):/iu;
 
 /** The words as they can stand in a letter, on one line if the quotation is; empty if they are more than words. */
 function plainWords(better: string, quote: string): string {
   const words = /[\r\n]/.test(quote.trim()) ? multiLine(better).trim() : singleLine(better);
-  const isPlain = words.length <= longest.better && !notPlain.test(words) && !hasUnseen(words);
+  const isPlain = words.length <= longest.better && !notPlain.test(words);
   return isPlain && words !== quote.trim() ? words : '';
-}
-
-/** Whether characters hide or reorder others. */
-function hasUnseen(words: string): boolean {
-  return words.split('\n').some((line) => singleLine(line) !== line.trim().replace(/\s+/g, ' '));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

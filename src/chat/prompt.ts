@@ -7,7 +7,8 @@ import { passageKinds } from './kinds.ts';
  * @throws RangeError if the letter holds the mark all the same
  */
 export function readingPrompt(letter: string, mark: string): string {
-  if (mark === '' || letter.includes(mark)) throw new RangeError('The mark must stand nowhere in the letter.');
+  if (mark === '' || letter.includes(mark))
+    throw new RangeError('The mark must stand nowhere in the letter.');
   return `You read a letter for the person who wrote it, before they send it. They turn down an interview, a job or an offer, and want to part on good terms.
 
 Put yourself in the place of a fair-minded recruiter who receives this letter. Find the passages that such a reader would find ungrateful or tactless. A clear no is neither; nor is a plain reason, a short sentence, or a courtesy that is missing. Most letters have no such passage, and few have more than three. If there is none, the list is empty.

@@ -24,7 +24,9 @@ function fieldsOf({ invitation, isInvitation }: OpenedMessage): Readonly<Record<
   const doubtable = ['kind', 'recruiterName', 'recruiterTitle', 'company', 'role', 'candidateName'] as const;
   const read = doubtable.flatMap((name) => {
     const value = invitation[name];
-    return value === undefined ? [] : [[name, { value: short(value), confidence: confidence[name] ?? 'certain' }]];
+    return value === undefined
+      ? []
+      : [[name, { value: short(value), confidence: confidence[name] ?? 'certain' }]];
   });
   return {
     isInvitation,

@@ -28,10 +28,16 @@ const palette = (offered: readonly string[], hiddenTitles: readonly string[]): A
   ...hiddenTitles.map((title) => ({ waitGone: listed(title) })),
 ];
 
-const onLetters = ['Send Draft…', 'Show What the Letter Has', 'Check This Document', 'Pause or Resume'];
+const onLetters = [
+  'Send Draft…',
+  'Show What the Letter Has',
+  'Check This Document',
+  'Pause or Resume',
+  'Ask a Language Model to Read This Draft…',
+];
 const onDrafts = ['Fix All That Changes Nothing'];
 const onOurDrafts = ['Another Wording'];
-const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWording'];
+const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWording', 'secondOpinion'];
 
 const step = (id: string, state = '') => `[data-step-id="kind-regrets.kind-regrets#start#${id}"]${state}`;
 const done = (id: string): Actions[number] => ({ waitFor: step(id, '[aria-checked="true"]') });

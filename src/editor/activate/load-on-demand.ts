@@ -71,7 +71,8 @@ export function loadOnDemand(
     vscode.lm.registerTool(name, {
       prepareInvocation: async (options, token) =>
         (await (await startForAnswer())?.toolOf(name))?.prepareInvocation?.(options, token),
-      invoke: async (options, token) => (await (await startForAnswer())?.toolOf(name))?.invoke(options, token),
+      invoke: async (options, token) =>
+        (await (await startForAnswer())?.toolOf(name))?.invoke(options, token),
     }),
   );
   const standIns = vscode.Disposable.from(

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { longestAnswer } from '../../chat/passages.ts';
+import { reasonOf } from '../notify.ts';
 
-/** A model that VS Code offers, as much of it as is looked at. */
-export type Model = Pick<
-  vscode.LanguageModelChat,
-  'id' | 'name' | 'vendor' | 'family' | 'maxInputTokens' | 'sendRequest'
->;
+/** A model that VS Code offers. */
+export type Model = vscode.LanguageModelChat;
 
 /** Why there is no answer. */
 export type Failure = 'noPermission' | 'blocked' | 'notFound' | 'late' | 'tooLong' | 'empty';
@@ -64,31 +62,30 @@ function stopOf(
   token: vscode.CancellationToken,
   patience: number,
 ): { readonly ended: Promise<Answer>; dispose(): void } {
-  const { promise: ended, resolve } = promiseOf<Answer>();
-  const timer = setTimeout(() => resolve({ failure: 'late' }), patience);
-  const listener = token.onCancellationRequested(() => resolve({ failure: 'cancelled' }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listener: vscode.Disposable | undefined;
+  const ended = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve({ failure: 'late' }), patience);
+    listener = token.onCancellationRequested(() => resolve({ failure: 'cancelled' }));
+  });
   return {
     ended,
     dispose: () => {
       clearTimeout(timer);
-      listener.dispose();
+      listener?.dispose();
     },
   };
 }
 
-function promiseOf<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((done) => (resolve = done));
-  return { promise, resolve };
-}
+/** What VS Code's errors of language models say, by their codes. */
+const failures: Readonly<Record<string, Failure>> = {
+  NoPermissions: 'noPermission',
+  Blocked: 'blocked',
+  NotFound: 'notFound',
+};
 
 function failureOf(error: unknown): Answer {
   if (error instanceof vscode.CancellationError) return { failure: 'cancelled' };
-  const { NoPermissions, Blocked, NotFound } = vscode.LanguageModelError;
-  if (error instanceof vscode.LanguageModelError) {
-    if (error.code === NoPermissions.name) return { failure: 'noPermission' };
-    if (error.code === Blocked.name) return { failure: 'blocked' };
-    if (error.code === NotFound.name) return { failure: 'notFound' };
-  }
-  return { failure: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  const failure = error instanceof vscode.LanguageModelError ? failures[error.code] : undefined;
+  return failure === undefined ? { failure: 'failed', reason: reasonOf(error) } : { failure };
 }

@@ -32,11 +32,7 @@ export async function mayRead({ name, id, vendor }: Model, length: number, memor
   const { l10n } = vscode;
   const once: vscode.QuickPickItem = {
     label: l10n.t('Yes, this once'),
-    detail: l10n.t(
-      'The whole document goes to {0}, names and addresses included: {1} characters. Nothing else does.',
-      provider,
-      length,
-    ),
+    detail: l10n.t('The whole document goes there, with names and addresses: {0} characters.', length),
   };
   const always: vscode.QuickPickItem = {
     label: l10n.t('Yes, and don’t ask again about {0}', provider),

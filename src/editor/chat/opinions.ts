@@ -44,7 +44,10 @@ export class Opinions implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       registerCommand(useWords, async (uri: vscode.Uri, id: string) => this.#use(uri, id)),
       registerCommand(dismiss, (uri: vscode.Uri, id: string) => {
-        this.#set(uri, this.#of(uri).filter((opinion) => opinion.id !== id));
+        this.#set(
+          uri,
+          this.#of(uri).filter((opinion) => opinion.id !== id),
+        );
       }),
       vscode.languages.registerCodeActionsProvider(
         selector,
@@ -79,10 +82,7 @@ export class Opinions implements vscode.Disposable {
     const document = openDocument(uri);
     if (document && opinions.length > 0) this.#opinions.set(uri.toString(), opinions);
     else this.#opinions.delete(uri.toString());
-    this.#diagnostics.set(
-      uri,
-      document && opinions.map((opinion) => toDiagnostic(document, opinion)),
-    );
+    this.#diagnostics.set(uri, document && opinions.map((opinion) => toDiagnostic(document, opinion)));
   }
 
   #changed(event: vscode.TextDocumentChangeEvent): void {

@@ -10,7 +10,9 @@ export function registerSecondOpinion(memory: Memory): vscode.Disposable {
     return new SecondOpinion(memory);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('kindRegrets.secondOpinion', async () => (await (opinion ??= load())).ask()),
+    vscode.commands.registerCommand('kindRegrets.secondOpinion', async () =>
+      (await (opinion ??= load())).ask(),
+    ),
     new vscode.Disposable(() => void opinion?.then((loaded) => loaded.dispose())),
   );
 }

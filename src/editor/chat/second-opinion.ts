@@ -38,7 +38,8 @@ export class SecondOpinion implements vscode.Disposable {
         vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then ask a model to read it.'),
       );
     const key = editor.document.uri.toString();
-    if (this.#running.has(key)) return tell('information', vscode.l10n.t('A model is reading this draft already.'));
+    if (this.#running.has(key))
+      return tell('information', vscode.l10n.t('A model is reading this draft already.'));
     this.#running.add(key);
     try {
       await this.#ask(editor.document);
@@ -52,10 +53,14 @@ export class SecondOpinion implements vscode.Disposable {
   }
 
   async #ask(document: vscode.TextDocument): Promise<void> {
-    if (document.getText().trim() === '') return tell('information', vscode.l10n.t('There is nothing to read yet.'));
+    if (document.getText().trim() === '')
+      return tell('information', vscode.l10n.t('There is nothing to read yet.'));
     if (document.getText().length > longestLetter)
       return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
-    const models = await offeredModels();
+    const models = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for language models…') },
+      offeredModels,
+    );
     if (models.length === 0) return tellNoModel();
     const model = await chooseModel(models);
     if (!model || !(await mayRead(model, document.getText().length, this.#memory))) return;
@@ -73,7 +78,13 @@ export class SecondOpinion implements vscode.Disposable {
     }
     const passages = readAnswer(answer.text);
     if (!passages)
-      return tell('warning', vscode.l10n.t('{0} did not answer in the form that it was asked for. Try it again, or another model.', name));
+      return tell(
+        'warning',
+        vscode.l10n.t(
+          '{0} did not answer in the form that it was asked for. Try it again, or another model.',
+          name,
+        ),
+      );
     // Closed meanwhile, or open again as another one: there is nobody to show it to.
     if (document.isClosed || openDocument(document.uri) !== document) return;
     // The text may have changed meanwhile: what is quoted is looked for in what stands there now.
@@ -104,16 +115,17 @@ function countOf(shown: number, quoted: number, name: string): string {
 }
 
 function tellNoModel(): void {
-  const find = async (): Promise<void> => {
-    await vscode.commands.executeCommand('workbench.extensions.search', 'language models');
-  };
   tell(
     'information',
     vscode.l10n.t(
       'VS Code has no language model here. Extensions bring them: GitHub Copilot from a provider, others from your own machine, such as one for Ollama, so that the letter stays there. Kind Regrets works without any.',
     ),
-    [[vscode.l10n.t('Find Extensions'), find]],
+    [[vscode.l10n.t('Find Extensions'), findExtensions]],
   );
+}
+
+async function findExtensions(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.extensions.search', 'language models');
 }
 
 type Failed = Extract<Answer, { readonly failure: Failure | 'failed' }>;
@@ -126,7 +138,10 @@ function wordingOf(failed: Failed, { name, id, vendor }: Model): string {
       '{0} was not allowed to answer. VS Code asks once whether Kind Regrets may use its models; “Manage Language Model Access” in the Accounts menu changes the answer.',
       provider,
     ),
-    blocked: l10n.t('{0} does not answer now: its limits are reached, or it has refused. Try it later, or another model.', provider),
+    blocked: l10n.t(
+      '{0} does not answer now: its limits are reached, or it has refused. Try it later, or another model.',
+      provider,
+    ),
     notFound: l10n.t('This model is gone. Choose another one.'),
     late: l10n.t('{0} took too long to answer. Try it again, or a faster model.', asLabel(name || id)),
     tooLong: l10n.t('{0} answered at too great length. Try it again, or another model.', asLabel(name || id)),

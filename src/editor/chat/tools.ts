@@ -16,10 +16,11 @@ export function toolOf(name: string): vscode.LanguageModelTool<unknown> {
   return isToolName(name) ? made[name] : unknownTool;
 }
 
-/** What a tool does and says; its input is as its schema has it. */
+/** What a tool does and says. */
 interface Made {
   /** Says to the user what a model will see; of a document, it is given the name. */
   readonly asks: (document: string | undefined) => string;
+  readonly title: () => string;
   readonly doing: () => string;
   readonly run: (source: Source) => Outcome | Promise<Outcome>;
 }
@@ -44,6 +45,7 @@ const made: Readonly<Record<ToolName, vscode.LanguageModelTool<unknown>>> = {
             'The model of this chat will see what {0} says of names, company, role, times and reply address, and not the rest of it. It is read on this machine.',
             document,
           ),
+    title: () => l10n.t('Read the invitation?'),
     doing: () => l10n.t('Reading the invitation'),
     run: ({ text }) => readInvitationTool(text),
   }),
@@ -52,6 +54,7 @@ const made: Readonly<Record<ToolName, vscode.LanguageModelTool<unknown>>> = {
       l10n.t(
         'The model of this chat will see a letter made of the answers that it has given, and nothing of your settings or documents. It is written on this machine.',
       ),
+    title: () => l10n.t('Write the letter?'),
     doing: () => l10n.t('Writing the letter'),
     // Its schema is as strict as the answers themselves.
     run: ({ input }) => composeDeclineTool(input as unknown as Answers),
@@ -66,6 +69,7 @@ const made: Readonly<Record<ToolName, vscode.LanguageModelTool<unknown>>> = {
             'The model of this chat will see what Kind Regrets finds in {0}: the words that stand out, why, and better ones; not the rest of it. It is checked on this machine.',
             document,
           ),
+    title: () => l10n.t('Check the letter?'),
     doing: () => l10n.t('Checking the letter'),
     run: ({ text, document }) =>
       checkDeclineTool(text, {
@@ -88,7 +92,7 @@ const unknownTool: vscode.LanguageModelTool<unknown> = {
  * A tool that holds its input against its schema, which VS Code doesn't. It answers what went wrong instead of throwing
  * it: VS Code writes the input of a tool that throws into its log, and that may be a letter.
  */
-function tool(name: ToolName, { asks, doing, run }: Made): vscode.LanguageModelTool<unknown> {
+function tool(name: ToolName, { asks, title, doing, run }: Made): vscode.LanguageModelTool<unknown> {
   const { inputSchema } = tools[name];
   const takesText = Object.hasOwn(inputSchema.properties, 'text');
   /** The document that the user was asked about last. */
@@ -99,8 +103,8 @@ function tool(name: ToolName, { asks, doing, run }: Made): vscode.LanguageModelT
     if (problem !== undefined) return refusal(problem);
     const input = given as Source['input'];
     const { text } = input;
-    if (!takesText || typeof text === 'string')
-      return run({ input, text: String(text ?? ''), document: undefined });
+    if (typeof text === 'string') return run({ input, text, document: undefined });
+    if (!takesText) return run({ input, text: '', document: undefined });
     const document = documentInFront();
     if (!document) return refusal(noDocument);
     if (document.uri.toString() !== asked) return refusal(otherDocument);
@@ -118,7 +122,7 @@ function tool(name: ToolName, { asks, doing, run }: Made): vscode.LanguageModelT
       if (isAboutDocument && !document) return undefined;
       const name = document && `“${asLabel(document.uri.path.split('/').at(-1) ?? '')}”`;
       const message = new vscode.MarkdownString().appendText(asks(name));
-      return { invocationMessage: doing(), confirmationMessages: { title: doing(), message } };
+      return { invocationMessage: doing(), confirmationMessages: { title: title(), message } };
     },
     async invoke({ input }, token) {
       const outcome = await answer(input).catch((error: unknown) =>

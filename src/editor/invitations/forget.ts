@@ -10,7 +10,7 @@ export function registerForget(memory: Memory, store: InvitationStore): vscode.D
     const forget: vscode.QuickPickItem = {
       label: vscode.l10n.t('Forget everything'),
       detail: vscode.l10n.t(
-        'Name, sign-off and contact lines leave your settings; recent roles and companies, length and tone, and all invitations are erased.',
+        'Name, sign-off and contact lines leave your settings; recent roles and companies, length and tone, the model providers that you trust, and all invitations are erased.',
       ),
     };
     const keep: vscode.QuickPickItem = {
