@@ -1,10 +1,12 @@
 /**
  * Part of `npm run check`: holds that nothing that ships can reach the network, run a program or make code of text.
- * Ends with an error that names the places that could. Handing a link to VS Code (`env.openExternal`) is allowed in
- * one place: it opens what the user asked for.
+ * Ends with an error that names the places that could. What the user asks for by command is allowed, in one place each
+ * (`privacy/ways-out.ts`): handing a link to VS Code, and having a language model read a draft.
  */
 import { buildInMemory, type Built } from './build.ts';
 import { reaches } from './privacy/reaches.ts';
+import { misplacedWays, sourcesBelow, waysOut } from './privacy/ways-out.ts';
+import { root } from './vscode/paths.ts';
 
 /** The modules that a bundle may load: VS Code's API, and the file of ours that Node loads on demand. */
 const allowed: ReadonlySet<string> = new Set(['vscode', './extension.cjs']);
@@ -18,7 +20,8 @@ function mayShip(path: string): boolean {
 
 function problems({ name, code, metafile }: Built): string[] {
   const found = reaches(code, allowed);
-  const opener = found.find(({ what }) => what === 'openExternal');
+  // The first of each name; where that stands in the sources is looked at below.
+  const known = new Set([...waysOut.keys()].map((name) => found.find(({ what }) => what === name)));
   const loaded = Object.values(metafile.inputs).flatMap(({ imports }) =>
     imports.flatMap(({ path, external }) => (external && !allowed.has(path) ? [path] : [])),
   );
@@ -28,13 +31,13 @@ function problems({ name, code, metafile }: Built): string[] {
   return [
     ...strangers.map((path) => `${name} holds or loads ${path}, which may not ship`),
     ...found
-      .filter((reach) => reach !== opener)
+      .filter((reach) => !known.has(reach))
       .map(({ start, what }) => `${name}: ${what}: …${code.slice(Math.max(0, start - 40), start + 60)}…`),
   ];
 }
 
 const bundles = await buildInMemory();
-const found = bundles.flatMap(problems);
+const found = [...bundles.flatMap(problems), ...misplacedWays(sourcesBelow(root))];
 for (const problem of found) console.error(problem);
 if (found.length > 0) {
   console.error(
@@ -43,6 +46,6 @@ if (found.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `Nothing in ${bundles.map(({ name }) => name).join(', ')} can reach the network or run a program.`,
+    `Nothing in ${bundles.map(({ name }) => name).join(', ')} can reach the network or run a program. What the user asks for goes out by ${[...waysOut.keys()].join(', ')}, once each.`,
   );
 }

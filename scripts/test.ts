@@ -74,7 +74,7 @@ try {
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
   const killed = vscode === launcher && (isWhole || names.includes('killed'));
   const run = (testsPath: string, host: HostResults['host']) =>
-    runHostSuite({ vscode, developmentPath: root, testsPath, host });
+    runHostSuite({ vscode, developmentPath: root, testsPath, host, withModels: true });
   await sideBySide({
     'host, node': node !== undefined && (() => run(node, 'node')),
     'host, web worker': web !== undefined && (() => run(web, 'webworker')),

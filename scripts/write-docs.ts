@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes what documentation is made of declarations: a page for each rule and the list of them in
- * docs/rules/, the page of the rooms, and the table of rules in the README.
+ * docs/rules/, the page of the rooms, what a language model is told, and the table of rules in the README.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { escapeMarkdown } from '../src/check/markdown.ts';
 import { rulePage } from '../src/check/rule-page.ts';
 import { rules } from '../src/rules/index.ts';
+import { modelsPage } from './chat/page.ts';
 import { housePage } from './house/page.ts';
 import { rooms } from './house/rooms.ts';
 
@@ -22,6 +23,7 @@ export async function docsFiles(): Promise<ReadonlyMap<string, string>> {
     [`${rulesFolder}README.md`, `# Rules\n\n${ruleTable((id) => `${id}.md`)}`],
     ...rules.map((rule) => [`${rulesFolder}${rule.id}.md`, rulePage(rule)] as const),
     ['docs/house.md', housePage(rooms)],
+    ['docs/language-models.md', modelsPage()],
     [
       'README.md',
       withTable(

@@ -1,11 +1,12 @@
 /**
  * `npm run manifest`: brings what package.json and package.nls.json repeat of the code in step with it: the rules, the
- * values that settings can have, and their defaults.
+ * values that settings can have, their defaults, and the tools of language models.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { defaultSettings, documentsSettings, ruleSettings, severitySettings } from '../src/check/settings.ts';
+import { tools } from '../src/chat/tools.ts';
 import { promptReply } from '../src/invitation/clock.ts';
 import { routeIds } from '../src/letter/routes.ts';
 import { rules } from '../src/rules/index.ts';
@@ -19,6 +20,7 @@ interface Setting {
 /** package.json, as much of it as is looked at. */
 interface Manifest {
   readonly contributes: {
+    readonly languageModelTools: readonly object[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 }
@@ -48,8 +50,27 @@ function inStep(manifest: Manifest): Manifest {
   }
   return {
     ...manifest,
-    contributes: { ...contributes, configuration: { ...contributes.configuration, properties } },
+    contributes: {
+      ...contributes,
+      languageModelTools: languageModelTools(),
+      configuration: { ...contributes.configuration, properties },
+    },
   };
+}
+
+/** What VS Code and models are told of the tools; people are told it in their language. */
+function languageModelTools(): readonly object[] {
+  return Object.entries(tools).map(([name, { reference, icon, modelDescription, inputSchema }]) => ({
+    name,
+    toolReferenceName: reference,
+    displayName: `%tool.${reference}.name%`,
+    userDescription: `%tool.${reference}%`,
+    modelDescription,
+    canBeReferencedInPrompt: true,
+    icon,
+    tags: ['kind-regrets', 'job-interview', 'letter'],
+    inputSchema,
+  }));
 }
 
 /** What the code knows of its settings, by their names without `kindRegrets.`. */

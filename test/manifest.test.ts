@@ -53,7 +53,7 @@ describe('manifest', () => {
       ({ when }: { when: string }) => when,
     );
     const places = whens.filter((when) => when.includes('resourceScheme'));
-    assert.equal(places.length, 2);
+    assert.equal(places.length, 3);
     for (const when of places) {
       const filters = alternatives(when, 'resourceScheme').flatMap((scheme) =>
         alternatives(when, 'editorLangId').map((language) => ({ scheme, language })),

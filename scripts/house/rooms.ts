@@ -90,6 +90,12 @@ const core: readonly Room[] = [
     imports: ['text', 'letter', 'invitation', 'correspondence'],
     reason: 'The questions can be asked by anything that can show them; it is handed what checks an answer.',
   },
+  {
+    name: 'chat',
+    purpose: 'what language models are given and give back: tools, their schemas, the prompt, passages',
+    imports: ['text', 'tone', 'letter', 'invitation', 'rules', 'check'],
+    reason: 'A model is told what the other rooms know; none of them knows of a model.',
+  },
 ];
 
 const coreNames = core.map(({ name }) => name);
@@ -139,6 +145,13 @@ const editor: readonly Room[] = [
     reason: 'What is sent is the document as it stands, whoever wrote it.',
   },
   {
+    name: 'editor/chat',
+    purpose: 'language models: the tools of chats, and the command that asks a model to read a draft',
+    imports: [...coreNames, 'editor', 'editor/documents'],
+    packages: ['vscode'],
+    reason: 'A model is asked by command only, and nothing else leads to it.',
+  },
+  {
     name: 'editor/activate',
     purpose: 'activation: loads the parts when there is something for them to do, and puts them together',
     imports: [
@@ -149,6 +162,7 @@ const editor: readonly Room[] = [
       'editor/diagnostics',
       'editor/decline',
       'editor/sending',
+      'editor/chat',
     ],
     packages: ['vscode'],
     reason: 'It is what the entry points load, and nothing stands above it but them.',

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleWordings } from '../../src/check/hover-text.ts';
 import { pageWordings } from '../../src/check/rule-page.ts';
+import { ungratefulWording } from '../../src/chat/kinds.ts';
 import { unreadable } from '../../src/invitation/invitation.ts';
 import { kinds, openDoors, reasons } from '../../src/letter/choices.ts';
 import { problemWordings } from '../../src/letter/mail/problem.ts';
@@ -62,7 +63,12 @@ function ofWizard(): string[] {
 }
 
 function ofLetters(): string[] {
-  return [...Object.values(problemWordings), unreadable, ...snippets.map(({ description }) => description)];
+  return [
+    ...Object.values(problemWordings),
+    unreadable,
+    ungratefulWording,
+    ...snippets.map(({ description }) => description),
+  ];
 }
 
 /** What stands in a call of `vscode.l10n.t`. */

@@ -23,7 +23,10 @@ const names = words(
   'createTerminal executeTask ShellExecution ProcessExecution CustomExecution',
   'startDebugging DebugAdapterExecutable McpStdioServerDefinition McpHttpServerDefinition openExternal',
   'createWebviewPanel registerWebviewViewProvider registerCustomEditorProvider',
-  'createTelemetryLogger asExternalUri selectChatModels getSession setKeysForSync',
+  'createTelemetryLogger asExternalUri getSession setKeysForSync',
+  // Language models: to find one, to ask it, to have its provider count a text, to call the tools of others.
+  'selectChatModels sendRequest countTokens computeEmbeddings invokeTool createChatParticipant',
+  'registerLanguageModelChatProvider registerMcpServerDefinitionProvider',
 );
 
 /** Names that lead to all others: forbidden where they stand by themselves, without a dot before them. */

@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { canaries } from '../../test/host/canaries.ts';
 import type { HostResults } from '../../test/host/index.ts';
 import { failures } from '../vscode/paths.ts';
+import { installStubModels } from './stub-models.ts';
 import { notRun, type Outcome } from './suite.ts';
 import { findTraces } from './traces.ts';
 
@@ -17,6 +18,8 @@ export interface HostSuite {
   readonly host: HostResults['host'];
   /** Where extensions are installed; a fresh folder unless given. */
   readonly extensions?: string;
+  /** Whether there are language models, which say what a test has them say. */
+  readonly withModels?: true;
   /** The language of the window; English unless given. */
   readonly locale?: string;
   /** Fills the fresh workspace folder beforehand. */
@@ -39,6 +42,8 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
   const userData = join(temporary, 'user-data');
   const name = basename(suite.testsPath, '.cjs');
   const log = new SuiteLog(name);
+  const extensions = suite.extensions ?? join(temporary, 'extensions');
+  if (suite.withModels) await installStubModels(extensions, suite.host);
   try {
     const end = await endOf(
       runTests({
@@ -48,7 +53,7 @@ export async function runHostSuite(suite: HostSuite): Promise<Outcome> {
         launchArgs: [
           join(workspace, suite.workspaceFile ?? ''),
           `--user-data-dir=${userData}`,
-          `--extensions-dir=${suite.extensions ?? join(temporary, 'extensions')}`,
+          `--extensions-dir=${extensions}`,
           ...(suite.locale === undefined ? [] : [`--locale=${suite.locale}`]),
           ...(suite.host === 'webworker' ? ['--extensionDevelopmentKind=web'] : []),
         ],

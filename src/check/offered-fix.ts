@@ -1,5 +1,6 @@
 import type { Change } from '../draft/edits.ts';
 import type { Edit, Finding } from './finding.ts';
+import { moveAlong } from './move-along.ts';
 import type { Span } from '../text/span.ts';
 
 /** A fix as it stood when it was offered. */
@@ -49,19 +50,4 @@ function isSame(edits: readonly Edit[], moved: readonly MovedEdit[]): boolean {
       );
     })
   );
-}
-
-/** Where the words of a span are after the changes; undefined if one of them has touched it. */
-function moveAlong(span: Span, changes: readonly Change[]): Span | undefined {
-  let { start, end } = span;
-  for (const { offset, removed, inserted } of changes) {
-    // Beside words there may be others; at the place of an insertion, whatever else comes in there is in question.
-    const isTouched =
-      start < end ? offset < end && start < offset + removed : offset <= start && start <= offset + removed;
-    if (isTouched) return undefined;
-    if (offset >= end) continue;
-    start += inserted - removed;
-    end += inserted - removed;
-  }
-  return { start, end };
 }

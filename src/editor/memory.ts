@@ -12,6 +12,7 @@ const keys = {
   companies: 'companies',
   invitations: 'invitations',
   route: 'route',
+  providers: 'providers',
 } as const;
 
 /** More are no help in a list to pick from. */
@@ -51,6 +52,16 @@ export class Memory {
     if (!value) return;
     const others = this.recent(key).filter((other) => other.toLowerCase() !== value.toLowerCase());
     await this.set(key, [value, ...others].slice(0, mostRecent));
+  }
+
+  /** The providers of language models that may see a draft without another question, by their vendor ids. */
+  providers(): readonly string[] {
+    const vendors = this.get('providers');
+    return Array.isArray(vendors) ? vendors.filter((vendor) => typeof vendor === 'string') : [];
+  }
+
+  async addProvider(vendor: string): Promise<void> {
+    await this.set('providers', [...new Set([...this.providers(), vendor])]);
   }
 
   /** Whatever there is, also what an earlier version stored. */

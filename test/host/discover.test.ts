@@ -36,11 +36,11 @@ async function offers(titles: readonly string[]): Promise<void> {
 
 const anywhere = ['Decline an Interview…'];
 const elsewhere = ['Forget My Details…'];
-const onText = ['Send This Draft…', 'Checking: On or Off…'];
+const onText = ['Send This Draft…', 'Ask a Language Model to Read This Draft…', 'Checking: On or Off…'];
 const onLetters = [...anywhere, ...onText, 'Letter Checklist…'];
 
 /** What says or does something about a document by itself. */
-const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWording'];
+const names = ['sendDraft', 'checklist', 'check', 'pause', 'fixAll', 'anotherWording', 'secondOpinion'];
 
 const step = (id: string, state = '') => `[data-step-id="kind-regrets.kind-regrets#start#${id}"]${state}`;
 const done = (id: string): Actions[number] => ({ waitFor: step(id, '[aria-checked="true"]') });

@@ -8,9 +8,13 @@ const command = 'kindRegrets.testedCommand';
 const context = {
   globalState: { get: () => undefined, keys: () => [], update: async () => undefined },
   extension: {
-    packageJSON: { contributes: { commands: [{ command }], views: { explorer: [] } } },
+    packageJSON: {
+      contributes: { commands: [{ command }], views: { explorer: [] }, languageModelTools: [] },
+    },
   },
 } as unknown as vscode.ExtensionContext;
+
+const unused = async (): Promise<never> => Promise.reject(new Error('not asked for'));
 
 describe('loading on demand', () => {
   afterEach(async () => vscode.commands.executeCommand('notifications.clearAll'));
@@ -20,6 +24,7 @@ describe('loading on demand', () => {
     const parts: Parts = {
       registerParts: () => vscode.commands.registerCommand(command, () => 'done'),
       pageAt: () => '',
+      toolOf: unused,
     };
     const load = async () => {
       loads += 1;
@@ -45,6 +50,7 @@ describe('loading on demand', () => {
       return {
         registerParts: () => vscode.commands.registerCommand(command, () => 'done'),
         pageAt: () => '',
+        toolOf: unused,
       };
     };
     const loading = loadOnDemand(context, load);

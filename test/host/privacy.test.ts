@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { canaries } from './canaries.ts';
 import { trapRequests } from './request-trap.ts';
+import { offer, passages, says, stubModels, two } from './stub-models.ts';
 import { closeAll, findings, openUntitled, rulesFound, until } from './support.ts';
 
 const { recruiter, company, writer } = canaries;
@@ -58,6 +59,42 @@ describe('a letter with names', () => {
       );
     } finally {
       release();
+    }
+  });
+
+  it('is read by no language model, though there are some, while nobody asks for it', async () => {
+    const stub = await stubModels();
+    offer(stub, two);
+    stub.answer = says(passages());
+    // VS Code may look which models there are; none of them is to be told or asked anything.
+    assert.equal((await vscode.lm.selectChatModels({ vendor: 'kind-regrets-stub' })).length, 2);
+    try {
+      await writeLetter();
+      const { commands, languageModelTools } =
+        vscode.extensions.getExtension('kind-regrets.kind-regrets')?.packageJSON.contributes ?? {};
+      for (const { name } of languageModelTools) {
+        await vscode.lm.invokeTool(name, { input: {}, toolInvocationToken: undefined });
+        await vscode.lm.invokeTool(name, { input: { text: letter }, toolInvocationToken: undefined });
+      }
+      assert.ok(commands.some(({ command }: { command: string }) => command === 'kindRegrets.secondOpinion'));
+      assert.deepEqual([stub.asked, stub.counted], [[], 0]);
+    } finally {
+      await stubModels();
+    }
+  });
+
+  it('would be seen to be read by one', async () => {
+    const stub = await stubModels();
+    offer(stub, two);
+    try {
+      const [model] = await vscode.lm.selectChatModels({ vendor: 'kind-regrets-stub' });
+      const response = await model?.sendRequest([vscode.LanguageModelChatMessage.User(letter)]);
+      for await (const _ of response?.text ?? []);
+      await model?.countTokens('one');
+      assert.ok(stub.asked.some(({ text }) => text.includes(company)));
+      assert.equal(stub.counted, 1);
+    } finally {
+      await stubModels();
     }
   });
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { importGraph } from '../../scripts/house/imports.ts';
 import { reaches } from '../../scripts/privacy/reaches.ts';
+import { misplacedWays, sourcesBelow } from '../../scripts/privacy/ways-out.ts';
+import { root } from '../../scripts/vscode/paths.ts';
 
 const allowed = new Set(['vscode', './extension.cjs']);
 const found = (code: string): string[] => reaches(code, allowed).map(({ what }) => what);
@@ -59,6 +62,13 @@ describe('the check that nothing that ships reaches out', () => {
     ['require.resolve("x")', 'require'],
     ['x.getBuiltinModule("net")', 'getBuiltinModule'],
     ['vscode.window.createTerminal()', 'createTerminal'],
+    ['vscode.lm.selectChatModels()', 'selectChatModels'],
+    ['const { selectChatModels: find } = vscode.lm', 'selectChatModels'],
+    ['model.sendRequest([])', 'sendRequest'],
+    ['model["sendRequest"]([])', 'sendRequest'],
+    ['model.countTokens(letter)', 'countTokens'],
+    ['vscode.lm.invokeTool("a", { input: { letter } })', 'invokeTool'],
+    ['vscode.chat.createChatParticipant("a", run)', 'createChatParticipant'],
     ['vscode.window.createWebviewPanel()', 'createWebviewPanel'],
     ['context.globalState.setKeysForSync(["name"])', 'setKeysForSync'],
     ['class A { run() { return fetch } }', 'fetch'],
@@ -89,5 +99,54 @@ describe('the check that nothing that ships reaches out', () => {
 
   it('throws at what is no JavaScript', () => {
     assert.throws(() => reaches('let let = ;', allowed), /can't be read/);
+  });
+});
+
+describe('the check where the ways out stand', () => {
+  const sources = sourcesBelow(root);
+  const opener = 'src/editor/sending/hand-over.ts';
+  const asker = 'src/editor/chat/ask-model.ts';
+  const other = 'src/editor/settings.ts';
+  /** The sources with more code at the end of a file. */
+  const withMore = (file: string, code: string) =>
+    misplacedWays(new Map([...sources, [file, `${sources.get(file) ?? ''}\n${code}`]]));
+
+  it('passes what ships', () => assert.deepEqual(misplacedWays(sources), []));
+
+  for (const [file, code] of [
+    [other, 'void model.sendRequest([]);'],
+    [other, 'void model["sendRequest"]([]);'],
+    [other, 'void model[`sendRequest`]([]);'],
+    [other, 'const name = "sendRequest";'],
+    [other, 'const { sendRequest: ask } = model;'],
+    [other, 'void vscode.lm.selectChatModels();'],
+    [other, 'void vscode.env.openExternal(link);'],
+    [opener, 'void model.sendRequest([]);'],
+    [asker, 'void model.sendRequest([]);'],
+    [asker, 'void vscode.lm.selectChatModels();'],
+    ['src/editor/chat/tools.ts', 'void model.sendRequest([]);'],
+    ['src/new.ts', 'void model.sendRequest([]);'],
+  ] as const) {
+    it(`refuses ${code} in ${file}`, () => assert.equal(withMore(file, code).length, 1));
+  }
+
+  it('refuses a way out that has moved', () => {
+    const moved = new Map([...sources, [asker, ''], ['src/editor/chat/other.ts', sources.get(asker) ?? '']]);
+    assert.equal(misplacedWays(moved).length, 2);
+  });
+
+  it('leaves one way to the file that asks models: the command', () => {
+    const graph = importGraph(`${root}/src`);
+    const importersOf = (name: string) =>
+      [...graph].flatMap(([file, imported]) => (imported.includes(name) ? [file] : []));
+    const inChat = importersOf('editor/chat/ask-model.ts');
+    assert.deepEqual(inChat, ['editor/chat/choose-model.ts', 'editor/chat/second-opinion.ts']);
+    assert.deepEqual(importersOf('editor/chat/choose-model.ts'), ['editor/chat/second-opinion.ts']);
+    assert.deepEqual(importersOf('editor/chat/second-opinion.ts'), [
+      'editor/chat/register-second-opinion.ts',
+    ]);
+    assert.deepEqual(importersOf('editor/chat/register-second-opinion.ts'), [
+      'editor/activate/composition.ts',
+    ]);
   });
 });

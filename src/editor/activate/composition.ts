@@ -23,9 +23,15 @@ import { registerSlashCompletions } from '../decline/slash-completions.ts';
 import { registerChecklist } from '../diagnostics/checklist-pick.ts';
 import { registerLanguageStatus } from '../diagnostics/language-status.ts';
 import { registerLetterStatus } from '../diagnostics/letter-status.ts';
+import { registerSecondOpinion } from '../chat/register-second-opinion.ts';
 import { windowId } from '../ids.ts';
 
 export { pageAt } from '../diagnostics/rule-pages.ts';
+
+/** Loads the tools when a model calls one. */
+export async function toolOf(name: string): Promise<vscode.LanguageModelTool<unknown>> {
+  return (await import('../chat/tools.ts')).toolOf(name);
+}
 
 /** Builds everything the extension does in the editor. */
 export function registerParts({ globalState, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
@@ -62,6 +68,7 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
     registerSendCommand({ diagnostics, memory, correspondence }),
     registerInvitationsView(store, correspondence),
     remind(store, correspondence),
+    registerSecondOpinion(memory),
     registerForget(memory, store),
   );
 }

@@ -10,11 +10,13 @@ export interface Parts {
   readonly registerParts: (context: vscode.ExtensionContext) => vscode.Disposable;
   /** The text of a rule's page. */
   readonly pageAt: (uri: vscode.Uri) => string;
+  /** What a model calls by this name. */
+  readonly toolOf: (name: string) => Promise<vscode.LanguageModelTool<unknown>>;
 }
 
 /**
  * Loads the parts when there is something for them to do: a document that may be a letter, a command, a look at the
- * view or at a rule's page, or an invitation to remind of. Until then the commands and the view of the manifest are
+ * view or at a rule's page, a tool that a model calls, or an invitation to remind of. Until then the commands and the view of the manifest are
  * stood in for, and nothing else is done. The parts come in a turn of their own, for VS Code and its other extensions
  * wait while one is activated.
  */
@@ -63,7 +65,16 @@ export function loadOnDemand(
   const pages = vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
     provideTextDocumentContent: async (uri) => (await startForAnswer())?.pageAt(uri),
   });
-  const { commands, views }: Contributions = context.extension.packageJSON.contributes;
+  const { commands, views, languageModelTools }: Contributions = context.extension.packageJSON.contributes;
+  // They stay too: VS Code wants a tool to be there the moment that the extension is.
+  const tools = languageModelTools.map(({ name }) =>
+    vscode.lm.registerTool(name, {
+      prepareInvocation: async (options, token) =>
+        (await (await startForAnswer())?.toolOf(name))?.prepareInvocation?.(options, token),
+      invoke: async (options, token) =>
+        (await (await startForAnswer())?.toolOf(name))?.invoke(options, token),
+    }),
+  );
   const standIns = vscode.Disposable.from(
     ...commands.map(({ command }) =>
       vscode.commands.registerCommand(command, async (...args: unknown[]) => {
@@ -86,7 +97,7 @@ export function loadOnDemand(
 
   return new vscode.Disposable(() => {
     isDisposed = true;
-    pages.dispose();
+    vscode.Disposable.from(pages, ...tools).dispose();
     standIns.dispose();
     registered?.dispose();
   });
@@ -101,6 +112,7 @@ function someWait(invitations: unknown): boolean {
 /** What of the manifest is stood in for. */
 interface Contributions {
   readonly commands: readonly { readonly command: string }[];
+  readonly languageModelTools: readonly { readonly name: string }[];
   readonly views: { readonly explorer: readonly { readonly id: string }[] };
 }
 

@@ -10,7 +10,7 @@ export function registerForget(memory: Memory, store: InvitationStore): vscode.D
     const forget: vscode.QuickPickItem = {
       label: vscode.l10n.t('Forget everything'),
       detail: vscode.l10n.t(
-        'Removes your name, closing and contact lines from the settings, and erases recent roles and companies, length and tone, and all invitations.',
+        'Removes your name, closing and contact lines from the settings, and erases recent roles and companies, length and tone, the model providers you trust, and all invitations.',
       ),
     };
     const keep: vscode.QuickPickItem = {

@@ -56,8 +56,10 @@ describe('in the pseudo-locale', () => {
 
   it('the manifest says nothing in English', () => {
     const { packageJSON } = vscode.extensions.getExtension('kind-regrets.kind-regrets') ?? {};
-    const { commands, configuration, views, viewsWelcome, walkthroughs } = packageJSON.contributes;
-    const said = /^(?:title|shortTitle|name|contents|description|markdownDescription|displayName)$/u;
+    const { commands, configuration, languageModelTools, views, viewsWelcome, walkthroughs } =
+      packageJSON.contributes;
+    const said =
+      /^(?:title|shortTitle|name|contents|description|markdownDescription|displayName|userDescription)$/u;
     const texts: string[] = [];
     const collect = (value: unknown, key = ''): void => {
       if (typeof value === 'string') {
@@ -66,6 +68,9 @@ describe('in the pseudo-locale', () => {
       else if (value) for (const [name, each] of Object.entries(value)) collect(each, name);
     };
     collect([commands, configuration, views, viewsWelcome, walkthroughs]);
+    // What models are told stays English.
+    for (const { displayName, userDescription } of languageModelTools)
+      collect({ displayName, userDescription });
     assert.ok(texts.length > 50, String(texts.length));
     const links = /\]\([^)]*\)|\$\([a-z-]+\)/gu;
     assertTranslated(texts.map((text) => text.replace(links, '')));
@@ -182,6 +187,8 @@ describe('in the pseudo-locale', () => {
     await command('kindRegrets.clearIgnored');
     await notified();
     await command('kindRegrets.anotherWording');
+    await notified();
+    await command('kindRegrets.secondOpinion');
     await notified();
     const { document } = await openUntitled(longLetter);
     await rulesFound(document.uri);
