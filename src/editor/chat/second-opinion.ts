@@ -64,6 +64,8 @@ export class SecondOpinion implements vscode.Disposable {
     if (models.length === 0) return tellNoModel();
     const model = await chooseModel(models);
     if (!model || !(await mayRead(model, document.getText().length, this.#memory))) return;
+    // A yes is for what its user has before them.
+    if (document.isClosed) return;
     const prompt = readingPrompt(document.getText(), newId());
     if (prompt.length > model.maxInputTokens * fewestPerToken)
       return tell('warning', vscode.l10n.t('The letter is too long for this model. Choose another one.'));

@@ -32,6 +32,10 @@ function match(actual: string, expected: RegExp, message?: string): void {
   if (!expected.test(actual)) fail(`${show(actual)}\ndoes not match ${expected}`, message);
 }
 
+function doesNotMatch(actual: string, expected: RegExp, message?: string): void {
+  if (expected.test(actual)) fail(`${show(actual)}\nmatches ${expected}`, message);
+}
+
 async function rejects(promise: Promise<unknown>, expected?: RegExp, message?: string): Promise<void> {
   const error: unknown = await promise.then(
     () => fail('nothing was thrown', message),
@@ -53,4 +57,4 @@ function same(left: unknown, right: unknown): boolean {
 }
 
 // oxlint-disable-next-line import/no-default-export -- stands in for a module that has one
-export default { ok, equal, notEqual, deepEqual, match, rejects };
+export default { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects };
