@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../vscode/install.ts';
+import { packageExtension } from '../vscode/packaged.ts';
 import { launcher, root } from '../vscode/paths.ts';
 import { runHostSuite } from './host.ts';
 import type { Outcome } from './suite.ts';
@@ -14,9 +15,7 @@ export function foldersIn(place: string): { readonly userData: string; readonly 
 
 /** Packages the extension and installs the package, as its users do, into the folders in `place`. */
 export async function installPackage(vscode: string, place: string): Promise<void> {
-  const vsix = join(place, 'kind-regrets.vsix');
-  const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
-  if (/^\s*WARNING/m.test(packaging)) throw new Error(packaging);
+  const vsix = await packageExtension(place);
   const { userData, extensions } = foldersIn(place);
   await run(
     vscode === launcher ? launcher : resolveCliPathFromVSCodeExecutablePath(vscode),

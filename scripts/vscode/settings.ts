@@ -19,6 +19,13 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
 };
 
+/** Settings of the window that shows a newcomer around: it opens with the folder's README, as a preview. */
+export const startSettings: Readonly<Record<string, unknown>> = {
+  ...calmSettings,
+  'window.autoDetectColorScheme': true,
+  'workbench.startupEditor': 'readme',
+};
+
 /** Settings for pictures: nothing but the letter, large. */
 export const pictureSettings: Readonly<Record<string, unknown>> = {
   ...calmSettings,
