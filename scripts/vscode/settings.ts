@@ -26,9 +26,10 @@ export const startSettings: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'readme',
 };
 
-/** Settings for pictures: nothing but the letter, large. */
+/** Settings for pictures: nothing but the letter, large, in the browser's colours. */
 export const pictureSettings: Readonly<Record<string, unknown>> = {
   ...calmSettings,
+  'window.autoDetectColorScheme': true,
   'breadcrumbs.enabled': false,
   'editor.fontSize': 16,
   'editor.lineHeight': 26,
@@ -36,7 +37,7 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'editor.glyphMargin': false,
   'editor.lineNumbers': 'off',
   'editor.hideCursorInOverviewRuler': true,
-  'editor.lightbulb.enabled': 'off',
+  'editor.hover.above': false,
   'editor.occurrencesHighlight': 'off',
   'editor.overviewRulerLanes': 0,
   'editor.overviewRulerBorder': false,
@@ -47,9 +48,6 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
-  'workbench.editor.editorActionsLocation': 'hidden',
-  'workbench.editor.limit.enabled': true,
-  'workbench.editor.limit.value': 1,
   'workbench.layoutControl.enabled': false,
   'workbench.navigationControl.enabled': false,
   'workbench.sideBar.location': 'right',
