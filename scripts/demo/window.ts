@@ -28,9 +28,14 @@ const parts = [
 /** Room below what matters. */
 const margin = 24;
 
-/** Text as wide as most users see it: many a Linux has nothing but a font that is wider, and cuts off what fits elsewhere. */
-const usualWidth =
-  ".monaco-workbench { font-family: 'Segoe UI', 'Open Sans', 'DejaVu Sans Condensed', sans-serif !important; }";
+/**
+ * Text as wide as most users see it: many a Linux has nothing but a font that is wider, and cuts off what fits elsewhere.
+ * In a window as narrow as a picture's half, a hover would go beyond its right edge.
+ */
+const fitting = `
+  .monaco-workbench { font-family: 'Segoe UI', 'Open Sans', 'DejaVu Sans Condensed', sans-serif !important; }
+  .monaco-hover, .monaco-hover-content { max-width: calc(100vw - 64px) !important; }
+`;
 
 /** A window of its own, without memory, in which one file is open. */
 export async function openWindow(
@@ -49,7 +54,7 @@ export async function openWindow(
   // A window asks for all of VS Code, and a busy machine takes its time.
   await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 90_000 });
   await page.locator(`.monaco-workbench.vs${look.theme === 'dark' ? '-dark' : ''}`).waitFor();
-  await page.addStyleTag({ content: usualWidth });
+  await page.addStyleTag({ content: fitting });
   await perform(page, [{ press: 'Control+b' }, { waitGone: '.part.sidebar' }]);
   return page;
 }
