@@ -3,13 +3,15 @@
  * `node scripts/bootstrap.mjs scripts/start.ts [arguments]`. Brings node_modules in step with package-lock.json
  * first, then runs the script, if one is given, with the Node 24 that node_modules carries. Built-in modules only.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { impatient, npmCommand } from './npm.mjs';
+import { ticking } from './ticking.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -34,20 +36,19 @@ function fail(message) {
   process.exit(1);
 }
 
-function install() {
-  console.log('Installing the dependencies that package-lock.json names (a minute or less) …');
+async function install() {
+  console.log('Installing the dependencies that package-lock.json names (a minute or less, once) …');
   const [command, ...first] = npmCommand();
   // NODE_ENV=production or omit=dev in someone's configuration would leave the tools out.
-  const { status, error } = spawnSync(
-    command,
-    [...first, 'ci', '--include=dev', '--loglevel=error', ...impatient],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
+  const child = spawn(command, [...first, 'ci', '--include=dev', '--loglevel=error', ...impatient], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const stop = ticking();
+  const [status] = await once(child, 'exit').catch((error) =>
+    fail(`npm could not be started (${error.message}). Install npm and run this again.`),
   );
-  if (error !== undefined)
-    fail(`npm could not be started (${error.message}). Install npm and run this again.`);
+  stop();
   if (status !== 0) {
     fail(
       'The dependencies could not be installed; npm says above why. Check that the npm registry can be ' +
@@ -69,7 +70,7 @@ if (Number.parseInt(process.versions.node) < 20) {
 const [script, ...args] = process.argv.slice(2);
 
 const inStep = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash();
-if (!inStep || findNode() === undefined) install();
+if (!inStep || findNode() === undefined) await install();
 
 if (script === undefined) process.exit();
 

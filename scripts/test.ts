@@ -11,7 +11,7 @@ import type { HostResults } from '../test/host/index.ts';
 import { bundleHostTests } from './testing/bundle.ts';
 import { runFoldersSuite } from './testing/folders.ts';
 import { runHostSuite } from './testing/host.ts';
-import { packInto, runInstalledSuite } from './testing/installed.ts';
+import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
@@ -26,6 +26,7 @@ import {
 import { installChromium } from './vscode/chromium.ts';
 import { findDesktop } from './vscode/desktop.ts';
 import { explain, seconds } from './vscode/install.ts';
+import { packageExtension } from './vscode/packaged.ts';
 import { cache, failures, launcher, root } from './vscode/paths.ts';
 import { installServer } from './vscode/server.ts';
 
@@ -68,9 +69,9 @@ async function sideBySide(suites: Readonly<Record<string, (() => Promise<Outcome
 const isWhole = names.length === 0;
 if (isWhole) await suite('pure', runPureSuite);
 try {
-  // Built and packed once, beforehand: what a window has loaded from dist/ must not change under it.
-  const vsix = await packInto(join(cache, 'host-tests'));
   const { node, web, installed, folders, pseudo } = await bundleHostTests(names);
+  // Built and packed once, beforehand: what a window has loaded from dist/ must not change under it.
+  const vsix = await packageExtension(join(cache, 'host-tests'));
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
   const killed = vscode === launcher && (isWhole || names.includes('killed'));
   const run = (testsPath: string, host: HostResults['host']) =>

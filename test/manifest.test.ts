@@ -109,13 +109,14 @@ describe('manifest', () => {
     assert.deepEqual(new Set(used), new Set(Object.keys(strings)));
   });
 
-  it('names files that exist, and documents every setting in the README', () => {
-    const readme = readFileSync(new URL('README.md', root), 'utf8');
+  it('names files that exist, and has a section in the documentation for every setting and rule', () => {
+    const settings = readFileSync(new URL('docs/settings.md', root), 'utf8');
+    const list = readFileSync(new URL('docs/rules/README.md', root), 'utf8');
     for (const { path: file } of manifest.contributes.snippets)
       assert.ok(existsSync(new URL(file, root)), file);
     assert.ok(existsSync(new URL(manifest.icon, root)));
-    for (const key of Object.keys(properties)) assert.ok(readme.includes(`\`${key}\``), key);
-    for (const { id } of rules) assert.ok(readme.includes(`\`${id}\``), id);
+    for (const key of Object.keys(properties)) assert.ok(settings.includes(`\n## \`${key}\`\n`), key);
+    for (const { id } of rules) assert.ok(list.includes(`[\`${id}\`](${id}.md)`), id);
   });
 });
 

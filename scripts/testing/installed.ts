@@ -12,15 +12,6 @@ export function foldersIn(place: string): { readonly userData: string; readonly 
   return { userData: join(place, 'user-data'), extensions: join(place, 'extensions') };
 }
 
-/** Builds the extension, packs it into `folder` and gives the package's path; a warning of the packer is an error. */
-export async function packInto(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const vsix = join(folder, 'kind-regrets.vsix');
-  const packaging = await run(process.execPath, [join(root, 'scripts', 'package.ts'), vsix], root);
-  if (/^\s*WARNING/m.test(packaging)) throw new Error(packaging);
-  return vsix;
-}
-
 /** Installs the package, as its users do, into the folders in `place`. */
 export async function installPackage(vscode: string, vsix: string, place: string): Promise<void> {
   const { userData, extensions } = foldersIn(place);

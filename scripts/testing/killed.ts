@@ -39,7 +39,7 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    await page.goto(workbenchAddress(server.authority, { folder, extensions: [] }));
+    await page.goto(workbenchAddress(server.authority, { folder }));
     let draft = await writeByCommand(page);
     const failures: string[] = [];
     for (const [round, moment] of moments.entries()) {

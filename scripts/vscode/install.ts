@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { impatient, npmCommand } from '../npm.mjs';
+import { ticking } from '../ticking.mjs';
 import { cache } from './paths.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function installOnce(
   const folder = join(cache, name);
   if (existsSync(folder)) return folder;
   const started = performance.now();
-  console.log(`Installing ${what} into ${basename(cache)}/ …`);
+  console.log(`Installing ${what} into ${basename(cache)}/, once …`);
+  const stop = ticking();
   await mkdir(cache, { recursive: true });
   const partial = await mkdtemp(join(cache, `partial-${name}-`));
   try {
@@ -31,6 +33,7 @@ export async function installOnce(
       { cause: error },
     );
   } finally {
+    stop();
     await rm(partial, { recursive: true, force: true });
   }
   console.log(`Installed ${what} in ${seconds(started)}.`);

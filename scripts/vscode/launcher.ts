@@ -16,17 +16,9 @@ import {
 import { readArguments, type LauncherArguments } from './arguments.ts';
 import { browserStorage } from './browser-storage.ts';
 import { launchChromium } from './chromium.ts';
-import { run } from './install.ts';
 import { perform } from './keys.ts';
 import { Links } from './links.ts';
-import {
-  folderArguments,
-  installServer,
-  isWorkspaceFile,
-  serve,
-  workbenchAddress,
-  type ServerFolders,
-} from './server.ts';
+import { installExtension, isWorkspaceFile, serve, workbenchAddress, type ServerFolders } from './server.ts';
 import { webOnly } from './web-only.ts';
 
 const args = readArguments(process.argv.slice(2));
@@ -39,8 +31,7 @@ if (args.install === undefined) process.exitCode = await runTests(args);
 else await install(args.install);
 
 async function install(vsix: string): Promise<void> {
-  const flags = ['--install-extension', vsix, '--accept-server-license-terms', ...folderArguments(folders)];
-  console.log(await run(process.execPath, [await installServer(), ...flags], process.cwd()));
+  console.log(await installExtension(vsix, folders));
 }
 
 /** Opens the window and returns the exit code of the tests in it. */
@@ -73,7 +64,7 @@ async function runTests({
 
   const keep = async (name: string, text: string): Promise<void> =>
     writeFile(join(folders.userData, name), text);
-  const server = await serve(folders);
+  const server = await serve(folders, { driven: true });
   try {
     const browser = await launchChromium();
     try {

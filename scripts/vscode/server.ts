@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { installOnce, npmInstall } from './install.ts';
+import { installOnce, npmInstall, run } from './install.ts';
+import { root } from './paths.ts';
 import { calmSettings } from './settings.ts';
 
 /** The version of code-server, and of the VS Code inside it; the desktop VS Code is asked for in the same one. */
@@ -41,8 +42,14 @@ function vscodeFolder(folder: string): string {
   return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 }
 
+/** Installs a packaged extension into the folders, in place of the same one if it is there. */
+export async function installExtension(vsix: string, folders: ServerFolders): Promise<string> {
+  const flags = ['--install-extension', vsix, '--force', '--accept-server-license-terms'];
+  return run(process.execPath, [await installServer(), ...flags, ...folderArguments(folders)], root);
+}
+
 /** The arguments that make the server keep everything in `folders`. */
-export function folderArguments(folders: ServerFolders): string[] {
+function folderArguments(folders: ServerFolders): string[] {
   return [
     ['--server-data-dir', folders.userData],
     ['--user-data-dir', folders.userData],
@@ -50,15 +57,36 @@ export function folderArguments(folders: ServerFolders): string[] {
   ].flat();
 }
 
-/** Serves VS Code on a free port of 127.0.0.1; the settings are a new user's, who may have changed them since. */
-export async function serve(folders: ServerFolders, settings = calmSettings): Promise<Server> {
+/** Gives a new user settings; one who has some already keeps them. */
+export async function writeSettings(
+  { userData }: ServerFolders,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await mkdir(join(userData, 'User'), { recursive: true });
+  await writeFile(join(userData, 'User', 'settings.json'), JSON.stringify(settings), { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+}
+
+export interface Serving {
+  /** A new user's settings; those who have some keep them. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /**
+   * Whether a window's address may name extensions under development and their tests. A built workbench reads that only
+   * when it is driven, and a driven one shows no notification as a toast.
+   */
+  readonly driven?: boolean;
+}
+
+/** Serves VS Code on a free port of 127.0.0.1. */
+export async function serve(
+  folders: ServerFolders,
+  { settings = calmSettings, driven = false }: Serving = {},
+): Promise<Server> {
   const main = await installServer();
-  await mkdir(join(folders.userData, 'User'), { recursive: true });
-  await writeFile(join(folders.userData, 'User', 'settings.json'), JSON.stringify(settings), {
-    flag: 'wx',
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await writeSettings(folders, settings);
   const child = spawn(
     process.execPath,
     [
@@ -66,8 +94,7 @@ export async function serve(folders: ServerFolders, settings = calmSettings): Pr
       ['--host', '127.0.0.1', '--port', '0'],
       ['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
       ['--disable-telemetry', '--telemetry-level', 'off'],
-      // Without it a built workbench ignores the payload that names the extension and its tests.
-      '--enable-smoke-test-driver',
+      driven ? ['--enable-smoke-test-driver'] : [],
       ...folderArguments(folders),
     ].flat(),
     // A process group of its own: its extension hosts end with it, and Ctrl+C reaches it through `stop` only.
@@ -96,8 +123,8 @@ export async function serve(folders: ServerFolders, settings = calmSettings): Pr
 export interface Opened {
   /** What is opened: a folder, or the file of a workspace of several. */
   readonly folder: string;
-  /** Extensions to load from their folders, besides those installed. */
-  readonly extensions: readonly string[];
+  /** Extensions to load from their folders, besides those installed; the server must be a driven one. */
+  readonly extensions?: readonly string[];
   /** The test entry to run, for an automated run. */
   readonly tests?: string;
   /** The file to show. */
@@ -113,12 +140,12 @@ export function isWorkspaceFile(path: string): boolean {
 export function workbenchAddress(authority: string, opened: Opened): string {
   const remote = (path: string): string => `vscode-remote://${authority}${encodeURI(path)}`;
   const payload = [
-    ...opened.extensions.map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ...(opened.extensions ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
     ...(opened.tests === undefined ? [] : [['extensionTestsPath', remote(opened.tests)]]),
     ...(opened.file === undefined ? [] : [['openFile', remote(opened.file)]]),
-    ['skipWelcome', 'true'],
   ];
   const kind = isWorkspaceFile(opened.folder) ? 'workspace' : 'folder';
-  const query = new URLSearchParams({ [kind]: opened.folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ [kind]: opened.folder });
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query.toString()}`;
 }

@@ -19,9 +19,17 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
 };
 
-/** Settings for pictures: nothing but the letter, large. */
+/** Settings of the window that shows a newcomer around: it opens with the folder's README, as a preview. */
+export const startSettings: Readonly<Record<string, unknown>> = {
+  ...calmSettings,
+  'window.autoDetectColorScheme': true,
+  'workbench.startupEditor': 'readme',
+};
+
+/** Settings for pictures: nothing but the letter, large, in the browser's colours. */
 export const pictureSettings: Readonly<Record<string, unknown>> = {
   ...calmSettings,
+  'window.autoDetectColorScheme': true,
   'breadcrumbs.enabled': false,
   'editor.fontSize': 16,
   'editor.lineHeight': 26,
@@ -29,7 +37,7 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'editor.glyphMargin': false,
   'editor.lineNumbers': 'off',
   'editor.hideCursorInOverviewRuler': true,
-  'editor.lightbulb.enabled': 'off',
+  'editor.hover.above': false,
   'editor.occurrencesHighlight': 'off',
   'editor.overviewRulerLanes': 0,
   'editor.overviewRulerBorder': false,
@@ -40,9 +48,6 @@ export const pictureSettings: Readonly<Record<string, unknown>> = {
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
-  'workbench.editor.editorActionsLocation': 'hidden',
-  'workbench.editor.limit.enabled': true,
-  'workbench.editor.limit.value': 1,
   'workbench.layoutControl.enabled': false,
   'workbench.navigationControl.enabled': false,
   'workbench.sideBar.location': 'right',
