@@ -23,7 +23,10 @@ describe('the rules’ pages', () => {
         if (after !== undefined) assert.ok(page.includes(asHtml(after)));
       }
       for (const text of accepts) assert.ok(page.includes(asHtml(text)));
-      assert.deepEqual(Object.keys(optionNotes), Object.keys(defaults));
+      const { unsettable = [] } = rule;
+      const settable = Object.keys(defaults).filter((option) => !unsettable.includes(option));
+      assert.deepEqual(Object.keys(optionNotes), settable);
+      for (const option of unsettable) assert.ok(option in defaults && !page.includes(option), option);
       for (const note of Object.values(optionNotes)) assert.ok(page.includes(asHtml(note)));
     });
   }

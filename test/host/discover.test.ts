@@ -152,7 +152,7 @@ describe('the palette', () => {
   for (const [typed, title] of [
     ['decl', 'Decline an Interview…'],
     ['send', 'Send This Draft…'],
-    ['check', 'Checking: On or Off…'],
+    ['checki', 'Checking: On or Off…'],
     ['checkl', 'Letter Checklist…'],
   ] as const) {
     it(`has ${title} in its first row for those who type “${typed}”`, async () => {

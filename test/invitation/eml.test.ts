@@ -28,6 +28,7 @@ describe('readInvitation of a whole message', () => {
       company: 'Lund Brewery',
       role: 'Cooper',
       candidateName: 'Bo',
+      candidateInFull: 'Bo Ek',
       proposedTimes: [],
       receivedAt: new Date('2026-11-03T08:00:00Z'),
       replyTo: 'ida@lund.example',

@@ -96,6 +96,7 @@ are you free on Thursday?`,
     says: {
       recruiterName: 'Jana Feld',
       candidateName: 'Tim',
+      candidateInFull: 'Tim Rot',
       times: ['Thursday'],
       receivedAt: local(2026, 10, 2, 14, 5),
       replyTo: 'jana@feldbau.example',
