@@ -21,7 +21,7 @@ async function step<T>(what: string, take: () => Promise<T>): Promise<T> {
   const before = performance.now();
   console.log(`${what} …`);
   const result = await take();
-  console.log(`  done in ${seconds(before)}`);
+  console.log(`${what}: done in ${seconds(before)}.`);
   return result;
 }
 
@@ -53,8 +53,11 @@ async function openServed(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve);
   });
   await mkdir(place, { recursive: true });
-  await installServer();
-  const vsix = await step('Packaging the extension', async () => packageExtension(place));
+  // The one takes the processor, the other the network.
+  const [vsix] = await Promise.all([
+    step('Packaging the extension', async () => packageExtension(place)),
+    installServer(),
+  ]);
   await step('Installing it into VS Code', async () => installExtension(vsix, folders));
   const server = await step('Starting VS Code', async () => serve(folders, { settings: startSettings }));
   const address = workbenchAddress(server.authority, { folder });
