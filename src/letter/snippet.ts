@@ -33,6 +33,11 @@ function letter(length: LengthId): string {
   return `${draft.replace(noReason, () => choice(5, decisions))}$0`;
 }
 
+/** What a snippet leaves to be filled in, as it stands in the text that it writes. */
+export const fieldTexts: readonly string[] = Object.values(fields).map((field) => field.slice(4, -1));
+/** What a snippet lets its writer choose from: the choices that stand in the text first. */
+export const firstChoices: readonly string[] = [decisions, doors].flatMap(([first]) => first ?? []);
+
 /** The sample letter and one small snippet for each piece of advice, in its order. */
 export const snippets: readonly Snippet[] = [
   {
