@@ -7,6 +7,8 @@ import type { Modes } from '../documents/modes.ts';
 import { TrackedDocuments } from '../documents/tracked-documents.ts';
 import { affectsSettings, debounce, runSetting, type Run } from '../settings.ts';
 import { Checkers } from './checkers.ts';
+import type { Reading } from './document-checker.ts';
+import { Filling } from './filling.ts';
 import type { Ignored } from './ignored.ts';
 import { Publisher } from './publisher.ts';
 
@@ -16,10 +18,12 @@ export type Status = Checklist | 'paused' | 'tooLong' | 'unread';
 /**
  * Decides when the diagnostics of the tracked documents are published: a moment after the last key, on saving, or when
  * somebody asks for it, by the setting `run`. To ask for findings publishes nothing. What is shown stays until what
- * replaces it is known.
+ * replaces it is known. While a snippet is being filled in, what is found in its fields is held back.
  */
 export class DiagnosticsManager implements vscode.Disposable {
   readonly #documents = new TrackedDocuments();
+  /** Told of each edit before the checks are. */
+  readonly #filling = new Filling();
   readonly #checkers: Checkers;
   readonly #publisher: Publisher;
   readonly #modes: Modes;
@@ -49,6 +53,8 @@ export class DiagnosticsManager implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#documents,
       this.#publisher,
+      this.#filling,
+      this.#filling.onDidEnd((document) => this.#filled(document)),
       this.#documents.onDidCome((document) => this.#came(document)),
       this.#documents.onDidLeave((uri) => this.#left(uri)),
       workspace.onDidChangeTextDocument((event) => this.#changed(event)),
@@ -61,17 +67,18 @@ export class DiagnosticsManager implements vscode.Disposable {
   }
 
   /**
-   * What is found in the document's present text and not ignored; where checks do not run while somebody types, as far
-   * as it was published.
+   * What is found in the document's present text, and neither ignored nor held back; where checks do not run while
+   * somebody types, as far as it was published.
    */
   findings(document: vscode.TextDocument): readonly Finding[] {
     if (!this.#documents.has(document)) return [];
-    if (this.#checkers.run(document) === 'onType') return this.read(document);
-    if (!this.#publisher.hasFindings(document)) return [];
-    return this.#publisher.onlyPublished(document, this.read(document));
+    const isLive = this.#checkers.run(document) === 'onType';
+    if (!isLive && !this.#publisher.hasFindings(document)) return [];
+    const findings = this.#publisher.withoutIgnored(document, this.#reading(document).findings);
+    return isLive ? findings : this.#publisher.onlyPublished(document, findings);
   }
 
-  /** What is found in the document's present text and not ignored, whenever checks run. */
+  /** What is found in the document's present text and not ignored, whenever checks run and whatever is held back. */
   read(document: vscode.TextDocument): readonly Finding[] {
     if (!this.#documents.has(document)) return [];
     return this.#publisher.withoutIgnored(document, this.#checkers.read(document).findings);
@@ -80,6 +87,16 @@ export class DiagnosticsManager implements vscode.Disposable {
   /** Underlines what is found in the document's present text, whenever checks run. */
   show(document: vscode.TextDocument): void {
     if (this.#documents.has(document)) this.#publish(document);
+  }
+
+  /** Whether a snippet in the document is being filled in. */
+  isBeingFilled(document: vscode.TextDocument): boolean {
+    return this.#filling.has(document);
+  }
+
+  /** Somebody wants to know how the letter stands: nothing is held back any longer. */
+  wasAsked(document: vscode.TextDocument): void {
+    this.#filling.end(document);
   }
 
   status(document: vscode.TextDocument): Status {
@@ -106,7 +123,13 @@ export class DiagnosticsManager implements vscode.Disposable {
 
   #publish(document: vscode.TextDocument): void {
     this.#cancel(document.uri);
-    if (this.#documents.has(document)) this.#publisher.publish(document, this.#checkers.read(document));
+    if (this.#documents.has(document)) this.#publisher.publish(document, this.#reading(document));
+  }
+
+  /** What is found in the document's present text, but for what is held back. */
+  #reading(document: vscode.TextDocument): Reading {
+    const reading = this.#checkers.read(document);
+    return { ...reading, findings: this.#filling.withoutHeld(document, reading.findings) };
   }
 
   #schedule(document: vscode.TextDocument, delay: number): void {
@@ -136,6 +159,7 @@ export class DiagnosticsManager implements vscode.Disposable {
   #left(uri: vscode.Uri): void {
     this.#cancel(uri);
     this.#checkers.forget(uri);
+    this.#filling.forget(uri);
     this.#publisher.clear(uri);
   }
 
@@ -150,14 +174,21 @@ export class DiagnosticsManager implements vscode.Disposable {
   #refilter(keys: ReadonlySet<string>): void {
     for (const document of this.#documents.all()) {
       if (!this.#publisher.hasFindings(document)) continue;
-      this.#publisher.refilter(document, this.#checkers.read(document).findings, keys);
+      this.#publisher.refilter(document, this.#reading(document).findings, keys);
     }
   }
 
   /** Checks a document anew, at whatever moments checks run: somebody asks for it. */
   #renew(document: vscode.TextDocument): void {
     this.#checkers.forget(document.uri);
+    this.#filling.forget(document.uri);
     if (this.#documents.has(document)) this.#schedule(document, 0);
+  }
+
+  /** Shows what was held back, at the moments at which checks run. */
+  #filled(document: vscode.TextDocument): void {
+    const run = this.#checkers.run(document);
+    if (run === 'onType' || (run === 'onSave' && !document.isDirty)) this.#check(document);
   }
 
   /** Starts over with the settings as they are now. What is shown stays so, unless checks run at other moments now. */

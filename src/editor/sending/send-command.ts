@@ -47,6 +47,7 @@ async function draftAt(target: unknown): Promise<vscode.TextDocument | undefined
 
 /** Shows what would be sent, asks by which way, and sends it. */
 export async function sendDraft(sending: Sending, document: vscode.TextDocument): Promise<void> {
+  sending.diagnostics.wasAsked(document);
   const outgoing = readOutgoing(document, sending.diagnostics, sending.correspondence);
   if (!outgoing) return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
   const copying = route('copy', outgoing.letter);
