@@ -1,6 +1,7 @@
 import { getL10nJson } from '@vscode/l10n-dev';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exampleWordings } from '../../src/check/hover-text.ts';
 import { pageWordings } from '../../src/check/rule-page.ts';
 import { unreadable } from '../../src/invitation/invitation.ts';
 import { kinds, openDoors, reasons } from '../../src/letter/choices.ts';
@@ -35,7 +36,9 @@ function ofRules(): string[] {
     ...rules.flatMap(({ messages }) => Object.values<string>(messages)),
     ...rules.flatMap(({ optionNotes = {} }) => Object.values(optionNotes)),
     ...Object.values(fixTitles),
+    ...rules.flatMap(({ whyOf = {} }) => Object.values<string | undefined>(whyOf).map((why = '') => why)),
     ...Object.values(pageWordings),
+    ...Object.values(exampleWordings),
   ];
 }
 

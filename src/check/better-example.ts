@@ -8,10 +8,15 @@ export interface BetterExample {
   readonly after: string;
 }
 
-/** The sentences of a rule's first mended example that its fix changes; undefined for a rule that has none. */
-export function betterExample({ examples }: Rule): BetterExample | undefined {
-  for (const { before, after } of examples) {
-    if (after !== undefined) return changed(sentences(before.replace(/[«»]/gu, '')), sentences(after));
+/**
+ * The sentences that a fix changes in the first mended example of what a finding is about; undefined if the rule has
+ * none.
+ * @param kind that of the finding: an example of something else would puzzle
+ */
+export function betterExample({ examples }: Rule, kind: string): BetterExample | undefined {
+  for (const { message, before, after } of examples) {
+    if (message === kind && after !== undefined)
+      return changed(sentences(before.replace(/[«»]/gu, '')), sentences(after));
   }
   return undefined;
 }

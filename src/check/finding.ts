@@ -19,9 +19,16 @@ interface OfferedEdits {
 export interface Finding {
   /** The id of the rule that speaks. */
   readonly rule: string;
+  /** Which of its messages it says, by the id of that in the rule's declaration. */
+  readonly kind: string;
   readonly severity: Severity;
   readonly message: string;
   /** What to underline: UTF-16 offsets, end exclusive, never empty. */
   readonly span: Span;
   readonly fixes: readonly OfferedEdits[];
+}
+
+/** Whether somebody had better look at it before the letter is sent; what is optional is a hint. */
+export function isToLookAt({ severity }: Finding): boolean {
+  return severity !== 'hint';
 }

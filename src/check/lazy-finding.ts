@@ -45,6 +45,10 @@ export class LazyFinding implements Finding {
     return new LazyFinding(by, report, shift(report.span, start), offered);
   }
 
+  get kind(): string {
+    return this.#report.message;
+  }
+
   get message(): string {
     const { message, data = {} } = this.#report;
     return this.#by.translate(this.#by.rule.messages[message] ?? message, data);
@@ -78,8 +82,8 @@ function severityOf({ severity, confidence }: Report): Severity | undefined {
 const severityByConfidence = { certain: 'warning', likely: 'information' } as const;
 
 /** The finding as plain data. */
-export function toPlainFinding({ rule, severity, message, span, fixes }: Finding): Finding {
-  return { rule, severity, message, span, fixes };
+export function toPlainFinding({ rule, kind, severity, message, span, fixes }: Finding): Finding {
+  return { rule, kind, severity, message, span, fixes };
 }
 
 export function shift(span: Span, offset: number): Span {

@@ -26,8 +26,14 @@ export const rule = defineRule({
   scope: 'letter',
   summary: 'Disallow more than one sentence of reasons, and private details',
   why: 'One reason sounds settled; three sound like an excuse, and each is something to argue with. What you tell of your health, family or money is passed on with your file.',
+  whyOf: {
+    health: 'What you tell here is passed on with your file.',
+    family: 'What you tell here is passed on with your file.',
+    money: 'What you tell here is passed on with your file.',
+    quarrel: 'What you tell of others makes your reader wonder what you will tell of them.',
+  },
   source:
-    'Career coaches disagree on whether to give a reason at all, but not on its length: one sentence, and no long story (climbtheladder.com, hrmpractice.com).',
+    'University career services ask for a brief reason that keeps to the facts, if any (Waterloo), and for no details (Virginia Tech).',
   grade: 'expert',
   severity: 'information',
   messages: {

@@ -68,8 +68,10 @@ interface RuleBase<Message extends string, Options extends object> {
   readonly id: string;
   /** "Disallow …" or "Require …", without a full stop. */
   readonly summary: string;
-  /** What a reader may feel, in one or two sentences. */
+  /** What a reader may feel, in one or two sentences. As much of it as has room is shown over the letter. */
   readonly why: string;
+  /** That in one sentence, for messages to which the first one above does not fit. */
+  readonly whyOf?: Readonly<Partial<Record<NoInfer<Message>, string>>>;
   /** Where that is known from. */
   readonly source: string;
   readonly grade: Grade;

@@ -15,6 +15,7 @@ const offer = (start: number, expected = 'bad'): OfferedFix => ({
 });
 const finding = (start: number, title = 'Soften', expected = 'bad'): Finding => ({
   rule: 'tone',
+  kind: 'blunt',
   severity: 'warning',
   message: '',
   span: { start, end: start + 3 },

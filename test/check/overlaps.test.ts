@@ -11,7 +11,7 @@ type Place = readonly [start: number, end: number];
 function candidate(name: string, severity: Severity, place: Place, ...otherPlaces: Place[]): Candidate {
   const span = ([start, end]: Place) => ({ start, end });
   return {
-    finding: { rule: name, severity, message: name, span: span(place), fixes: [] },
+    finding: { rule: name, kind: name, severity, message: name, span: span(place), fixes: [] },
     otherPlaces: otherPlaces.map(span),
     estimateOf: undefined,
     rank: name.charCodeAt(0),

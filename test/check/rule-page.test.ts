@@ -70,9 +70,21 @@ describe('the better example', () => {
   for (const [before, after, expected] of cases) {
     it(`of ${JSON.stringify(before)} is what changes`, () => {
       const example = { message: 'any', before, ...(after !== undefined && { after }) };
-      assert.deepEqual(betterExample(made({ examples: [example] })), expected);
+      assert.deepEqual(betterExample(made({ examples: [example] }), 'any'), expected);
     });
   }
+
+  it('is of what the finding is about, or there is none', () => {
+    const examples: Rule['examples'] = [
+      { message: 'one', before: '«Bad».', after: 'Good.' },
+      { message: 'other', before: '«Sad».', after: 'Glad.' },
+      { message: 'unmended', before: '«Mad».' },
+    ];
+    const rule = made({ examples });
+    assert.equal(betterExample(rule, 'other')?.after, 'Glad.');
+    assert.equal(betterExample(rule, 'unmended'), undefined);
+    assert.equal(betterExample(rule, 'unknown'), undefined);
+  });
 });
 
 function made(parts: Partial<Rule>): Rule {

@@ -93,7 +93,7 @@ describe('quick fix', () => {
 describe('hover', () => {
   afterEach(closeAll);
 
-  it('tells why and where that is known from, in text that can run nothing', async () => {
+  it('tells why and shows what is better, in two lines that can run nothing', async () => {
     const { document } = await openUntitled(thanklessLetter);
     await rulesFound(document.uri);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -102,9 +102,14 @@ describe('hover', () => {
       new vscode.Position(0, 2),
     );
     const texts = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
-    const ours = texts.find(({ value }) => value.includes('Source'));
-    assert.ok(ours?.value.includes('made time for you'));
-    assert.ok(ours?.value.includes('For example: “Thank you very much for considering me'));
+    const ours = texts.find(({ value }) => value.includes('made time for you'));
+    const [, example, ...more] = ours?.value.split('\n\n') ?? [];
+    assert.match(example ?? '', /^For example: “Thank you very much for considering me/u);
+    assert.deepEqual(more, []);
+    assert.ok(
+      texts.every(({ value }) => !value.includes('arXiv')),
+      'sources are on the rule’s page',
+    );
     assert.ok(!ours?.isTrusted && !ours?.supportHtml);
     assert.ok(texts.every(({ value }) => !value.includes('Nicole')));
   });
