@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { keyboard, textsOf } from './keyboard.ts';
 import { findings, rulesFound, until } from './support.ts';
 
 /** A letter with two findings of `casual-wording`: "Thx", "gonna". */
@@ -54,4 +55,24 @@ export async function choose(offered: readonly vscode.CodeAction[], title: RegEx
   const action = offered.find((each) => title.test(each.title));
   assert.ok(action?.command, `no ${title} in ${offered.map((each) => each.title).join(', ')}`);
   return vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+}
+
+const way = (text: string, state = '') => `.quick-input-list .monaco-list-row${state}:has-text("${text}")`;
+
+/** What “More…” leads to: the wider ways to have a finding silent. Each is picked by words of it, or none by an escape. */
+export async function chooseMore(
+  offered: readonly vscode.CodeAction[],
+  words?: string,
+): Promise<readonly string[]> {
+  const done = choose(offered, /^More…$/u);
+  const ways = await textsOf(
+    '.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name',
+  );
+  await keyboard(
+    words === undefined
+      ? [{ press: 'Escape' }]
+      : [{ type: words }, { waitFor: way(words, '.focused') }, { press: 'Enter' }],
+  );
+  assert.equal(await done, words !== undefined);
+  return ways;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actions, choose, shows, slang } from './offered.ts';
+import { needKeyboard } from './keyboard.ts';
+import { actions, actionsAt, choose, chooseMore, shows, slang } from './offered.ts';
 import { closeAll, openFile, openUntitled, staysSilent, thanklessLetter } from './support.ts';
 
 const settings = () => vscode.workspace.getConfiguration('kindRegrets');
@@ -27,19 +28,24 @@ describe('silencing', () => {
     const offered = await actions(document);
     assert.deepEqual(
       offered.map(({ title }) => title),
-      [
-        'Replace with “Thanks”',
-        'Ignore here',
-        'Always allow “Thx”',
-        'Turn the rule “casual-wording” off',
-        'Turn the rule “casual-wording” off in this workspace',
-      ],
+      ['Replace with “Thanks”', 'Ignore here', 'More…'],
     );
     assert.deepEqual(
       offered.map(({ isPreferred }) => isPreferred === true),
-      [true, false, false, false, false],
+      [true, false, false],
     );
     assert.ok(offered.every(({ edit }) => edit === undefined));
+  });
+
+  it('is offered once for all that is selected', async () => {
+    const { document } = await openUntitled(slang);
+    await shows(document, ['Thx', 'gonna']);
+    await actions(document);
+    const offered = await actionsAt(document, new vscode.Range(0, 0, document.lineCount, 0));
+    assert.deepEqual(
+      offered.map(({ title }) => title),
+      ['Replace with “Thanks”', 'Replace with “going to”', 'Ignore here', 'More…'],
+    );
   });
 
   it('ignores one finding, leaves the letter as it is, and remembers it when the file is opened again', async () => {
@@ -70,7 +76,6 @@ describe('silencing', () => {
     const editor = await openUntitled(thanklessLetter);
     const { document } = editor;
     const offered = await actions(document);
-    assert.ok(offered.every(({ title }) => !title.startsWith('Always allow')));
     await choose(offered, /^Ignore in this letter$/u);
     await shows(document, []);
     await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), 'Gardener\n'));
@@ -97,11 +102,35 @@ describe('silencing', () => {
     const offered = await actions(editor.document);
     await editor.edit((edit) => edit.replace(new vscode.Range(2, 0, 2, 3), 'Thanks'));
     assert.equal(await choose(offered, /^Ignore here$/u), false);
+    assert.equal(await choose(offered, /^More…$/u), false);
+  });
+});
+
+describe('more of silencing', () => {
+  needKeyboard();
+  afterEach(reset);
+
+  it('goes from the narrowest way to the widest, and none is taken by an escape', async () => {
+    const { document } = await openUntitled(slang);
+    assert.deepEqual(await chooseMore(await actions(document)), [
+      'Always allow “Thx”',
+      'Turn the rule “casual-wording” off in this workspace',
+      'Turn the rule “casual-wording” off everywhere',
+    ]);
+    await shows(document, ['Thx', 'gonna']);
+  });
+
+  it('allows no words where none of them is wrong', async () => {
+    const { document } = await openUntitled(thanklessLetter);
+    assert.deepEqual(await chooseMore(await actions(document)), [
+      'Turn the rule “no-thanks” off in this workspace',
+      'Turn the rule “no-thanks” off everywhere',
+    ]);
   });
 
   it('allows a phrase in all letters, for the user', async () => {
     const { document } = await openUntitled(slang);
-    await choose(await actions(document), /^Always allow/u);
+    await chooseMore(await actions(document), 'Always allow');
     await shows(document, ['gonna']);
     assert.deepEqual(settings().inspect('allowedPhrases')?.globalValue, ['Thx']);
     await shows((await openFile('allow.txt', slang.replace('Thx', 'THX'))).document, ['gonna']);
@@ -111,7 +140,7 @@ describe('silencing', () => {
     await settings().update('allowedPhrases', ['gonna'], vscode.ConfigurationTarget.Workspace);
     const { document } = await openUntitled(slang);
     await shows(document, ['Thx']);
-    await choose(await actions(document), /^Always allow/u);
+    await chooseMore(await actions(document), 'Always allow');
     await shows(document, []);
     assert.deepEqual(settings().inspect('allowedPhrases')?.workspaceValue, ['gonna', 'Thx']);
   });
@@ -123,12 +152,11 @@ describe('silencing', () => {
       vscode.ConfigurationTarget.Workspace,
     );
     const { document } = await openFile('folder.md', slang);
-    const offered = await actions(document);
+    const ways = await chooseMore(await actions(document), 'in this workspace');
     assert.deepEqual(
-      offered.map(({ title }) => title).filter((title) => title.startsWith('Turn the rule')),
+      ways.filter((way) => way.startsWith('Turn the rule')),
       ['Turn the rule “casual-wording” off in this workspace'],
     );
-    await choose(offered, /in this workspace$/u);
     await shows(document, []);
   });
 
@@ -139,43 +167,28 @@ describe('silencing', () => {
     const offered = await actions(document, 'Nicole');
     assert.deepEqual(
       offered.map(({ title }) => title),
-      [
-        'Change to “Anna”',
-        'Ignore here',
-        'Turn the rule “name-mismatch” off',
-        'Turn the rule “name-mismatch” off in this workspace',
-      ],
+      ['Change to “Anna”', 'Ignore here', 'More…'],
     );
     assert.equal(offered[0]?.isPreferred ?? false, false, 'which name is right is for the writer to say');
+    assert.deepEqual(await chooseMore(offered), [
+      'Turn the rule “name-mismatch” off in this workspace',
+      'Turn the rule “name-mismatch” off everywhere',
+    ]);
   });
 
-  for (const [title, target] of [
-    [/off$/u, 'globalValue'],
-    [/in this workspace$/u, 'workspaceValue'],
+  for (const [way, target] of [
+    ['everywhere', 'globalValue'],
+    ['in this workspace', 'workspaceValue'],
   ] as const) {
     it(`turns a rule off and leaves the others as they are set (${target})`, async () => {
       const scope =
         target === 'globalValue' ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
       await settings().update('severity', { filler: 'off' }, scope);
       const { document } = await openUntitled(slang);
-      await choose(await actions(document), title);
+      await chooseMore(await actions(document), way);
       await shows(document, []);
       const set = settings().inspect<object>('severity');
       assert.deepEqual(set?.[target], { filler: 'off', 'casual-wording': 'off' });
     });
   }
-
-  it('does not offer to turn a rule off where that would do nothing', async () => {
-    await settings().update(
-      'severity',
-      { 'casual-wording': 'warning' },
-      vscode.ConfigurationTarget.Workspace,
-    );
-    const { document } = await openUntitled(slang);
-    const titles = (await actions(document)).map(({ title }) => title);
-    assert.deepEqual(
-      titles.filter((title) => title.startsWith('Turn')),
-      ['Turn the rule “casual-wording” off in this workspace'],
-    );
-  });
 });

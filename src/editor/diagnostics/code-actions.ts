@@ -53,7 +53,8 @@ function actions(
   const offered: vscode.CodeAction[] = [];
   if (asks(QuickFix)) {
     for (const finding of found) offered.push(...fixActions(document, finding, moment, QuickFix));
-    for (const finding of found) offered.push(...silencingActions(document, finding));
+    // Of several in a selection, the ways to silence the first: with all of them each way would stand there twice.
+    offered.push(...found.slice(0, 1).flatMap((finding) => silencingActions(document, finding)));
   } else if (asks(RefactorRewrite)) {
     for (const finding of found) offered.push(...fixActions(document, finding, moment, RefactorRewrite));
   }
