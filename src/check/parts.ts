@@ -29,11 +29,6 @@ export interface Part {
   readonly span: Span | undefined;
 }
 
-/** How many of the parts that a letter wants it has. */
-export function countParts(checklist: Checklist): number {
-  return wantedParts.filter((name) => checklist[name]).length;
-}
-
 /** The parts that a letter wants, in their order, and where they stand in `text`. */
 export function partsOf(text: string, options: Pick<CheckOptions, 'languageId'> = {}): readonly Part[] {
   const draft = new DraftReader(options.languageId).read(text);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { snippets } from '../../src/letter/snippet.ts';
 import { hasKeyboard, keyboard, needKeyboard } from './keyboard.ts';
+import { hidden } from './questions.ts';
 import { openNamed, saveAs } from './saving.ts';
-import { notified, sendButton } from './sending.ts';
+import { notified, sendButton, shown } from './sending.ts';
 import {
   assertSilent,
   checksSettled,
@@ -178,12 +180,62 @@ describe('status and checklist', () => {
       { press: 'Escape' },
     ]);
 
-  it('tell how the letter stands', async () => {
+  /** What the status bar says of the letter in front. */
+  const letter = '[id$="kindRegrets.letter"]';
+  const says = (text: string) => ({ waitFor: `${letter}:has-text("${text}")` });
+
+  it('tell what the document is taken for, and how long it is', async () => {
     await openUntitled(sampleLetter);
-    await tells('7/7 parts · 89 words');
-    const { document } = await openUntitled(thanklessLetter);
-    await rulesFound(document.uri);
-    await tells('Not there yet: Subject, Thanks, An open door');
+    await tells('Letter · 89 words');
+  });
+
+  it('tell how the letter stands, and lead to what is to be looked at or to sending', async () => {
+    const editor = await openUntitled(thanklessLetter);
+    await keyboard([
+      says('1 to look at'),
+      { waitFor: `${letter} [role="button"][aria-label^="Kind Regrets: 1 to look at."]` },
+      { click: letter },
+      { waitFor: '.quick-input-title:text-is("What the letter has")' },
+      {
+        waitFor:
+          '.quick-input-list .focused:has-text("Dear Nicole"):has-text("does not thank its reader yet")',
+      },
+      { press: 'Enter' },
+      hidden,
+    ]);
+    await until('the words', () => editor.document.getText(editor.selection) === 'Dear Nicole,');
+    await openUntitled(sampleLetter);
+    await keyboard([says('Ready to send'), { click: letter }, shown, { press: 'Escape' }, hidden]);
+  });
+
+  it('count nothing that is optional', async () => {
+    const { document } = await openUntitled(
+      sampleLetter.replace(/ However, .*|, and I wish you .*(?=\.)/gu, ''),
+    );
+    assert.deepEqual(await rulesFound(document.uri), ['no-open-door']);
+    await keyboard([says('Ready to send')]);
+  });
+
+  it('call nothing ready that is still being written', async () => {
+    const begun = sampleLetter.slice(0, sampleLetter.indexOf('After careful'));
+    await openUntitled(begun);
+    await keyboard([says('Being written')]);
+    const editor = await openUntitled('');
+    await editor.insertSnippet(new vscode.SnippetString(snippets[0]?.body));
+    await keyboard([says('Being written')]);
+    await command('check');
+    await keyboard([says('6 to look at')]);
+  });
+
+  it('say nothing over what is no letter, or is not checked', async () => {
+    await openUntitled(sampleLetter);
+    await keyboard([says('Ready to send')]);
+    await command('pause');
+    await keyboard([{ waitGone: letter }]);
+    await openUntitled(sampleLetter);
+    await keyboard([says('Ready to send')]);
+    await openUntitled('# Notes\n\n- milk\n');
+    await keyboard([{ waitGone: letter }]);
   });
 
   it('tell why a document is not checked', async () => {

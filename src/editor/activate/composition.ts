@@ -20,6 +20,7 @@ import { registerSilencing } from '../diagnostics/suppression-actions.ts';
 import { Ignored } from '../diagnostics/ignored.ts';
 import { registerSlashCompletions } from '../decline/slash-completions.ts';
 import { registerChecklist } from '../diagnostics/checklist-pick.ts';
+import { registerLanguageStatus } from '../diagnostics/language-status.ts';
 import { registerLetterStatus } from '../diagnostics/letter-status.ts';
 import { windowId } from '../ids.ts';
 
@@ -50,8 +51,9 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
     registerFixAll(diagnostics),
     registerSilencing(diagnostics, ignored),
     registerModeCommands(modes),
-    registerLetterStatus(diagnostics, (document) => drafts.replyBy(document), store.onDidMove),
-    registerChecklist(),
+    registerLanguageStatus(diagnostics, (document) => drafts.replyBy(document), store.onDidMove),
+    registerLetterStatus(diagnostics),
+    registerChecklist(diagnostics),
     registerSlashCompletions(),
     registerDeclineCommand(memory, correspondence),
     registerAnotherWording(drafts),

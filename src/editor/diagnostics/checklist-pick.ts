@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../check/check.ts';
+import { isToLookAt } from '../../check/finding.ts';
 import { insertPart, partsOf, type PartName } from '../../check/parts.ts';
+import { asLabel, withoutIcons } from '../../text/label.ts';
 import { toRange } from '../documents/to-range.ts';
 import { languageOf, textOf } from '../documents/documents.ts';
 import { editIn } from '../documents/apply-edits.ts';
 import { editorInFront } from '../documents/open-documents.ts';
 import { cannotChange, tell } from '../notify.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
 
 export const checklistCommand = 'kindRegrets.checklist';
 
-/** The checklist of the letter in front: what is missing can be put in, what is there is gone to. */
-export function registerChecklist(): vscode.Disposable {
+/** The letter in front: what is to be looked at is gone to, and so is a part that is there; what is missing is put in. */
+export function registerChecklist(diagnostics: DiagnosticsManager): vscode.Disposable {
   return vscode.commands.registerCommand(checklistCommand, async () => {
     const editor = await editorInFront();
     if (!editor) {
@@ -18,35 +22,61 @@ export function registerChecklist(): vscode.Disposable {
         vscode.l10n.t('Open the letter in a Markdown or plain-text editor, then look at its checklist.'),
       );
     }
-    const text = textOf(editor.document);
+    const { document } = editor;
+    const text = textOf(document);
     if (text === undefined)
       return tell('warning', vscode.l10n.t('This document is too long to be a letter.'));
-    const chosen = await vscode.window.showQuickPick(choices(text, languageOf(editor.document)), {
+    diagnostics.wasAsked(document);
+    const rows = [...toLookAt(editor, diagnostics.read(document)), ...parts(editor, text)];
+    const chosen = await vscode.window.showQuickPick(rows, {
       title: vscode.l10n.t('What the letter has'),
-      placeHolder: vscode.l10n.t('Choose a part to write it, or to go to it'),
+      placeHolder: vscode.l10n.t('Choose what to go to, or what to write'),
+      matchOnDetail: true,
     });
-    if (!chosen) return;
-    if (chosen.isPresent) goTo(editor, chosen.range(editor.document));
-    else await write(editor, chosen.name);
+    await chosen?.pick?.();
   });
 }
 
-interface Choice extends vscode.QuickPickItem {
-  readonly name: PartName;
-  readonly isPresent: boolean;
-  range(document: vscode.TextDocument): vscode.Range | undefined;
+interface Row extends vscode.QuickPickItem {
+  readonly pick?: () => unknown;
 }
 
-function choices(text: string, languageId: ReturnType<typeof languageOf>): Choice[] {
+/** What its reader had better not see, warnings first; what is optional is left out, as it is when the letter is sent. */
+function toLookAt(editor: vscode.TextEditor, findings: readonly Finding[]): Row[] {
+  const { document } = editor;
+  const worstFirst = findings.filter(isToLookAt).toSorted((one, other) => weight(other) - weight(one));
+  const rows = worstFirst.map(({ message, severity, span }): Row => {
+    const range = toRange(document, span);
+    return {
+      label: vscode.l10n.t('“{0}”', asLabel(document.getText(range))),
+      description: vscode.l10n.t('line {0}', range.start.line + 1),
+      detail: withoutIcons(message),
+      iconPath: new vscode.ThemeIcon(severity === 'warning' ? 'warning' : 'info'),
+      pick: async () => {
+        goTo(editor, toRange(document, span));
+        await vscode.commands.executeCommand('editor.action.showHover');
+      },
+    };
+  });
+  return rows.length > 0 ? [separator(vscode.l10n.t('To look at')), ...rows] : [];
+}
+
+const weight = ({ severity }: Finding): number => (severity === 'warning' ? 1 : 0);
+
+function parts(editor: vscode.TextEditor, text: string): Row[] {
+  const { document } = editor;
   const titles = partTitles();
-  return partsOf(text, { languageId }).map(({ name, isPresent, span }) => ({
-    name,
-    isPresent,
+  const rows = partsOf(text, { languageId: languageOf(document) }).map(({ name, isPresent, span }): Row => ({
     label: titles[name],
     iconPath: new vscode.ThemeIcon(isPresent ? 'pass' : 'circle-large-outline'),
     description: isPresent ? vscode.l10n.t('there') : vscode.l10n.t('missing: write it'),
-    range: (document) => span && toRange(document, span),
+    pick: () => (isPresent ? goTo(editor, span && toRange(document, span)) : write(editor, name)),
   }));
+  return [separator(vscode.l10n.t('Parts of the letter')), ...rows];
+}
+
+function separator(label: string): Row {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function goTo(editor: vscode.TextEditor, range: vscode.Range | undefined): void {
@@ -68,7 +98,7 @@ async function write(editor: vscode.TextEditor, name: PartName): Promise<void> {
 }
 
 /** What the parts of a letter are called. */
-export function partTitles(): Readonly<Record<PartName, string>> {
+function partTitles(): Readonly<Record<PartName, string>> {
   const { l10n } = vscode;
   return {
     subject: l10n.t('Subject'),

@@ -1,86 +1,81 @@
 import * as vscode from 'vscode';
-import { countParts, wantedParts } from '../../check/parts.ts';
-import type { ReplyBy } from '../../invitation/clock.ts';
-import type { DiagnosticsManager, Status } from './diagnostics-manager.ts';
-import { isOurs, selector } from '../documents/documents.ts';
-import { clockLabel } from '../invitations/labels.ts';
-import { checklistCommand, partTitles } from './checklist-pick.ts';
+import type { Checklist } from '../../check/checklist.ts';
+import { isToLookAt } from '../../check/finding.ts';
+import { isOurs } from '../documents/documents.ts';
+import { checklistCommand } from './checklist-pick.ts';
+import type { DiagnosticsManager } from './diagnostics-manager.ts';
+
+const sendCommand = 'kindRegrets.sendDraft';
+
+/** Beside the count of problems. On the right, where VS Code's own items stand, a narrow window has no room for more. */
+const priority = 45;
 
 /**
- * One item in the language status: how the document in front stands as a letter. Selecting it leads to the checklist,
- * or to having the document checked where it is not.
- * @param replyBy the clock of the invitation that a document answers
- * @param onDidMoveClock tells that such a clock shows another time
+ * The word that a writer looks for at the end, in the status bar while a letter or a message is in front: ready to
+ * send, or how much is to be looked at first. Selecting it leads to the ways to send, or to the list. What is optional
+ * is not counted, and what is still being written is not judged.
  */
-export function registerLetterStatus(
-  diagnostics: DiagnosticsManager,
-  replyBy: (document: vscode.TextDocument) => ReplyBy | undefined,
-  onDidMoveClock: vscode.Event<void>,
-): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('kindRegrets.letter', selector);
-  item.name = 'Kind Regrets';
+export function registerLetterStatus(diagnostics: DiagnosticsManager): vscode.Disposable {
+  const { window } = vscode;
+  const item = window.createStatusBarItem('kindRegrets.letter', vscode.StatusBarAlignment.Left, priority);
+  item.name = vscode.l10n.t('Kind Regrets: Letter');
   const update = () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isOurs(document)) return;
-    const { text, detail, command } = describe(diagnostics.status(document), replyBy(document));
-    item.text = text;
-    item.detail = detail;
-    item.command = command;
-    item.accessibilityInformation = { label: vscode.l10n.t('Kind Regrets: {0}. {1}', text, detail) };
+    const word = wordOn(diagnostics, window.activeTextEditor?.document);
+    if (!word) return item.hide();
+    item.text = `$(${word.icon}) ${word.text}`;
+    item.tooltip = word.leadsTo;
+    item.command = word.command;
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Kind Regrets: {0}. {1}', word.text, word.leadsTo),
+      role: 'button',
+    };
+    item.show();
   };
   update();
   return vscode.Disposable.from(
     item,
     diagnostics.onDidPublish(update),
-    onDidMoveClock(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeActiveTextEditor(update),
   );
 }
 
-interface Description {
+interface Word {
+  readonly icon: string;
   readonly text: string;
-  readonly detail: string;
-  readonly command: vscode.Command | undefined;
+  readonly command: string;
+  /** What happens when it is selected. */
+  readonly leadsTo: string;
 }
 
-function describe(status: Status, clock: ReplyBy | undefined): Description {
+/** Undefined where no letter is in front, or none that is checked. */
+function wordOn(
+  diagnostics: DiagnosticsManager,
+  document: vscode.TextDocument | undefined,
+): Word | undefined {
+  if (!document || !isOurs(document)) return undefined;
+  const status = diagnostics.status(document);
+  if (typeof status === 'string' || status.kind === 'other') return undefined;
   const { l10n } = vscode;
-  const check = { title: l10n.t('Check This Document'), command: 'kindRegrets.check' };
-  // Somebody may wait for an answer, whether it is checked or not.
-  const withClock = (...parts: string[]) => [...parts, ...(clock ? [clockLabel(clock)] : [])].join(' · ');
-  if (status === 'tooLong')
-    return {
-      text: l10n.t('Too long for a letter'),
-      detail: l10n.t('Documents above one megabyte are left alone.'),
-      command: undefined,
-    };
-  if (status === 'paused')
-    return { text: withClock(l10n.t('Paused')), detail: l10n.t('Nothing is checked here.'), command: check };
-  if (status === 'unread')
-    return {
-      text: withClock(l10n.t('Not read yet')),
-      detail: l10n.t('Checks run when you ask for them.'),
-      command: check,
-    };
-  if (status.kind === 'other')
-    return {
-      text: withClock(l10n.t('No letter')),
-      detail: l10n.t('Nothing is checked here.'),
-      command: check,
-    };
-  const words = status.words === 1 ? l10n.t('1 word') : l10n.t('{0} words', status.words);
-  if (status.kind === 'message')
-    return {
-      text: withClock(l10n.t('Message'), words),
-      detail: l10n.t('All is checked but what only a letter has.'),
-      command: check,
-    };
-  const missing = wantedParts.filter((name) => !status[name]).map((name) => partTitles()[name]);
-  const parts = l10n.t('{0}/{1} parts', countParts(status), wantedParts.length);
-  return {
-    text: withClock(parts, words),
-    detail:
-      missing.length === 0 ? l10n.t('Nothing is missing.') : l10n.t('Not there yet: {0}', missing.join(', ')),
-    command: { title: l10n.t('Checklist'), command: checklistCommand },
+  const list = {
+    command: checklistCommand,
+    leadsTo: l10n.t('Shows what the letter has and what to look at.'),
   };
+  const count = diagnostics.findings(document).filter(isToLookAt).length;
+  if (count > 0) {
+    const text = count === 1 ? l10n.t('1 to look at') : l10n.t('{0} to look at', count);
+    return { icon: 'eye', text, ...list };
+  }
+  if (diagnostics.isBeingFilled(document) || !isFinished(status))
+    return { icon: 'edit', text: l10n.t('Being written'), ...list };
+  return {
+    icon: 'pass',
+    text: l10n.t('Ready to send'),
+    command: sendCommand,
+    leadsTo: l10n.t('Shows the ways to send it.'),
+  };
+}
+
+/** A letter that is signed is checked for all that it may lack. A message need not be signed, but says its no. */
+function isFinished({ kind, signOff, decline }: Checklist): boolean {
+  return signOff || (kind === 'message' && decline);
 }

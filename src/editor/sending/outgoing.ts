@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../check/check.ts';
+import { isToLookAt } from '../../check/finding.ts';
 import { checklist } from '../../check/checklist.ts';
 import { type Letter, readLetter } from '../../letter/letter.ts';
 import type { DiagnosticsManager } from '../diagnostics/diagnostics-manager.ts';
@@ -43,7 +44,7 @@ export function readOutgoing(
     },
     words: wordsIn(text, languageId),
     // Whoever sends a letter wants to know, whenever checks run.
-    findings: diagnostics.read(document).filter(({ severity }) => severity !== 'hint'),
+    findings: diagnostics.read(document).filter(isToLookAt),
   };
 }
 

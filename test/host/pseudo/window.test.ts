@@ -134,7 +134,13 @@ describe('in the pseudo-locale', () => {
     for (const name of ['checklist', 'explainRule', 'sendDraft']) {
       await run(name, async () => {
         await keyboard([{ waitFor: '.quick-input-title' }]);
-        const values = ['Interview Invitation for Baker - John Doe', '.eml', ...rules.map(({ id }) => id)];
+        const underlined = findings(document.uri).map(({ range }) => document.getText(range));
+        const values = [
+          'Interview Invitation for Baker - John Doe',
+          '.eml',
+          ...underlined,
+          ...rules.map(({ id }) => id),
+        ];
         assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], values);
       });
     }
@@ -145,10 +151,30 @@ describe('in the pseudo-locale', () => {
     const { document } = await openUntitled(longLetter);
     await rulesFound(document.uri);
     await keyboard([{ waitFor: item }, { click: item }, { waitFor: '.hover-language-status' }]);
-    const ours =
-      '.hover-language-status:has-text("6/7") .left, .hover-language-status:has-text("6/7") .label';
+    const ours = '.hover-language-status:has-text("51") .left, .hover-language-status:has-text("51") .label';
     assertTranslated(await textsOf(ours));
     await keyboard([{ press: 'Escape' }]);
+  });
+
+  it('the status bar is not in English, nor the ways to have a finding silent', async () => {
+    const { document } = await openUntitled(longLetter);
+    await rulesFound(document.uri);
+    assertTranslated(await textsOf('[id$="kindRegrets.letter"]'));
+    const [finding] = findings(document.uri);
+    assert.ok(finding);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+    );
+    const more = actions.findLast(({ command }) => command?.command === 'kindRegrets.silenceMore')?.command;
+    assert.ok(more);
+    const done = vscode.commands.executeCommand(more.command, ...(more.arguments ?? []));
+    await keyboard([{ waitFor: '.quick-input-title' }]);
+    const words = document.getText(finding.range);
+    assertTranslated([...(await textsOf(question)), ...(await keyboardRows())], [words]);
+    await keyboard([{ press: 'Escape' }]);
+    await done;
   });
 
   it('notifications are not in English', async () => {
