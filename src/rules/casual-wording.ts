@@ -26,8 +26,8 @@ export const rule = defineRule({
   summary: 'Disallow slang and the shorthand of chats',
   why: 'Your reader has put care into an invitation, and may pass your answer on to people who have never heard of you. The whole word is just as friendly and never sounds offhand.',
   source:
-    'Our own judgement, after guides that ask for a short and professional letter; a “Hi”, a “Cheers” or a smiley is neither here nor there.',
-  grade: 'house style',
+    'Purdue University’s Writing Lab advises against the shorthand of text messages in professional e-mails. That a “Hi”, a “Cheers” or a smiley is fine is our own judgement.',
+  grade: 'expert',
   severity: 'information',
   messages: {
     casual:

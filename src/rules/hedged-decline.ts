@@ -11,7 +11,7 @@ export const rule = defineRule({
   summary: 'Disallow a decline that is left open by accident',
   why: 'You mean no and want to say it gently, but your reader may read “perhaps”, keep the slot for you and write again.',
   source:
-    'In studies of refusal letters the lack of an explicit no was a main cause of bad reactions (Waung and Brice, after Locker 1999, Journal of Business and Technical Communication 13); coaches advise to decline unambiguously.',
+    'In a study of rejection letters readers took those without an explicit no worst (Waung and Brice 2000, Journal of Business and Psychology 15).',
   grade: 'research',
   severity: 'warning',
   messages: {

@@ -21,7 +21,7 @@ export const rule = defineRule({
   summary: 'Require a word of apology in a reply that comes late',
   why: 'While your reader waited they kept a slot for you. One sentence shows that you know; it asks for no excuse, and nobody remembers the delay after it.',
   source:
-    'Career guides advise to answer within 24 to 48 hours (careervoyager.org, askmejust.com); in research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+    'University career services ask for a prompt answer (Penn State Law, SUNY Oneonta); that this is two days is our own measure. In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'expert',
   severity: 'information',
   messages: {

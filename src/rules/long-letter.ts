@@ -26,7 +26,7 @@ export const rule = defineRule({
   summary: 'Disallow letters that are too long to be read to their end',
   why: 'A refusal is read in half a minute, between two other messages. Thanks, the no, one reason and a good wish fit in there; what stands below is skimmed, the kind words too.',
   source:
-    'In Boomerang’s count of 40 million e-mails those of 50 to 125 words were answered most often, and longer ones less and less; career guides ask for thanks, the no, one reason and a closing. The limits above 125 are our own.',
+    'In Boomerang’s count of 40 million e-mails those of 50 to 125 words were answered most often, and longer ones less and less (2016). The limits above 125 are our own.',
   grade: 'research',
   severity: 'information',
   messages: {

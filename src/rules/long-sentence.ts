@@ -20,7 +20,7 @@ export const rule = defineRule({
   summary: 'Disallow sentences that are too long to take in at one reading',
   why: 'Your reader is between two meetings. A short sentence is understood at once, and it sounds sure and friendly; a long one hides the kind word in it.',
   source:
-    'Readability research rates 21 words as fairly difficult and 25 as difficult; the UK government’s style guides stop at 25. In real letters of this kind 95 of 100 sentences stay under 24 words.',
+    'The UK government’s style guide stops at 25 words, after studies that call 21 fairly difficult and 25 difficult (Government Digital Service 2014). In real letters of this kind 95 of 100 sentences stay under 24 words.',
   grade: 'research',
   severity: 'hint',
   messages: {

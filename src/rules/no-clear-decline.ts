@@ -13,7 +13,7 @@ export const rule = defineRule({
   summary: 'Require a sentence that declines in a finished letter',
   why: 'Your reader looks for one thing: are you coming or not? A letter of thanks and good wishes alone leaves them guessing, and they will have to ask.',
   source:
-    'In studies of refusal letters the lack of an explicit no was a main cause of bad reactions (Waung and Brice, after Locker 1999, Journal of Business and Technical Communication 13); coaches advise to decline unambiguously.',
+    'In a study of rejection letters readers took those without an explicit no worst (Waung and Brice 2000, Journal of Business and Psychology 15).',
   grade: 'research',
   severity: 'warning',
   messages: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   summary: 'Require a closing and a name under a letter that is otherwise complete',
   why: 'Without a closing your reader wonders whether something is missing, and without a name which of many applicants this is.',
   source:
-    'Guides to this letter end it with a closing and the full name; in Boomerang’s count of e-mails 62 of 100 that closed with thanks were answered, and 47 of 100 of the others.',
+    'Purdue University’s Writing Lab ends an e-mail with a closing and your name. In Boomerang’s count of e-mails 62 of 100 that closed with thanks were answered, and 47 of 100 of all.',
   grade: 'expert',
   severity: 'hint',
   messages: {

@@ -12,7 +12,7 @@ export const rule = defineRule({
   summary: 'Require a subject in a finished letter that has header lines',
   why: 'Your reader has many applicants. With the position and your name in the subject they know at once what this is about, and find it again.',
   source:
-    'In Boomerang’s count of e-mails 14 of 100 without a subject were answered, about 50 of those with an ordinary one; career guides put the position there.',
+    'In Boomerang’s count of e-mails 14 of 100 without a subject were answered, and about 50 of those with an ordinary one. Purdue University’s Writing Lab asks for a clear one.',
   grade: 'research',
   severity: 'hint',
   messages: {

@@ -21,7 +21,7 @@ export const rule = defineRule({
   summary: 'Disallow a second apology',
   why: 'One apology is polite. With each further one a reader wonders what you have done: you may turn an invitation down, and owe nobody more than one “sorry” for it.',
   source:
-    'In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078); that two read as anxious is our own judgement, after the makers of Just Not Sorry.',
+    'In research one apology makes a message more polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078). The University of Waterloo’s career service finds none necessary in a refusal; that two read as anxious is our own judgement.',
   grade: 'house style',
   severity: 'hint',
   messages: {

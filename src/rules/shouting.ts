@@ -14,7 +14,7 @@ export const rule = defineRule({
   summary: 'Disallow words in capitals and rows of exclamation or question marks',
   why: 'Capitals and rows of marks read as a raised voice, even where they are meant as joy. Plain letters and a single mark sound calm and sure.',
   source:
-    'In Boomerang’s count of e-mails 35 of 100 with a subject in capitals were answered, and about 50 of 100 of the others; guides to business letters advise against both.',
+    'In Boomerang’s count of e-mails 35 of 100 with a subject in capitals were answered, and about 50 of 100 of the others. The Open University tells its students that capitals look like shouting.',
   grade: 'research',
   severity: 'information',
   messages: {

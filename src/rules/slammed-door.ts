@@ -16,7 +16,7 @@ export const rule = defineRule({
   summary: 'Disallow wording that forbids any later contact',
   why: 'You may meet this person again, at another company or across another table. An order to stay away is what they will remember of you.',
   source:
-    'Career coaches agree on leaving the door open; in research on refusals an offer in place of a bare no raised goodwill (Management Communication Quarterly 2, doi 10.1177/0893318988002001006).',
+    'Virginia Tech’s career service reminds its students that an employer they turn down may be a contact in the future. In research on refusals an offer in place of a bare no raised goodwill (Management Communication Quarterly 2, doi 10.1177/0893318988002001006).',
   grade: 'expert',
   severity: 'warning',
   messages: {

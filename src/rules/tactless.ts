@@ -16,7 +16,7 @@ export const rule = defineRule({
   summary: 'Disallow reproach, irony, disdain and private detail',
   why: 'You may never meet again, or you may meet at every turn: what reads as wit or frankness to you can stay with your reader as a slight. A plain sentence says as much and hurts nobody.',
   source:
-    'Career writers advise against criticism and comparison (legalknowledgebase.com, resumeprofessionalwriters.com). What counts as such here, a statistical model has learned from sentences written and labelled for this project: it goes by the words and may be wrong.',
+    'University career services advise to write nothing negative about an employer (Virginia Tech, Waterloo). What counts as such here, a statistical model has learned from sentences written and labelled for this project: it goes by the words and may be wrong.',
   grade: 'house style',
   severity: 'information',
   messages: {

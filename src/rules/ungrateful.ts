@@ -18,7 +18,7 @@ export const rule = defineRule({
   summary: 'Disallow wording that mocks, dismisses or blames the reader',
   why: 'The person who reads this has put work into inviting you, and may meet you again at another company. What reads as a joke or as mere frankness to you can feel like contempt to them.',
   source:
-    'Career writers warn that criticism burns bridges (legalknowledgebase.com, resumeprofessionalwriters.com); in research, negative words and sentences that begin with “You” read as less polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
+    'Virginia Tech’s career service tells its students never to write anything negative about an employer. In research, negative words and sentences that begin with “You” read as less polite (Danescu-Niculescu-Mizil and others 2013, arXiv 1306.6078).',
   grade: 'expert',
   severity: 'warning',
   messages: {
