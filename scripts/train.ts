@@ -46,7 +46,8 @@ const tone = trainTone({
 await write('tone/weights.ts', {
   weights: ['The weights by the keys of their features; for `unpack`.', pack(tone.entries)],
   step: ['What one unit of a weight adds.', tone.step],
-  bias: ['The score of a passage without any known feature, less the threshold.', tone.bias],
+  bias: ['The score of a passage without any known feature.', tone.bias],
+  likely: ['The score of a sentence in its place from which something is said.', tone.likely],
   certain: ['The score from which the model is certain.', tone.certain],
 });
 

@@ -1,3 +1,4 @@
+import { addedByPlaces } from '../../src/tone/place.ts';
 import { compact, prune, round, rounded, type CompactModel } from './compact.ts';
 import {
   exampleOf,
@@ -14,11 +15,11 @@ import type { Template } from './templates.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */
 const mostWeights = 40_000;
-const fit: Fit = { rarity: 1.5, closeness: 0.01 };
+const fit: Fit = { rarity: 1.5, closeness: 0.006 };
 const folds = 3;
 
 /** How many decent letters in a hundred may be spoken of at all, and with certainty. */
-const mostLikely = 0.07;
+const mostLikely = 0.06;
 const mostCertain = 0.02;
 
 /** What the model learns from. */
@@ -34,7 +35,8 @@ export interface ToneSources {
 }
 
 export interface ToneModel extends CompactModel {
-  /** The score, above the one from which something is said, from which the model is certain. */
+  /** The scores of a sentence in its place from which something is said, and from which the model is certain. */
+  readonly likely: number;
   readonly certain: number;
   /** What it learned from. */
   readonly examples: readonly TypedExample[];
@@ -54,12 +56,12 @@ export function trainTone(sources: ToneSources): ToneModel {
   const read = sources.letters.map((letter) => ({ letter, sentences: sentencesOf(letter) }));
   const judged = heldOut(common, read);
   const scores = judged.filter(({ isDecent }) => isDecent).map(({ score }) => score);
-  const threshold = aboveAllBut(scores, mostLikely);
+  const likely = aboveAllBut(scores, mostLikely);
   const certain = aboveAllBut(scores, mostCertain);
-  for (const [name, least] of Object.entries({ likely: threshold, certain })) print(name, judged, least);
+  for (const [name, least] of Object.entries({ likely, certain })) print(name, judged, least);
   const examples = [...common, ...learnedFrom(read)];
-  const { bias, ...compacted } = compact(prune(examples, mostWeights, fit));
-  return { ...compacted, bias: round(bias - threshold), certain: round(certain - threshold), examples };
+  const model = compact(prune(examples, mostWeights, fit));
+  return { ...model, likely: round(likely), certain: round(certain), examples };
 }
 
 const decent = (text: string): MarkedLetter => ({ voice: '', text, passages: [] });
@@ -88,9 +90,14 @@ function heldOut(common: readonly Example[], read: readonly ReadLetter[]): Judge
     return read
       .filter((one) => foldOf(one) === fold)
       .map(({ letter, sentences }): JudgedLetter => {
-        const scores = sentences.map(({ kind, passages }) => ({
-          isMarked: kind !== undefined,
+        const heard = sentences.map(({ sentence, passages }) => ({
           score: greatest(passages.map(({ example, penalty }) => scoreOf(model, example) - penalty)),
+          words: sentence.words.end - sentence.words.first,
+        }));
+        const added = addedByPlaces(heard);
+        const scores = heard.map(({ score }, at) => ({
+          isMarked: sentences[at]?.kind !== undefined,
+          score: score + (added[at] ?? 0),
         }));
         const score = greatest(scores.map((one) => one.score));
         return { isDecent: letter.passages.length === 0, score, sentences: scores };

@@ -13,7 +13,7 @@ type Grade = 'research' | 'expert' | 'house style';
  * How sure a rule is of what it estimates: what is `certain` is a warning, what is `likely` is information, and what is
  * less likely is not reported. An estimate waits for a warning in its sentence.
  */
-type Confidence = 'certain' | 'likely';
+export type Confidence = 'certain' | 'likely';
 
 /**
  * What an underline stands for:
@@ -40,6 +40,11 @@ export interface Report<Message extends string = string> {
 
 /** What is found in one sentence. */
 export interface SentenceReport<Message extends string = string> extends Report<Message> {
+  /**
+   * How sure the rule is where that depends on what the letter says elsewhere, in place of `confidence`; undefined where
+   * it reports nothing after all.
+   */
+  readonly confidenceIn?: (draft: Draft, placed: PlacedSentence) => Confidence | undefined;
   /**
    * The fixes that depend on what the letter says elsewhere, in place of `fixes`; their spans count from the start of
    * the document.

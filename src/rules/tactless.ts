@@ -1,10 +1,10 @@
-import type { Sentence } from '../draft/draft.ts';
 import { rephrase } from '../repair/rephrase.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import { hurtOf } from '../tone/hurt.ts';
+import { addedByPlace, judgementOf, mostByPlace } from '../tone/place.ts';
 import { weigh } from '../tone/weigh.ts';
-import { certain } from '../tone/weights.ts';
-import { defineRule } from './rule.ts';
+import { certain, likely } from '../tone/weights.ts';
+import { defineRule, type Confidence } from './rule.ts';
 
 /** Fewer words are too little to go by; `ungrateful` knows the curt ones that hurt. */
 const fewestWords = 3;
@@ -106,17 +106,26 @@ export const rule = defineRule({
   ],
   check(sentence) {
     if (sentence.words.end - sentence.words.first < fewestWords) return [];
-    const { score, passage } = weigh(sentence);
-    if (score < 0) return [];
+    const { score, passage } = judgementOf(sentence);
+    if (score + mostByPlace < likely) return [];
     return [
       {
         message: hurtOf(sentence, passage) ?? 'unkind',
         span: spanOfWords(sentence.block.words, passage),
-        confidence: score >= certain ? 'certain' : 'likely',
-        mend: (draft, place) => rephrase(draft, place, { words: passage, isIn: mayHurt }),
+        confidenceIn: (draft, place) => confidenceOf(score + addedByPlace(draft, place)),
+        mend: (draft, place) => {
+          const added = addedByPlace(draft, place);
+          return rephrase(draft, place, {
+            words: passage,
+            isIn: (mended) => confidenceOf(weigh(mended).score + added) !== undefined,
+          });
+        },
       },
     ];
   },
 });
 
-const mayHurt = (sentence: Sentence): boolean => weigh(sentence).score >= 0;
+function confidenceOf(score: number): Confidence | undefined {
+  if (score >= certain) return 'certain';
+  return score >= likely ? 'likely' : undefined;
+}

@@ -10,7 +10,7 @@ export const steadiness = 40;
 
 /** How a sentence may come across. */
 export interface Judgement {
-  /** Above 0: likely to hurt its reader, in the view of those who marked the letters that the model learned from. */
+  /** The higher, the likelier it hurts its reader, in the view of those who marked what the model learned from. */
   readonly score: number;
   /** Numbers of the words, of the sentence's block, that hurt most: a whole clause, or the sentence. */
   readonly passage: WordRange;

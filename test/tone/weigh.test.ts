@@ -5,7 +5,9 @@ import { sentencesOf } from '../../scripts/tone/examples.ts';
 import { readLetters } from '../../scripts/tone/letters.ts';
 import { Block, type Sentence } from '../../src/draft/block.ts';
 import { spanOfWords } from '../../src/text/phrases/phrases.ts';
+import { mostByPlace } from '../../src/tone/place.ts';
 import { weigh } from '../../src/tone/weigh.ts';
+import { likely } from '../../src/tone/weights.ts';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 
@@ -63,7 +65,7 @@ describe('weigh', () => {
       /\b(?:an?|the|and|but|or|so|because|as|if|of|to|for|with|at|in|on|from|by|my|your|our|their|I)$/iu;
     for (const letter of readLetters(`${corpus}/letters`)) {
       for (const { sentence: of } of sentencesOf(letter)) {
-        if (weigh(of).score < 0) continue;
+        if (weigh(of).score + mostByPlace < likely) continue;
         const endsWithIt = weigh(of).passage.end === of.words.end;
         assert.ok(endsWithIt || !leaning.test(underlined(of)), underlined(of));
       }
@@ -74,11 +76,14 @@ describe('weigh', () => {
     assert.ok(Number.isFinite(weigh(sentence('Xqzv bnml rrwq.')).score));
   });
 
+  /** Much of a letter has to be strange for a sentence of such a score to go unmentioned. */
+  const firm = 1;
+
   it('finds a good part of what hurts in sentences it has not learned from, and is seldom wrong', () => {
     const contexts = new Set(['decline e-mail', 'job approach or interview']);
     const rows = readRows(corpus, 'tactless').filter(({ context }) => contexts.has(context));
     const found = rows.filter(({ text }) =>
-      new Block(text, 'body').sentences.some((each) => weigh(each).score >= 0),
+      new Block(text, 'body').sentences.some((each) => weigh(each).score >= firm),
     );
     const right = found.filter(({ tactless }) => tactless).length;
     assert.ok(right / found.length > 0.92, String(right / found.length));
