@@ -8,7 +8,14 @@ import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
-import { draftOf, isDecent, readLabelledInvitations, readRows } from './accuracy/corpus.ts';
+import type { Weights } from '../src/invitation/fields/people/tagger.ts';
+import {
+  draftOf,
+  isDecent,
+  readLabelledInvitations,
+  readRows,
+  type LabelledInvitation,
+} from './accuracy/corpus.ts';
 
 /**
  * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
@@ -63,22 +70,26 @@ await write('tone/hurt-weights.ts', {
   ],
 });
 
-const invitations = readLabelledInvitations(corpus);
-await trainPeople();
-await trainKinds();
-await trainCompany();
+await trainInvitations();
 
-/** Learns what names and titles are told by. */
-async function trainPeople(): Promise<void> {
+/** Learns what invitations are read by: persons first, for what else is learned sees them. */
+async function trainInvitations(): Promise<void> {
+  const invitations = readLabelledInvitations(corpus);
   const { learnPeople, peopleExamples, weightsModule } = await import('./invitation/people.ts');
+  const { learnedFromOthers } = await import('./invitation/groups.ts');
   const examples = await peopleExamples(invitations);
   await writeModule('invitation/fields/people/weights.ts', weightsModule(learnPeople(examples), examples));
+  const people = learnedFromOthers(examples, (others) => learnPeople(others));
+  await trainKinds(invitations, people);
+  await trainCompany(invitations, people);
 }
 
+type People = (writer: string) => Weights;
+
 /** Learns what the employer is elected by. */
-async function trainCompany(): Promise<void> {
+async function trainCompany(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
   const { companyExamples, learnCompany } = await import('./invitation/company.ts');
-  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations));
+  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations, people));
   const text =
     '// Written by `npm run train`.\n\n' +
     '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
@@ -89,9 +100,9 @@ async function trainCompany(): Promise<void> {
 }
 
 /** Learns what kinds of invitations are told apart by. */
-async function trainKinds(): Promise<void> {
+async function trainKinds(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
   const { judgeLeftOut, kindExamples, learnKinds } = await import('./invitation/kinds.ts');
-  const kinds = await kindExamples(invitations);
+  const kinds = await kindExamples(invitations, people);
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
   const text =

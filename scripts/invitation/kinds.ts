@@ -1,5 +1,7 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
+import { companyModel } from '../../src/invitation/fields/company/company.ts';
+import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
 import { kindFeatures, kinds, type KindWeights } from '../../src/invitation/kind/features.ts';
 import { guessKind } from '../../src/invitation/kind/kind.ts';
@@ -20,15 +22,22 @@ const penalty = 1;
 /** A feature in fewer messages is not learned from. */
 const leastMessages = 4;
 
-/** Those of the messages whose kind is labelled. */
-export async function kindExamples(messages: readonly LabelledInvitation[]): Promise<KindExample[]> {
+/**
+ * Those of the messages whose kind is labelled.
+ * @param people what persons are told by in the messages of a writer
+ */
+export async function kindExamples(
+  messages: readonly LabelledInvitation[],
+  people: (writer: string) => Weights,
+): Promise<KindExample[]> {
   const labelled = messages.flatMap(({ writer, source, answer }) => {
     const kind = kinds.find((each) => each === answer);
     return kind ? [{ writer, source, kind }] : [];
   });
   return await Promise.all(
     labelled.map(async ({ writer, source, kind }) => {
-      const { evidence } = await openMessage(source);
+      const learned = { company: companyModel, people: people(writer) };
+      const { evidence } = await openMessage(source, { learned });
       return { writer, evidence, kind, features: ['', ...kindFeatures(evidence)] };
     }),
   );

@@ -37,7 +37,19 @@ export function prepare(message: Message, weights: Weights = peopleWeights()): P
   const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
   const role = findRole(evidence, undefined, people.names, people.recruiter.title);
-  return { evidence, people, times, known: { people: people.names, role, times } };
+  return {
+    evidence,
+    people,
+    times,
+    known: {
+      people: people.names,
+      guessed: people.guessed,
+      role,
+      times,
+      title: people.recruiter.title,
+      employers: people.employers,
+    },
+  };
 }
 
 /** What one message says, without what it quotes. */

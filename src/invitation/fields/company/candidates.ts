@@ -25,8 +25,14 @@ export interface Candidate {
 
 /** What is known by now and is no company. */
 export interface Known {
-  readonly people: readonly (string | undefined)[];
+  readonly people: readonly string[];
+  /** Those of them that are guesses. */
+  readonly guessed?: readonly string[];
   readonly role: string | undefined;
+  /** What the writer is. */
+  readonly title?: string | undefined;
+  /** What the tagger of persons takes for their employer, and how sure it is, from 0 to 1. */
+  readonly employers?: readonly { readonly text: string; readonly share: number }[];
   /** The times that are proposed, as they are written. */
   readonly times: readonly string[];
 }
@@ -48,7 +54,7 @@ const agencyName =
 const clientSpeech =
   /\b(?:my|our|an?|the|one of our) (?:[\w-]{1,20} ){0,2}clients?\b|\bclients? of (?:mine|ours)\b/iu;
 const agencySpeech =
-  /\b(?:on behalf of|retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt(?:er|ing)?|rpo|end client)\b/iu;
+  /\b(?:retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|(?:i|we) represent|representing|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential (?:search|client|employer|process|assignment|mandate|basis|role|appointment)|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt(?:er|ing)?|rpo|end client)\b/iu;
 const streets =
   /^(?:street|str|road|rd|lane|avenue|ave|quay|row|square|mall|brae|terrace|close|drive|way|strasse|straße|platz|weg|boulevard|gardens|wharf|court|floor|room)$/u;
 /** What stands where a company does and is a tool. */
@@ -108,6 +114,8 @@ export function candidatesOf(
         const like = spelling(domain, key);
         if (like) features.add(`${kind} domain ${like}`);
       }
+    const zones = ['in subject', 'in sender', 'signed', 'unsigned line', 'in sentence', 'in footer', 'sender domain all', 'others domain all'].filter((zone) => features.has(zone)).length;
+    features.add(`zones ${Math.min(zones, 4)}`);
     if (isGiven(key, found)) features.add('given name');
     const isLonger = [...found].some(
       ([other, { whole: more }]) => other !== key && more >= whole && isWithin(key, other),
@@ -123,6 +131,9 @@ export function candidatesOf(
     if (speaks)
       for (const zone of ['sender', 'line', 'sentence'])
         if (features.has(`in ${zone}`)) features.add(`speaks for others, in ${zone}`);
+    if (speaks)
+      for (const kind of ['sender domain all', 'sender domain part', 'others domain all', 'signed', 'repeated', 'client … _'])
+        if (features.has(kind)) features.add(`speaks for others, ${kind}`);
     return { value, features };
   });
   return { candidates, none: new Set(nothingOf(evidence, known, speaks)) };
@@ -216,11 +227,19 @@ function* describe(
   value: string,
   values: readonly string[],
   { said, layout }: Evidence,
-  { people, role }: Known,
+  { people, guessed = [], role, title, employers = [] }: Known,
 ): Generator<string> {
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
   yield `words ${Math.min(words.length, 6)}`;
+  yield `first word ${words[0]}`;
+  if (words.length > 1) yield `last word ${last}`;
+  for (const word of words.slice(1, -1)) yield `inner word ${word}`;
+  if (/\p{N}[:.]\p{N}\p{N}|\b(?:gmt|utc|cet|cest|bst|est|pst|ist|am|pm)\b|\p{N}h\p{N}/iu.test(value)) yield 'clock';
+  if (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \p{N}/iu.test(value)) yield 'date';
+  if (/\p{N}{3}/u.test(value)) yield 'number';
+  const lower = value.split(/\s+/u).filter((word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|von|der|und|del|des)$/u.test(word)).length;
+  yield `lower words ${Math.min(lower, 2)}`;
   if (values.some(endsInLegalForm)) yield 'legal form';
   if (isOrganisationWord(last)) yield 'organisation last';
   else if (words.some(isOrganisationWord)) yield 'organisation';
@@ -264,8 +283,22 @@ function* describe(
   if (tool.test(key)) yield 'tool';
   if (!value.includes(' ') && timesSaid(said, `in ${key}`) > 0) yield 'said in';
   const names = [...people, layout.greeted, ...layout.guests.map(({ name }) => name)];
-  yield* relations(key, names, 'person');
+  yield* relations(
+    key,
+    names.filter((name) => name !== undefined && !guessed.includes(name)),
+    'person',
+  );
+  yield* relations(key, guessed, 'guessed person');
   if (role !== undefined) yield* relations(key, [role], 'role');
+  if (title !== undefined) yield* relations(key, [title], 'title');
+  for (const { text, share } of employers) {
+    const sure = share > 0.8 ? 'sure ' : share > 0.4 ? '' : 'un';
+    const known = keyOf(text);
+    if (known === key) yield `employer ${sure}`;
+    else if (isWithin(key, known)) yield `within employer ${sure}`;
+    else if (isWithin(known, key)) yield `has employer ${sure}`;
+    else yield `beside employer ${sure}`;
+  }
 }
 
 const isJoint = (word: string): boolean =>

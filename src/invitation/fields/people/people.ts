@@ -22,6 +22,10 @@ export interface People {
   readonly candidate: string | undefined;
   /** These two and all others who are certainly persons: none of them is a company or a role. */
   readonly names: readonly string[];
+  /** Those of them that are guesses. */
+  readonly guessed: readonly string[];
+  /** What seems to be the writer's employer where a sender is shown, and how likely each is, from 0 to 1. */
+  readonly employers: readonly Pick<Mention, 'text' | 'share'>[];
   readonly confidence: Pick<
     NonNullable<Invitation['confidence']>,
     'recruiterName' | 'recruiterTitle' | 'candidateName'
@@ -56,6 +60,10 @@ export function readPeople(
     recruiter: { name: name && inLatin(name.name), title: title?.name },
     candidate: candidate?.name,
     names: [...new Set([name?.name, candidate?.name, ...persons].filter((value) => value !== undefined))],
+    guessed: [name, candidate].flatMap((person) =>
+      person !== undefined && certainty(person.share) === 'doubtful' ? [person.name] : [],
+    ),
+    employers: of('company').map(({ text, share }) => ({ text, share })),
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
       ...(title && { recruiterTitle: certainty(title.share) }),
