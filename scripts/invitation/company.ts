@@ -1,12 +1,12 @@
 /* Learns the weights by which the employer is elected. */
 
 import { candidatesOf } from '../../src/invitation/fields/company/candidates.ts';
-import { companyModel, type CompanyModel } from '../../src/invitation/fields/company/company.ts';
+import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { prepare } from '../../src/invitation/read-fields.ts';
 import { openMessage } from '../../src/invitation/read.ts';
 import { collapse, type LabelledInvitation } from '../accuracy/corpus.ts';
-import { learnedFromOthers } from './groups.ts';
+import { fingerprintOf, learnedFromOthers, unlearned } from './groups.ts';
 import { probabilities, trainSoftmax, type Choice } from './softmax.ts';
 
 /** A message as a choice between its candidates, by the names of their features; the last is that there is none. */
@@ -35,9 +35,7 @@ export const companyExamples = (
   Promise.all(messages.map((message) => companyExample(message, people(message.writer))));
 
 async function companyExample(message: LabelledInvitation, people: Weights): Promise<CompanyExample> {
-  const { message: read } = await openMessage(message.source, {
-    learned: { company: companyModel, people },
-  });
+  const { message: read } = await openMessage(message.source, { learned: { company: unlearned, people } });
   const { evidence, known } = prepare(read, people);
   const { candidates, none } = candidatesOf(evidence, known);
   const accepted = [message.fields.company, ...(message.alsoOk['company'] ?? [])];
@@ -53,6 +51,13 @@ async function companyExample(message: LabelledInvitation, people: Weights): Pro
     right,
   };
 }
+
+/** Differs wherever an example, a feature or a setting does. */
+export const companyFingerprint = (examples: readonly CompanyExample[]): string =>
+  fingerprintOf([
+    [penalty, leastMessages, mostWrong, mostWronglyCertain],
+    examples.map(({ features, right }) => [features.map((all) => [...all]), right]),
+  ]);
 
 /** What the examples teach, with the thresholds that hold on writers left out. */
 export function learnCompany(examples: readonly CompanyExample[]): CompanyModel {

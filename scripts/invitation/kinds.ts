@@ -1,12 +1,12 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
-import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
 import { kindFeatures, kinds, type KindWeights } from '../../src/invitation/kind/features.ts';
 import { guessKind } from '../../src/invitation/kind/kind.ts';
 import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
+import { fingerprintOf, unlearned } from './groups.ts';
 import { trainSoftmax, type Choice } from './softmax.ts';
 
 /** A labelled message; `features` as the guess sees them. */
@@ -36,12 +36,16 @@ export async function kindExamples(
   });
   return await Promise.all(
     labelled.map(async ({ writer, source, kind }) => {
-      const learned = { company: companyModel, people: people(writer) };
+      const learned = { company: unlearned, people: people(writer) };
       const { evidence } = await openMessage(source, { learned });
       return { writer, evidence, kind, features: ['', ...kindFeatures(evidence)] };
     }),
   );
 }
+
+/** Differs wherever an example, a feature or a setting does. */
+export const kindFingerprint = (examples: readonly KindExample[]): string =>
+  fingerprintOf([penalty, leastMessages, examples.map(({ features, kind }) => [features, kind])]);
 
 /** Weights to two decimals. */
 export function learnKinds(examples: readonly KindExample[]): KindWeights {

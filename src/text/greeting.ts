@@ -40,7 +40,9 @@ const openers = indexed(
 
 /** Openers that are words of prose or names as well: only before a name or a mark do they greet. */
 const ambiguous = new Set(
-  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste alright gentle egregious esteemed respected'.split(' '),
+  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste alright gentle egregious esteemed respected'.split(
+    ' ',
+  ),
 );
 /** Of those the ones that are given names in English letters: "Cara, thank you …" greets Cara. */
 const givenNames = new Set(['cara', 'dag', 'cher']);

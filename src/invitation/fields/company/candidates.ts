@@ -114,7 +114,16 @@ export function candidatesOf(
         const like = spelling(domain, key);
         if (like) features.add(`${kind} domain ${like}`);
       }
-    const zones = ['in subject', 'in sender', 'signed', 'unsigned line', 'in sentence', 'in footer', 'sender domain all', 'others domain all'].filter((zone) => features.has(zone)).length;
+    const zones = [
+      'in subject',
+      'in sender',
+      'signed',
+      'unsigned line',
+      'in sentence',
+      'in footer',
+      'sender domain all',
+      'others domain all',
+    ].filter((zone) => features.has(zone)).length;
     features.add(`zones ${Math.min(zones, 4)}`);
     if (isGiven(key, found)) features.add('given name');
     const isLonger = [...found].some(
@@ -132,7 +141,14 @@ export function candidatesOf(
       for (const zone of ['sender', 'line', 'sentence'])
         if (features.has(`in ${zone}`)) features.add(`speaks for others, in ${zone}`);
     if (speaks)
-      for (const kind of ['sender domain all', 'sender domain part', 'others domain all', 'signed', 'repeated', 'client … _'])
+      for (const kind of [
+        'sender domain all',
+        'sender domain part',
+        'others domain all',
+        'signed',
+        'repeated',
+        'client … _',
+      ])
         if (features.has(kind)) features.add(`speaks for others, ${kind}`);
     return { value, features };
   });
@@ -235,10 +251,20 @@ function* describe(
   yield `first word ${words[0]}`;
   if (words.length > 1) yield `last word ${last}`;
   for (const word of words.slice(1, -1)) yield `inner word ${word}`;
-  if (/\p{N}[:.]\p{N}\p{N}|\b(?:gmt|utc|cet|cest|bst|est|pst|ist|am|pm)\b|\p{N}h\p{N}/iu.test(value)) yield 'clock';
-  if (/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \p{N}/iu.test(value)) yield 'date';
+  if (/\p{N}[:.]\p{N}\p{N}|\b(?:gmt|utc|cet|cest|bst|est|pst|ist|am|pm)\b|\p{N}h\p{N}/iu.test(value))
+    yield 'clock';
+  if (
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \p{N}/iu.test(
+      value,
+    )
+  )
+    yield 'date';
   if (/\p{N}{3}/u.test(value)) yield 'number';
-  const lower = value.split(/\s+/u).filter((word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|von|der|und|del|des)$/u.test(word)).length;
+  const lower = value
+    .split(/\s+/u)
+    .filter(
+      (word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|von|der|und|del|des)$/u.test(word),
+    ).length;
   yield `lower words ${Math.min(lower, 2)}`;
   if (values.some(endsInLegalForm)) yield 'legal form';
   if (isOrganisationWord(last)) yield 'organisation last';

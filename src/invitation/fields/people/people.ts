@@ -52,7 +52,12 @@ export function readPeople(
   const given = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
   const name = given && (given.share >= leastShare || isFullName(given.name)) ? given : undefined;
   const clear = clearestTitle(of('title'), ruled.title, isKnownCompany);
-  const beside = name && titleBeside(name.name, passages.map(({ text }) => text));
+  const beside =
+    name &&
+    titleBeside(
+      name.name,
+      passages.map(({ text }) => text),
+    );
   const title =
     (clear?.share ?? 0) < leastClear && beside !== undefined && ruled.title === undefined
       ? { name: beside, share: leastClear }

@@ -19,7 +19,9 @@ export function titleBeside(name: string, lines: readonly string[]): string | un
     if (start < 0) continue;
     const rest = line.slice(start + name.length, start + name.length + 2 * longestTitle);
     const below = rest.trim() === '' ? (lines[at + 1] ?? '') : undefined;
-    const beside = /^\s{0,3}(?:[(,|·•:]|[–—-]\s|\s{3}|\t)\s{0,3}(?:(?:our|the|your|an?) )?(.+)$/u.exec(rest)?.[1];
+    const beside = /^\s{0,3}(?:[(,|·•:]|[–—-]\s|\s{3}|\t)\s{0,3}(?:(?:our|the|your|an?) )?(.+)$/u.exec(
+      rest,
+    )?.[1];
     const part = below?.trim() ?? beside?.split(/[()|·•;!?]|\.\s|\.$|,\s|\s[–—]\s/u, 1)[0]?.trim() ?? '';
     const title = part.length > longestTitle ? '' : bareTitle(part);
     if (title.length > 1 && isTitle(title) && !isPersonName(title)) return title;
@@ -37,7 +39,12 @@ export function boundedTitle(
   lines: readonly string[],
 ): string | undefined {
   const bare = withoutEmployer(title.replace(/^for /u, ''), company);
-  if (bare === '' || /^\(|^(?:stelle|position|role|post|job|vacancy)\s?:/iu.test(bare) || /^(?:host|organi[sz]er|attendee)$/iu.test(bare)) return undefined;
+  if (
+    bare === '' ||
+    /^\(|^(?:stelle|position|role|post|job|vacancy)\s?:/iu.test(bare) ||
+    /^(?:host|organi[sz]er|attendee)$/iu.test(bare)
+  )
+    return undefined;
   if (isSomebody(bare)) return undefined;
   return bare + fieldBehind(bare, company, lines);
 }
@@ -66,7 +73,8 @@ function fieldBehind(title: string, company: string | undefined, lines: readonly
   for (const line of lines) {
     const start = line.indexOf(title);
     if (start < 0) continue;
-    const [, dash = '', tail = ''] = /^(\s[–—-]\s)([^|·•(),;]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
+    const [, dash = '', tail = ''] =
+      /^(\s[–—-]\s)([^|·•(),;]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
     const field = tail.trimEnd();
     const words = wordsOf(field);
     const last = words.at(-1)?.folded ?? '';

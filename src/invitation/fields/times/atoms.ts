@@ -87,7 +87,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
     ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
     ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
-    ['clock', '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o[\'’]clock)(?![\\p{L}\\p{N}]))?'],
+    ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o['’]clock)(?![\\p{L}\\p{N}]))?"],
     ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
     ['clock', '(?:12 )?(?:noon|midday|midnight)'],
     ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],

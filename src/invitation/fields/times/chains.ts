@@ -40,7 +40,9 @@ const glue = new Set(
     'approx for starting beginning @ le el il am any time anytime ore h hours hour alle ab klo btw between sharp'
   ).split(' '),
 );
-const ranges = new Set('- – — ~ 〜 ～ to until till til bis through thru and & or à a tot al hasta'.split(' '));
+const ranges = new Set(
+  '- – — ~ 〜 ～ to until till til bis through thru and & or à a tot al hasta'.split(' '),
+);
 const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
 const longestGap = 20;
 

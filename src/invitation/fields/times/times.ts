@@ -43,9 +43,14 @@ export function findTimes(lines: readonly string[]): string[] {
       if (isClear(chain)) {
         if (isHourOnly(chain) && isSentAt(text, first.start, last.end)) continue;
         const isItem = !/[\p{L}\p{N}]/u.test(text.replace(value, ''));
-        clear.push({ value, chain, isAgenda: opensAgenda(text, chain), sentence: `${at} ${sentencesBefore(text, first.start)}`, isItem });
-      }
-      else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
+        clear.push({
+          value,
+          chain,
+          isAgenda: opensAgenda(text, chain),
+          sentence: `${at} ${sentencesBefore(text, first.start)}`,
+          isItem,
+        });
+      } else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
     }
   }
   return (clear.length > 0 ? proposed(fuller(clear)) : [...new Set(vague)]).slice(0, mostTimes);
@@ -68,7 +73,11 @@ function fuller(found: readonly Found[]): readonly Found[] {
   if (whole.length === 0) return found;
   const sentences = new Set(whole.map(({ sentence }) => sentence));
   return found.filter(
-    (one) => isWhole(one) || sentences.has(one.sentence) || (one.isItem && hasDay(one.chain) && whole.some(({ isItem }) => isItem)),
+    (one) =>
+      isWhole(one) ||
+      sentences.has(one.sentence) ||
+      (one.isItem &&
+        (has(one.chain, 'weekday') || (hasDay(one.chain) && whole.some(({ isItem }) => isItem)))),
   );
 }
 
