@@ -92,8 +92,9 @@ async function trainInvitations(): Promise<void> {
 /** What persons are told by in the messages of a writer: as the reader will, and by weights that do not know the writer. */
 type People = Readonly<Record<'all' | 'others', (writer: string) => Weights>>;
 
-const learnedFromModule = (fingerprint: string): string =>
-  `\n/** Of what they were learned from. */\nexport const learnedFrom = '${fingerprint}';\n`;
+function learnedFromModule(fingerprint: string): string {
+  return `\n/** Of what they were learned from. */\nexport const learnedFrom = '${fingerprint}';\n`;
+}
 
 /** Learns what the employer is elected by. */
 async function trainCompany(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
