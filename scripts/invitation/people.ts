@@ -54,7 +54,9 @@ export const fingerprint = (examples: readonly Example[]): string =>
 /** The weights as the reader finds them in the module. */
 export function asWritten({ features, gaps }: Weights): Weights {
   const rounded = (rows: Weights['features']) =>
-    new Map([...rows].map(([name, row]) => [name, row.map((weight) => (Math.round(weight * steps) || 0) / steps)]));
+    new Map(
+      [...rows].map(([name, row]) => [name, row.map((weight) => (Math.round(weight * steps) || 0) / steps)]),
+    );
   return { features: rounded(features), gaps: rounded(gaps) };
 }
 
