@@ -101,10 +101,11 @@ async function trainCompany(invitations: readonly LabelledInvitation[], people: 
   const { companyExamples, companyFingerprint, learnCompany } = await import('./invitation/company.ts');
   const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations, people.others));
   const seen = await companyExamples(invitations, people.all);
+  const hundredths = Object.entries(weights).map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
   const text =
     '// Written by `npm run train`.\n\n' +
-    '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
-    `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};\n\n` +
+    '/** What each feature adds to the score of a candidate, or of there being no name, in hundredths; a line each. */\n' +
+    `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n\n` +
     `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
     `/** The probability from which it is certain. */\nexport const certain = ${certain};\n` +
     learnedFromModule(companyFingerprint(seen));

@@ -52,13 +52,15 @@ export const fingerprint = (examples: readonly Example[]): string =>
   fingerprintOf([settings, examples.map(({ items, tags }) => [items, tags])]);
 
 /** The weights as the reader finds them in the module. */
-export function asWritten({ features, gaps }: Weights): Weights {
-  const rounded = (rows: Weights['features']) =>
-    new Map(
-      [...rows].map(([name, row]) => [name, row.map((weight) => (Math.round(weight * steps) || 0) / steps)]),
-    );
-  return { features: rounded(features), gaps: rounded(gaps) };
-}
+export const asWritten = ({ features, gaps }: Weights): Weights => ({
+  features: inSteps(features),
+  gaps: inSteps(gaps),
+});
+
+const inSteps = (rows: Weights['features']): Weights['features'] =>
+  new Map(
+    [...rows].map(([name, row]) => [name, row.map((weight) => (Math.round(weight * steps) || 0) / steps)]),
+  );
 
 /** An example with the places of its weights. */
 interface Placed {

@@ -1,7 +1,7 @@
 /* Reads the fields of one message. */
 
 import { roleConfidence } from './confidence.ts';
-import type { Known } from './fields/company/candidates.ts';
+import type { Known } from './fields/company/names.ts';
 import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
 import { boundedTitle } from './fields/people/title-bounds.ts';
