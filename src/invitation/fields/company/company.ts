@@ -3,7 +3,7 @@
 import type { Confidence } from '../../invitation.ts';
 import { softmax } from '../../softmax.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { domainOf, spelling } from './domains.ts';
 import type { Known } from './names.ts';
 import { certain, doubtful, hundredths } from './weights.ts';
@@ -51,9 +51,13 @@ export function electCompany(evidence: Evidence, known: Known, model: CompanyMod
   const at = scores.indexOf(Math.max(...scores));
   const probability = shares[at] ?? 0;
   const value = candidates[at]?.value;
-  if (value === undefined || probability < model.doubtful) return undefined;
+  if (value === undefined || probability < model.doubtful || isElsewhere(candidates[at])) return undefined;
   return { value, probability, confidence: probability < model.certain ? 'doubtful' : 'certain' };
 }
+
+/** Where somebody works whom the message speaks of once, "your work at Acme", is never given, however likely. */
+const isElsewhere = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.features.has('elsewhere _') && !candidate.features.has('repeated');
 
 function scoreOf(features: ReadonlySet<string>, { weights }: CompanyModel): number {
   let sum = 0;

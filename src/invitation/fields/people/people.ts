@@ -48,9 +48,14 @@ export function readPeople(
   const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
   const readers = personNames([message.to, ...(message.recipients ?? [])]);
   const tagged = clearest(of('name'), senders, full);
+  const isShown = (own: string) =>
+    of('name').some(({ text, zone }) => zone !== 'guest' && canBeOne(text, own));
   const isClear = (tagged?.share ?? 0) >= leastClear;
   const given = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
-  const name = given && (given.share >= leastShare || isFullName(given.name)) ? given : undefined;
+  const name =
+    given && (given.share >= leastShare || (isFullName(given.name) && isShown(given.name)))
+      ? given
+      : undefined;
   const clear = clearestTitle(of('title'), ruled.title, isKnownCompany);
   const beside =
     name &&

@@ -21,6 +21,8 @@ interface Found {
   readonly isAgenda: boolean;
   /** The sentence in which it stands. */
   readonly sentence: string;
+  /** Whether its sentence is a question: "Are you free on Friday?" */
+  readonly isQuestion: boolean;
   /** Whether nothing but a mark of a list stands beside it: "- Friday 14 March". */
   readonly isItem: boolean;
 }
@@ -42,12 +44,14 @@ export function findTimes(lines: readonly string[]): string[] {
       const value = withBracket(text, first.start, last.end);
       if (isClear(chain)) {
         if (isHourOnly(chain) && isSentAt(text, first.start, last.end)) continue;
+        const isQuestion = /^[^.!?]{0,80}\?/u.test(text.slice(last.end));
         const isItem = !/[\p{L}\p{N}]/u.test(text.replace(value, ''));
         clear.push({
           value,
           chain,
           isAgenda: opensAgenda(text, chain),
           sentence: `${at} ${sentencesBefore(text, first.start)}`,
+          isQuestion,
           isItem,
         });
       } else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
@@ -76,6 +80,7 @@ function fuller(found: readonly Found[]): readonly Found[] {
     (one) =>
       isWhole(one) ||
       sentences.has(one.sentence) ||
+      (one.isQuestion && hasDay(one.chain)) ||
       (one.isItem &&
         (has(one.chain, 'weekday') || (hasDay(one.chain) && whole.some(({ isItem }) => isItem)))),
   );
