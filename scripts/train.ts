@@ -8,7 +8,14 @@ import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
-import { draftOf, isDecent, readLabelledInvitations, readRows } from './accuracy/corpus.ts';
+import type { Weights } from '../src/invitation/fields/people/tagger.ts';
+import {
+  draftOf,
+  isDecent,
+  readLabelledInvitations,
+  readRows,
+  type LabelledInvitation,
+} from './accuracy/corpus.ts';
 
 /**
  * Writes the tables of our models, from the word classes and the labelled sentences in `tone/`, the letters and other
@@ -64,40 +71,59 @@ await write('tone/hurt-weights.ts', {
   ],
 });
 
-const invitations = readLabelledInvitations(corpus);
-await trainPeople();
-await trainKinds();
-await trainCompany();
+await trainInvitations();
 
-/** Learns what names and titles are told by. */
-async function trainPeople(): Promise<void> {
-  const { learnPeople, peopleExamples, weightsModule } = await import('./invitation/people.ts');
+/** Learns what invitations are read by: persons first, for what else is learned sees them. */
+async function trainInvitations(): Promise<void> {
+  const invitations = readLabelledInvitations(corpus);
+  const { asWritten, learnPeople, peopleExamples, weightsModule } = await import('./invitation/people.ts');
+  const { learnedFromOthers } = await import('./invitation/groups.ts');
   const examples = await peopleExamples(invitations);
-  await writeModule('invitation/fields/people/weights.ts', weightsModule(learnPeople(examples), examples));
+  const learned = learnPeople(examples);
+  await writeModule('invitation/fields/people/weights.ts', weightsModule(learned, examples));
+  const written = asWritten(learned);
+  const people: People = {
+    all: () => written,
+    others: learnedFromOthers(examples, (others) => learnPeople(others)),
+  };
+  await trainKinds(invitations, people);
+  await trainCompany(invitations, people);
+}
+
+/** What persons are told by in the messages of a writer: as the reader will, and by weights that do not know the writer. */
+type People = Readonly<Record<'all' | 'others', (writer: string) => Weights>>;
+
+function learnedFromModule(fingerprint: string): string {
+  return `\n/** Of what they were learned from. */\nexport const learnedFrom = '${fingerprint}';\n`;
 }
 
 /** Learns what the employer is elected by. */
-async function trainCompany(): Promise<void> {
-  const { companyExamples, learnCompany } = await import('./invitation/company.ts');
-  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations));
+async function trainCompany(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
+  const { companyExamples, companyFingerprint, learnCompany } = await import('./invitation/company.ts');
+  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations, people.others));
+  const seen = await companyExamples(invitations, people.all);
+  const hundredths = Object.entries(weights).map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
   const text =
     '// Written by `npm run train`.\n\n' +
-    '/** What each feature adds to the score of a candidate, or of there being no name. */\n' +
-    `export const weights: Readonly<Record<string, number>> = ${JSON.stringify(weights)};\n\n` +
+    '/** What each feature adds to the score of a candidate, or of there being no name, in hundredths; a line each. */\n' +
+    `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n\n` +
     `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
-    `/** The probability from which it is certain. */\nexport const certain = ${certain};\n`;
+    `/** The probability from which it is certain. */\nexport const certain = ${certain};\n` +
+    learnedFromModule(companyFingerprint(seen));
   await writeModule('invitation/fields/company/weights.ts', text);
 }
 
 /** Learns what kinds of invitations are told apart by. */
-async function trainKinds(): Promise<void> {
-  const { judgeLeftOut, kindExamples, learnKinds } = await import('./invitation/kinds.ts');
-  const kinds = await kindExamples(invitations);
+async function trainKinds(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
+  const { judgeLeftOut, kindExamples, kindFingerprint, learnKinds } = await import('./invitation/kinds.ts');
+  const kinds = await kindExamples(invitations, people.others);
+  const seen = await kindExamples(invitations, people.all);
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
   const text =
     "// Written by `npm run train`.\n\nimport type { KindWeights } from './features.ts';\n\n" +
-    `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n`;
+    `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n` +
+    learnedFromModule(kindFingerprint(seen));
   await writeModule('invitation/kind/weights.ts', text);
 }
 

@@ -4,6 +4,7 @@ import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
 import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Learned } from '../../src/invitation/read-fields.ts';
 import { companyExamples, learnWithout } from '../invitation/company.ts';
+import { learnedFromOthers } from '../invitation/groups.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
 import { rounded } from './bounds.ts';
 import { collapse, type LabelledInvitation, type SingleField } from './corpus.ts';
@@ -39,16 +40,14 @@ export async function readInvitations(
 
 /** Reads each invitation with weights learned from all other writers. Takes some minutes. */
 export async function readLeavingOut(messages: readonly LabelledInvitation[]): Promise<Read[]> {
-  const examples = await companyExamples(messages);
   const people = await peopleExamples(messages);
+  const byOthers = learnedFromOthers(people, (others) => learnPeople(others));
+  const examples = await companyExamples(messages, byOthers);
   const writers = [...new Set(messages.map(({ writer }) => writer))];
   const learned = new Map(
     writers.map((writer) => [
       writer,
-      {
-        company: learnWithout(examples, writer, companyModel),
-        people: learnPeople(people.filter((example) => example.writer !== writer)),
-      },
+      { company: learnWithout(examples, writer, companyModel), people: byOthers(writer) },
     ]),
   );
   return await readInvitations(messages, (writer) => learned.get(writer));

@@ -2,9 +2,11 @@
 
 import { candidatesOf } from '../../src/invitation/fields/company/candidates.ts';
 import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
+import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { prepare } from '../../src/invitation/read-fields.ts';
 import { openMessage } from '../../src/invitation/read.ts';
 import { collapse, type LabelledInvitation } from '../accuracy/corpus.ts';
+import { fingerprintOf, learnedFromOthers, unlearned } from './groups.ts';
 import { probabilities, trainSoftmax, type Choice } from './softmax.ts';
 
 /** A message as a choice between its candidates, by the names of their features; the last is that there is none. */
@@ -18,19 +20,23 @@ export interface CompanyExample {
 }
 
 /** How much large weights penalty; chosen by leaving writers out. */
-const penalty = 0.3;
+const penalty = 0.6;
 /** A feature in fewer messages is not learned from. */
 const leastMessages = 4;
 /** The shares of messages that may name a wrong employer at all, and as certain. */
 const mostWrong = 0.045;
 const mostWronglyCertain = 0.015;
 
-export const companyExamples = (messages: readonly LabelledInvitation[]): Promise<CompanyExample[]> =>
-  Promise.all(messages.map(companyExample));
+/** @param people what persons are told by in the messages of a writer */
+export const companyExamples = (
+  messages: readonly LabelledInvitation[],
+  people: (writer: string) => Weights,
+): Promise<CompanyExample[]> =>
+  Promise.all(messages.map((message) => companyExample(message, people(message.writer))));
 
-async function companyExample(message: LabelledInvitation): Promise<CompanyExample> {
-  const { message: read } = await openMessage(message.source);
-  const { evidence, known } = prepare(read);
+async function companyExample(message: LabelledInvitation, people: Weights): Promise<CompanyExample> {
+  const { message: read } = await openMessage(message.source, { learned: { company: unlearned, people } });
+  const { evidence, known } = prepare(read, people);
   const { candidates, none } = candidatesOf(evidence, known);
   const accepted = [message.fields.company, ...(message.alsoOk['company'] ?? [])];
   const names = new Set(accepted.flatMap((name) => (name === null ? [] : [collapse(name)])));
@@ -45,6 +51,13 @@ async function companyExample(message: LabelledInvitation): Promise<CompanyExamp
     right,
   };
 }
+
+/** Differs wherever an example, a feature or a setting does. */
+export const companyFingerprint = (examples: readonly CompanyExample[]): string =>
+  fingerprintOf([
+    [penalty, leastMessages, mostWrong, mostWronglyCertain],
+    examples.map(({ features, right }) => [features.map((all) => [...all]), right]),
+  ]);
 
 /** What the examples teach, with the thresholds that hold on writers left out. */
 export function learnCompany(examples: readonly CompanyExample[]): CompanyModel {
@@ -99,16 +112,9 @@ export const learnWithout = (
   weights: learnWeights(examples.filter((example) => example.writer !== writer)),
 });
 
-/** How many groups the writers are cut into, each judged by the others. */
-const groups = 8;
-
 function judgeLeftOut(examples: readonly CompanyExample[]): Judged[] {
-  const writers = [...new Set(examples.map(({ writer }) => writer))];
-  return Array.from({ length: groups }, (_, group) => {
-    const isLeftOut = ({ writer }: CompanyExample) => writers.indexOf(writer) % groups === group;
-    const weights = learnWeights(examples.filter((example) => !isLeftOut(example)));
-    return examples.filter(isLeftOut).map((example) => judge(example, weights));
-  }).flat();
+  const weightsFor = learnedFromOthers(examples, learnWeights);
+  return examples.map((example) => judge(example, weightsFor(example.writer)));
 }
 
 function judge(example: CompanyExample, weights: Readonly<Record<string, number>>): Judged {

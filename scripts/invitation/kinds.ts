@@ -1,10 +1,12 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
+import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
 import { kindFeatures, kinds, type KindWeights } from '../../src/invitation/kind/features.ts';
 import { guessKind } from '../../src/invitation/kind/kind.ts';
 import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
+import { fingerprintOf, unlearned } from './groups.ts';
 import { trainSoftmax, type Choice } from './softmax.ts';
 
 /** A labelled message; `features` as the guess sees them. */
@@ -20,19 +22,30 @@ const penalty = 1;
 /** A feature in fewer messages is not learned from. */
 const leastMessages = 4;
 
-/** Those of the messages whose kind is labelled. */
-export async function kindExamples(messages: readonly LabelledInvitation[]): Promise<KindExample[]> {
+/**
+ * Those of the messages whose kind is labelled.
+ * @param people what persons are told by in the messages of a writer
+ */
+export async function kindExamples(
+  messages: readonly LabelledInvitation[],
+  people: (writer: string) => Weights,
+): Promise<KindExample[]> {
   const labelled = messages.flatMap(({ writer, source, answer }) => {
     const kind = kinds.find((each) => each === answer);
     return kind ? [{ writer, source, kind }] : [];
   });
   return await Promise.all(
     labelled.map(async ({ writer, source, kind }) => {
-      const { evidence } = await openMessage(source);
+      const learned = { company: unlearned, people: people(writer) };
+      const { evidence } = await openMessage(source, { learned });
       return { writer, evidence, kind, features: ['', ...kindFeatures(evidence)] };
     }),
   );
 }
+
+/** Differs wherever an example, a feature or a setting does. */
+export const kindFingerprint = (examples: readonly KindExample[]): string =>
+  fingerprintOf([penalty, leastMessages, examples.map(({ features, kind }) => [features, kind])]);
 
 /** Weights to two decimals. */
 export function learnKinds(examples: readonly KindExample[]): KindWeights {

@@ -1,8 +1,8 @@
 /* Trains the weights of the tagger. */
 
-import { createHash } from 'node:crypto';
 import { sharesOf, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { tagNames } from '../../src/invitation/fields/people/tags.ts';
+import { fingerprintOf } from './groups.ts';
 import type { Example } from './people-labels.ts';
 
 export { peopleExamples } from './people-labels.ts';
@@ -49,10 +49,18 @@ export function weightsModule(weights: Weights, examples: readonly Example[]): s
 
 /** Differs wherever an example, a feature or a setting does. */
 export const fingerprint = (examples: readonly Example[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([settings, examples.map(({ items, tags }) => [items, tags])]))
-    .digest('hex')
-    .slice(0, 16);
+  fingerprintOf([settings, examples.map(({ items, tags }) => [items, tags])]);
+
+/** The weights as the reader finds them in the module. */
+export const asWritten = ({ features, gaps }: Weights): Weights => ({
+  features: inSteps(features),
+  gaps: inSteps(gaps),
+});
+
+const inSteps = (rows: Weights['features']): Weights['features'] =>
+  new Map(
+    [...rows].map(([name, row]) => [name, row.map((weight) => (Math.round(weight * steps) || 0) / steps)]),
+  );
 
 /** An example with the places of its weights. */
 interface Placed {

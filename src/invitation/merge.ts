@@ -3,6 +3,7 @@
 import type { Invitation } from './invitation.ts';
 import { readsLikeInvitation } from './likeness.ts';
 import type { Message } from './source/message.ts';
+import { isTitle } from '../text/name-words.ts';
 import type { Layout } from './text/layout.ts';
 
 /** One message of a thread, and what it says by itself. */
@@ -110,7 +111,7 @@ const nameWords = (name = ''): readonly string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}\p{M}'’-]+/u)
-    .filter((word) => word.length > 1 && !/^(?:mr|mrs|ms|miss|dr|prof|herr|frau)$/u.test(word));
+    .filter((word) => word.length > 1 && !isTitle(word));
 
 /** The fields of a message with those of an older one where it says nothing. */
 function filled(newer: Invitation, older: Invitation): Invitation {

@@ -1,9 +1,10 @@
 /* Reads the fields of one message. */
 
 import { roleConfidence } from './confidence.ts';
-import type { Known } from './fields/company/candidates.ts';
+import type { Known } from './fields/company/names.ts';
 import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
+import { boundedTitle } from './fields/people/title-bounds.ts';
 import { readPeople, type People } from './fields/people/people.ts';
 import { learned as peopleWeights } from './fields/people/model.ts';
 import type { Weights } from './fields/people/tagger.ts';
@@ -37,7 +38,19 @@ export function prepare(message: Message, weights: Weights = peopleWeights()): P
   const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
   const role = findRole(evidence, undefined, people.names, people.recruiter.title);
-  return { evidence, people, times, known: { people: people.names, role, times } };
+  return {
+    evidence,
+    people,
+    times,
+    known: {
+      people: people.names,
+      guessed: people.guessed,
+      role,
+      times,
+      title: people.recruiter.title,
+      employers: people.employers,
+    },
+  };
 }
 
 /** What one message says, without what it quotes. */
@@ -50,12 +63,14 @@ export function readFields(
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
   const role = company ? findRole(evidence, company.value, known.people, people.recruiter.title) : known.role;
+  const { title: told } = people.recruiter;
+  const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
   const stands = standing(message);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
   const fields = {
     recruiterName: stands(people.recruiter.name),
-    recruiterTitle: stands(people.recruiter.title),
+    recruiterTitle: stands(title),
     company: stands(company?.value),
     role: stands(role),
     candidateName: stands(people.candidate),

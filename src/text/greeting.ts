@@ -22,7 +22,7 @@ const openers = indexed(
   [
     'good morning|good afternoon|good evening|good day|happy new year|hi there|hello there|hey there|hiya|howdy|dear|hi|hello|hey|' +
       "hallo|greetings|g'day|yo|morning|afternoon|evening|warm greetings|dearest|salutations|welcome back|" +
-      'to whom it may concern|to the',
+      'to whom it may concern|to the|alright|gentle|egregious|esteemed|respected',
     'guten tag|guten morgen|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|grüß gott|grüezi',
     'bonjour|bonsoir|salut|cher|chère|coucou',
     'hola|estimado|estimada|querido|querida|buenos días|buenas tardes|buenas',
@@ -40,7 +40,9 @@ const openers = indexed(
 
 /** Openers that are words of prose or names as well: only before a name or a mark do they greet. */
 const ambiguous = new Set(
-  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste'.split(' '),
+  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste alright gentle egregious esteemed respected'.split(
+    ' ',
+  ),
 );
 /** Of those the ones that are given names in English letters: "Cara, thank you …" greets Cara. */
 const givenNames = new Set(['cara', 'dag', 'cher']);
@@ -191,11 +193,24 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
     if (!isInner && !(isCapital(word) && word.before.search(/[[{<$]/u) < 0 && isAddressable(word))) break;
   }
   while (at > start && /^\p{Ll}/u.test(words[at - 1]?.text ?? '')) at -= 1;
-  if (at === start) return isMarkedName(words, first) ? first + 1 : undefined;
+  if (at === start) {
+    if (start > first) return lowerEnd(words, start);
+    return isMarkedName(words, first) ? first + 1 : undefined;
+  }
   // "Acme Team": a group's name.
   const next = endsName(words, at) ? undefined : words[at];
   const isGroup = next && isCapital(next) && (isGroupWord(next.folded) || isOrganisationWord(next.folded));
   return isGroup ? undefined : at;
+}
+
+/** Behind a title a name may be in lower case up to a mark: "dear mr zhang wenbo,", "Dear Mrs al-Rashidi,". */
+function lowerEnd(words: readonly Word[], start: number): number | undefined {
+  let end = start;
+  const isPart = (word: Word | undefined) =>
+    word && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
+  while (end - start < 3 && isPart(words[end]) && (end === start || !endsName(words, end))) end += 1;
+  const isWhole = end > start && (endsName(words, end) || end === words.length);
+  return isWhole && !isOnlyTitle(words[end - 1]?.folded ?? '') ? end : undefined;
 }
 
 /** "Good evening sir. I …": an "I" is an initial only with its stop. */

@@ -14,7 +14,7 @@ const forwarded =
   /^(begin )?(?:forwarded message|forwarded by|weitergeleitete nachricht|anfang der weitergeleiteten (?:e-mail|nachricht)|message transféré|début du message (?:réexpédié|transféré)|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat meddelande|mensagem encaminhada)(?![\p{L}\p{N}])/iu;
 /** "-----Original Message-----" */
 const original =
-  /^(?:original message|ursprüngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|mensagem original)(?![\p{L}\p{N}])/iu;
+  /^(?:original (?:message|appointment)|ursprünglicher termin|ursprüngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|mensagem original)(?![\p{L}\p{N}])/iu;
 const marks = /^[\s>*_]{0,8}(-{2,40})?[\s*_]{0,8}/u;
 
 /**

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
 import { fingerprint, peopleExamples } from '../../scripts/invitation/people.ts';
 import { bareTitle, canBeOne, fullest, withoutTitles } from '../../src/invitation/fields/people/persons.ts';
+import { boundedTitle, titleBeside } from '../../src/invitation/fields/people/title-bounds.ts';
 import { tag, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { learnedFrom } from '../../src/invitation/fields/people/weights.ts';
 import { readInvitation } from '../../src/invitation/read.ts';
@@ -44,6 +45,34 @@ describe('titles', () => {
     ['the owner', 'owner'],
   ];
   for (const [text, title] of titles) it(`“${text}” is ${title}`, () => assert.equal(bareTitle(text), title));
+
+  const beside: readonly (readonly [lines: string, title: string | undefined])[] = [
+    ['Ann Ek (Events Producer)', 'Events Producer'],
+    ['POSTED BY Ann Ek, Bar Manager', 'Bar Manager'],
+    ['Ann Ek · Executive Recruiter · 7:50 PM', 'Executive Recruiter'],
+    ['Ann Ek, our Payroll Assistant, will call.', 'Payroll Assistant'],
+    ['Ann Ek\nSenior Talent Partner at Acme', 'Senior Talent Partner'],
+    ['Ann Ek, Oslo', undefined],
+    ['Ann Ek wrote to the Bar Manager', undefined],
+  ];
+  for (const [lines, title] of beside)
+    it(`beside a name: “${lines.replace('\n', ' ')}” has ${title ?? 'none'}`, () =>
+      assert.equal(titleBeside('Ann Ek', lines.split('\n')), title));
+
+  const bounds: readonly (readonly [title: string, line: string, bounded: string | undefined])[] = [
+    ['Head Teacher, Larkmead Primary School', '', 'Head Teacher'],
+    ['Recruiting Coordinator, Ferrule', '', 'Recruiting Coordinator'],
+    ['Partner, Asia Practice', '', 'Partner, Asia Practice'],
+    ['Executive', 'Executive - Talent', 'Executive - Talent'],
+    ['Recruiter', 'Recruiter - Ferrule', 'Recruiter'],
+    ['Recruiter', 'Recruiter - 0113 496 0182', 'Recruiter'],
+    ['Engineering Director Apinya Srisai', '', undefined],
+    ['Stelle: Dental Assistant', '', undefined],
+    ['Host', '', undefined],
+  ];
+  for (const [title, line, bounded] of bounds)
+    it(`“${title}” is ${bounded ?? 'none'}${line && ` in “${line}”`}`, () =>
+      assert.equal(boundedTitle(title, 'Ferrule', [line]), bounded));
 });
 
 describe('the persons of an invitation', () => {

@@ -39,9 +39,9 @@ Havn Museum`,
     says: { candidateName: 'Ben', role: 'Baker' },
   },
   {
-    name: 'no company for sure where only a heading names one',
+    name: 'a company that only a heading names',
     text: 'Greetings from Havn Museum!\n\nPlease come in for a chat about the Baker position.',
-    says: { role: 'Baker' },
+    says: { company: 'Havn Museum', role: 'Baker' },
   },
   {
     name: 'a letter with header lines',

@@ -16,7 +16,9 @@ export function readPasted(source: string, now?: Date): Message {
   const chat = readChat(lines);
   if (chat) return chat;
   const { headers, end } = readHeaders(lines, 0, now);
-  return { ...headers, text: lines.slice(end).join('\n') };
+  const rest = lines.slice(end).join('\n');
+  // A page may stand below a subject that was copied apart.
+  return { ...headers, text: end > 0 && isHtml(rest) ? htmlToText(rest) : rest };
 }
 
 /** Whether a text is the source of a page: it begins with a tag, and holds more of them than a note about HTML does. */

@@ -1,5 +1,6 @@
 /* Takes a thread apart: the message on top, and those that it forwards or quotes. */
 
+import { readGreeting } from '../../text/greeting.ts';
 import { addressesIn } from '../../text/mailbox.ts';
 import { announcesMessage, opensHeaders, readAttribution, type LineBelow } from '../../text/quoting.ts';
 import { isForwardedSubject, withoutForwardPrefix } from '../../text/subject-prefix.ts';
@@ -20,11 +21,17 @@ export function readThread(message: Message, now?: Date): readonly Message[] {
   let current: Message | undefined = message;
   for (let turn = 1; current && turn <= mostMessages; turn++) {
     const { own, quoted, isForwarded }: Parts = parted(current, now);
-    messages = isForwarded && turn < mostMessages ? [] : [...messages, own];
+    if (isForwarded && turn < mostMessages) messages = [];
+    else if (!quoted || !isHeading(own)) messages = [...messages, own];
     current = quoted;
   }
   return messages;
 }
+
+/** "REMINDER" above the header lines of a message is none itself. */
+const isHeading = ({ text, from, date, event }: Message): boolean =>
+  !from && !date && !event && text.trim().split(/\s+/u).length <= headingWords;
+const headingWords = 3;
 
 interface Parts {
   readonly own: Message;
@@ -40,7 +47,8 @@ function parted(message: Message, now: Date | undefined): Parts {
   if (cut < 0) return partedByMarks(message, lines);
   const above = lines.slice(0, cut);
   const isForwarded =
-    announcesMessage(lines[cut] ?? '') === 'forwarded' || isForwardedSubject(message.subject ?? '');
+    announcesMessage(lines[cut] ?? '') === 'forwarded' ||
+    (isForwardedSubject(message.subject ?? '') && !isLetter(above));
   const quoted = within(lines, cut, message, isForwarded, now);
   const below = quoted.text.split('\n');
   const { own, others } = byMarks(below);
@@ -66,6 +74,12 @@ function partedByMarks(message: Message, lines: readonly string[]): Parts {
     isForwarded: false,
   };
 }
+
+/** Whoever greets somebody and goes on does more than pass a message on, whatever the subject says. */
+const isLetter = (lines: readonly string[]): boolean =>
+  lines.some((line) => (readGreeting(line)?.people.length ?? 0) > 0) &&
+  lines.join(' ').split(/\s+/u).length >= letterWords;
+const letterWords = 25;
 
 const isFilled = (line: string): boolean => line.trim() !== '';
 const isMarked = (line: string): boolean => line.startsWith('>');

@@ -2,18 +2,15 @@
 
 import { kindFeatures } from '../../kind/features.ts';
 import { kindEvidence } from '../../kind/kind.ts';
-import { fold, isWithin } from '../../text/ballot.ts';
+import { isWithin } from '../../text/ballot.ts';
 import { endsInLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
-import { isCommonTitle, isGroupWord, isImpersonal } from '../../../text/name-words.ts';
 import { addressesIn } from '../../../text/mailbox.ts';
-import { isOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';
-import { timesSaid, type Evidence } from '../evidence.ts';
-import { genericWords } from '../generic.ts';
+import type { Evidence } from '../evidence.ts';
 import { domainsOf, spelling } from './domains.ts';
 import { contextOf, textOf } from './mentions.ts';
+import { describe, keyOf, withoutForms, type Known } from './names.ts';
 import { isParted, spansOf, type WordSpan } from './spans.ts';
-import { fields } from './words.ts';
 import { zonesOf, type ZonedLine } from './zones.ts';
 
 /** A name under one key, however it is written. */
@@ -21,14 +18,6 @@ export interface Candidate {
   /** As the message writes it where it speaks of it most shortly. */
   readonly value: string;
   readonly features: ReadonlySet<string>;
-}
-
-/** What is known by now and is no company. */
-export interface Known {
-  readonly people: readonly (string | undefined)[];
-  readonly role: string | undefined;
-  /** The times that are proposed, as they are written. */
-  readonly times: readonly string[];
 }
 
 interface Gathered {
@@ -48,13 +37,7 @@ const agencyName =
 const clientSpeech =
   /\b(?:my|our|an?|the|one of our) (?:[\w-]{1,20} ){0,2}clients?\b|\bclients? of (?:mine|ours)\b/iu;
 const agencySpeech =
-  /\b(?:on behalf of|retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|represent(?:ing)?|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt(?:er|ing)?|rpo|end client)\b/iu;
-const streets =
-  /^(?:street|str|road|rd|lane|avenue|ave|quay|row|square|mall|brae|terrace|close|drive|way|strasse|straße|platz|weg|boulevard|gardens|wharf|court|floor|room)$/u;
-/** What stands where a company does and is a tool. */
-const tool =
-  /^(?:zoom|google|google meet|google maps|google calendar|meet|teams|ms teams|microsoft|microsoft teams|outlook|webex|skype|whatsapp|linkedin|xing|indeed|glassdoor|github|slack|calendly|hirevue|facetime|signal|telegram|iphone|android|apple|instagram|youtube|facebook)$/iu;
-
+  /\b(?:retained|exclusive(?:ly)?|mandate[ds]?|we are an agency|working with an?|partner(?:ing|ed) with|(?:i|we) represent|representing|engaged by|has (?:hired|asked) me|recruiting for|(?:i|we) (?:search|recruit|act|advise)|household[- ]name|confidential (?:search|client|employer|process|assignment|mandate|basis|role|appointment)|undisclosed|discreet|nda|can(?:no|['’])?t (?:name|say|tell)|can ?not (?:name|say|tell)|(?:will|may|can) name|not (?:yet )?(?:name|disclose)|executive search|headhunt(?:er|ing)?|rpo|end client)\b/iu;
 /** Everything that can be the employer, and the features of there being none. */
 export function candidatesOf(
   evidence: Evidence,
@@ -108,6 +91,17 @@ export function candidatesOf(
         const like = spelling(domain, key);
         if (like) features.add(`${kind} domain ${like}`);
       }
+    const zones = [
+      'in subject',
+      'in sender',
+      'signed',
+      'unsigned line',
+      'in sentence',
+      'in footer',
+      'sender domain all',
+      'others domain all',
+    ].filter((zone) => features.has(zone)).length;
+    features.add(`zones ${Math.min(zones, 4)}`);
     if (isGiven(key, found)) features.add('given name');
     const isLonger = [...found].some(
       ([other, { whole: more }]) => other !== key && more >= whole && isWithin(key, other),
@@ -123,6 +117,16 @@ export function candidatesOf(
     if (speaks)
       for (const zone of ['sender', 'line', 'sentence'])
         if (features.has(`in ${zone}`)) features.add(`speaks for others, in ${zone}`);
+    if (speaks)
+      for (const kind of [
+        'sender domain all',
+        'sender domain part',
+        'others domain all',
+        'signed',
+        'repeated',
+        'client … _',
+      ])
+        if (features.has(kind)) features.add(`speaks for others, ${kind}`);
     return { value, features };
   });
   return { candidates, none: new Set(nothingOf(evidence, known, speaks)) };
@@ -155,22 +159,6 @@ function isGiven(key: string, found: ReadonlyMap<string, Gathered>): boolean {
       isPersonName(value) &&
       !isOrganisationWord(other.split(' ').at(-1) ?? ''),
   );
-}
-
-/** How a name is known whatever its legal form, article and case. */
-function keyOf(value: string): string {
-  const bare = fold(withoutForms(value))
-    .replace(/^the /u, '')
-    .replace(/[,.]{1,2}$/u, '');
-  return bare.includes(' ') ? bare : bare.replace(/\.(?:com|io|dev|net|org|\p{L}{2})$/u, '');
-}
-
-/** Without the legal forms at its end: "Acme" for "Acme (Pvt) Ltd". */
-function withoutForms(name: string): string {
-  const words = name.split(/\s+/u);
-  let end = words.length;
-  while (end > 1 && endsInLegalForm(words.slice(0, end).join(' ').replace(/[()]/gu, ''))) end -= 1;
-  return end < words.length ? words.slice(0, end).join(' ').replace(/,$/u, '') : name;
 }
 
 /** "The" at the start of a sentence is no part of a name, within one or above an address it is. */
@@ -209,74 +197,4 @@ function timesNamed(said: string, name: string): number {
       count += 1;
   }
   return count;
-}
-
-function* describe(
-  key: string,
-  value: string,
-  values: readonly string[],
-  { said, layout }: Evidence,
-  { people, role }: Known,
-): Generator<string> {
-  const words = key.split(' ');
-  const last = words.at(-1) ?? '';
-  yield `words ${Math.min(words.length, 6)}`;
-  if (values.some(endsInLegalForm)) yield 'legal form';
-  if (isOrganisationWord(last)) yield 'organisation last';
-  else if (words.some(isOrganisationWord)) yield 'organisation';
-  if (words.every((word) => isOrganisationWord(word) || genericWords.has(word))) yield 'description';
-  if (
-    words.every((word) => fields.has(word) || genericWords.has(word) || /^\W$/u.test(word) || word.length < 4)
-  )
-    yield 'fields of work';
-  // "Cwm Vets", "Moss & Daughter Builders"
-  if (isOccupation(last)) yield last.endsWith('s') && words.length > 1 ? 'trade last' : 'occupation last';
-  else if (words.some(isOccupation)) yield 'occupation';
-  if (genericWords.has(words[0] ?? '')) yield 'generic first';
-  if (genericWords.has(last)) yield 'generic last';
-  if (words.some((word) => genericWords.has(word) && !isJoint(word))) yield 'generic';
-  if (isCommonTitle(words[0] ?? '')) yield 'title first';
-  if (/ & | \+ |\p{L}[&+]/u.test(value)) yield 'and sign';
-  if (/\p{N}/u.test(value)) yield 'figure';
-  if (/\p{Ll}\p{Lu}/u.test(value)) yield 'inner capital';
-  if (/^\p{Ll}/u.test(value)) yield words.length > 1 ? 'lower case words' : 'lower case';
-  if (/^\p{Lu}{2,6}$/u.test(value)) yield 'abbreviation';
-  if (value.startsWith('The ')) yield 'The';
-  if (/ (?:of|de|des|for) /u.test(key)) yield 'of';
-  for (const [, joint = ''] of ` ${key} `.matchAll(/ (and|in|at|by|on|for|to|with)(?= )/gu))
-    yield `joint ${joint}`;
-  if (
-    words.some(
-      (word) => isImpersonal(word) && !isGroupWord(word) && !isOrganisationWord(word) && !isJoint(word),
-    )
-  )
-    yield 'grammar';
-  if (streets.test(last)) yield 'street';
-  if (
-    /^(?:the )?(?:department|dept\.?|faculty|division|section|unit|chair|school|college|centre|center|institute|office|group|team) (?:of|for) /u.test(
-      key,
-    )
-  )
-    yield 'part of';
-  if (/^(?:hr|cto|ceo|head|people|team|talent|members?) /u.test(key)) yield 'post first';
-  if (/,/u.test(value)) yield 'comma';
-  if (isPersonName(value)) yield words.length > 1 ? 'person words' : 'person word';
-  if (tool.test(key)) yield 'tool';
-  if (!value.includes(' ') && timesSaid(said, `in ${key}`) > 0) yield 'said in';
-  const names = [...people, layout.greeted, ...layout.guests.map(({ name }) => name)];
-  yield* relations(key, names, 'person');
-  if (role !== undefined) yield* relations(key, [role], 'role');
-}
-
-const isJoint = (word: string): boolean =>
-  /^(?:of|and|the|in|on|to|for|at|a|an|by|with|&|new|human|resources)$/u.test(word);
-
-function* relations(key: string, others: readonly (string | undefined)[], kind: string): Generator<string> {
-  for (const other of others) {
-    const folded = other === undefined ? '' : fold(other);
-    if (folded === '') continue;
-    if (isWithin(key, folded)) yield kind;
-    else if (isWithin(folded, key)) yield `has ${kind}`;
-    else if (key.split(' ').some((word) => word.length > 3 && isWithin(word, folded))) yield `shares ${kind}`;
-  }
 }

@@ -3,9 +3,10 @@
 import type { Confidence } from '../../invitation.ts';
 import { softmax } from '../../softmax.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';
-import { candidatesOf, type Known } from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { domainOf, spelling } from './domains.ts';
-import { certain, doubtful, weights } from './weights.ts';
+import type { Known } from './names.ts';
+import { certain, doubtful, hundredths } from './weights.ts';
 
 /** What was learned: what each feature adds to the score, and the probabilities from which a name is given. */
 export interface CompanyModel {
@@ -16,7 +17,24 @@ export interface CompanyModel {
   readonly certain: number;
 }
 
-export const companyModel: CompanyModel = { weights, doubtful, certain };
+let unpacked: CompanyModel['weights'] | undefined;
+
+function unpack(table: string): CompanyModel['weights'] {
+  const rows = table.split('\n').map((line): [string, number] => {
+    const colon = line.lastIndexOf(':');
+    return [line.slice(0, colon), Number(line.slice(colon + 1)) / 100];
+  });
+  return Object.fromEntries(rows);
+}
+
+/** What `npm run train` learned; unpacked at the first question. */
+export const companyModel: CompanyModel = {
+  get weights() {
+    return (unpacked ??= unpack(hundredths));
+  },
+  doubtful,
+  certain,
+};
 
 export interface Elected {
   readonly value: string;
@@ -33,9 +51,13 @@ export function electCompany(evidence: Evidence, known: Known, model: CompanyMod
   const at = scores.indexOf(Math.max(...scores));
   const probability = shares[at] ?? 0;
   const value = candidates[at]?.value;
-  if (value === undefined || probability < model.doubtful) return undefined;
+  if (value === undefined || probability < model.doubtful || isElsewhere(candidates[at])) return undefined;
   return { value, probability, confidence: probability < model.certain ? 'doubtful' : 'certain' };
 }
+
+/** Where somebody works whom the message speaks of once, "your work at Acme", is never given, however likely. */
+const isElsewhere = (candidate: Candidate | undefined): boolean =>
+  candidate !== undefined && candidate.features.has('elsewhere _') && !candidate.features.has('repeated');
 
 function scoreOf(features: ReadonlySet<string>, { weights }: CompanyModel): number {
   let sum = 0;

@@ -74,7 +74,10 @@ type Add = (first: number, end: number) => void;
 
 /** A whole part of a short line, also in lower case: "co-founder, loopkettle". */
 function addPart(words: readonly Word[], first: number, end: number, add: Add): void {
-  if (end - first <= 6 && /^[\p{L}\p{N}]/u.test(words[first]?.text ?? '')) add(first, end);
+  let last = end;
+  // "Acme 🦷"
+  while (last > first && !/[\p{L}\p{N}+&]/u.test(words[last - 1]?.text ?? '')) last -= 1;
+  if (last - first <= 6 && /^[\p{L}\p{N}]/u.test(words[first]?.text ?? '')) add(first, last);
 }
 
 /** The capitalised runs of a part, and what is left of each at its connecting and generic words. */
@@ -137,6 +140,8 @@ function addCuts(words: readonly Word[], first: number, end: number, add: Add): 
       ends.push(at);
       starts.push(at + 1);
     } else if (/^(?:of|de|des|du|di|del)$/u.test(folded) && isPartOf(words[at - 1])) starts.push(at + 1);
+    // "Sato of Acme"
+    else if (folded === 'of' && !isOrganisationWord(words[at - 1]?.folded ?? '')) starts.push(at + 1);
     else if (folded === 'the') starts.push(at + 1);
     else if (/['’]s$/u.test(text) && at + 1 < end) {
       starts.push(at + 1);
@@ -171,6 +176,7 @@ function isBare(words: readonly Word[], first: number, end: number): boolean {
   if (!head || !last || (connectors.has(last.folded) && last.folded !== 'in') || /^[&+]$/u.test(head.text))
     return true;
   if (connectors.has(head.folded) && head.folded !== 'the' && !isCapital(head)) return true;
+  if (apart.has(head.folded) || /^(?:for|from|via|of|ex-\p{L}+)$/u.test(head.folded)) return true;
   const own = words.slice(first, end);
   return (
     own.some(isAddress) ||

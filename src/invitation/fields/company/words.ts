@@ -72,7 +72,7 @@ export const clients = setOf(
 );
 /** Parts and people of an employer, before its name. */
 export const parts = setOf(
-  'department team head director board part member group division founder ceo chair staff everyone council partner trustees secretary president owner',
+  'department team head director board management part member group division founder ceo chair staff everyone council partner trustees secretary president owner',
 );
 /** Kinds of employer, before a name. */
 export const firms = setOf(

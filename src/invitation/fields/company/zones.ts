@@ -70,14 +70,14 @@ const headingReach = 50;
 /** "Employer" of "Employer: Acme", "Employer   Acme" and "- Employer\tAcme", and where what it announces begins. */
 function headingOf(line: string): { readonly name: string; readonly end: number } | undefined {
   const start = line.slice(0, headingReach);
-  const at = start.search(/[:：\t]|\s\s\s/u);
+  const at = start.search(/[:：\t]|\s=\s|\s\s\s/u);
   const name = start
     .slice(0, Math.max(at, 0))
     .replace(/^[\s*_•·▪>(-]{1,5}/u, '')
     .replace(/[\s*_]{1,20}$/u, '');
   if (!/^\p{L}[\p{L} _/&'’-]{1,27}$/u.test(name)) return undefined;
   const behind = line.slice(at);
-  const gap = behind.length - behind.replace(/^[\s:：*_]{1,40}/u, '').length;
+  const gap = behind.length - behind.replace(/^[\s:：=*_]{1,40}/u, '').length;
   return gap < behind.length && !behind.startsWith('://') ? { name, end: at + gap } : undefined;
 }
 

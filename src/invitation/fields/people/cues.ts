@@ -25,6 +25,17 @@ export const cueClass = (cue: string): string =>
             ? 'title'
             : 'word';
 
+/** Whether a word and the one before it lead to what somebody says of themselves: "I'm", "I am", "this is", "work as". */
+export const speaksOfSelf = (folded: string, previous: string): boolean =>
+  isIntroduction(folded, previous) || (folded === 'as' && /^(?:work|working|role|job)$/u.test(previous));
+
+/** Whether they lead to a name as well. */
+export const isIntroduction = (folded: string, previous: string): boolean =>
+  introductions.has(folded) ||
+  (folded === 'am' && previous === 'i') ||
+  (folded === 'is' && (previous === 'this' || previous === 'name'));
+const introductions = setOf("i'm im it's its name's soy");
+
 /** What stands before a colon, or alone above: a label of who writes, who is written to, or others. */
 const labelClasses: readonly (readonly [string, ReadonlySet<string>])[] = [
   [

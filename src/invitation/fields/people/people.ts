@@ -12,6 +12,7 @@ import { passagesOf } from './passages.ts';
 import type { Weights } from './tagger.ts';
 import { bareTitle, canBeOne, clearest, fullest, inLatin, withoutTitles, type Person } from './persons.ts';
 import type { Mailbox } from '../../../text/mailbox.ts';
+import { titleBeside } from './title-bounds.ts';
 import type { TagName } from './tags.ts';
 import type { Confidence, Invitation } from '../../invitation.ts';
 import { isTitle, readTitle } from '../title.ts';
@@ -24,6 +25,10 @@ export interface People {
   readonly candidateInFull: string | undefined;
   /** These two and all others who are certainly persons: none of them is a company or a role. */
   readonly names: readonly string[];
+  /** Those of them that are guesses. */
+  readonly guessed: readonly string[];
+  /** What seems to be the writer's employer where a sender is shown, and how likely each is, from 0 to 1. */
+  readonly employers: readonly Pick<Mention, 'text' | 'share'>[];
   readonly confidence: Pick<
     NonNullable<Invitation['confidence']>,
     'recruiterName' | 'recruiterTitle' | 'candidateName'
@@ -45,10 +50,25 @@ export function readPeople(
   const senders = personNames([message.from, message.replyTo, message.event?.organizer]);
   const readers = personNames([message.to, ...(message.recipients ?? [])]);
   const tagged = clearest(of('name'), senders, full);
+  const isShown = (own: string) =>
+    of('name').some(({ text, zone }) => zone !== 'guest' && canBeOne(text, own));
   const isClear = (tagged?.share ?? 0) >= leastClear;
   const given = (isClear ? undefined : guess(ruled.name, senders, full)) ?? tagged;
-  const name = given && given.share >= leastShare ? given : undefined;
-  const title = clearestTitle(of('title'), ruled.title, isKnownCompany);
+  const name =
+    given && (given.share >= leastShare || (isFullName(given.name) && isShown(given.name)))
+      ? given
+      : undefined;
+  const clear = clearestTitle(of('title'), ruled.title, isKnownCompany);
+  const beside =
+    name &&
+    titleBeside(
+      name.name,
+      passages.map(({ text }) => text),
+    );
+  const title =
+    (clear?.share ?? 0) < leastClear && beside !== undefined && ruled.title === undefined
+      ? { name: beside, share: leastClear }
+      : clear;
   const isWriter = (other: string | undefined) =>
     other !== undefined && name !== undefined && canBeOne(other, name.name);
   const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
@@ -61,6 +81,10 @@ export function readPeople(
     candidate: candidate?.name,
     candidateInFull: inFull === candidate?.name ? undefined : inFull,
     names: [...new Set([name?.name, candidate?.name, ...persons].filter((value) => value !== undefined))],
+    guessed: [name, candidate].flatMap((person) =>
+      person !== undefined && certainty(person.share) === 'doubtful' ? [person.name] : [],
+    ),
+    employers: of('company').map(({ text, share }) => ({ text, share })),
     confidence: {
       ...(name && { recruiterName: certainty(name.share) }),
       ...(title && { recruiterTitle: certainty(title.share) }),
@@ -76,6 +100,10 @@ const leastClear = 0.5;
 /** Below this a name or a title is no guess, nor a title without a word of a trade. */
 const leastShare = 0.3;
 const leastUnknown = 0.55;
+
+/** A name in full is worth a guess where nobody else seems to write. */
+const isFullName = (name: string): boolean =>
+  name.includes(' ') && isPersonName(name) && !isOrganisationWord(wordsOf(name).at(-1)?.folded ?? '');
 
 const guess = (
   value: string | undefined,
@@ -117,8 +145,10 @@ function clearestTitle(
   if (!first || first.share < leastShare)
     return ruled === undefined ? undefined : { name: bareTitle(ruled), share: 0.4 };
   const own = bareTitle(bounded(first, isKnownCompany));
+  // "Executive - Talent" goes on where the rules cut.
+  const goesOn = ruled !== undefined && own.startsWith(ruled) && /^\s[–—-]\s/u.test(own.slice(ruled.length));
   const isRuled =
-    ruled !== undefined && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
+    ruled !== undefined && !goesOn && (isWithin(fold(own), fold(ruled)) || isWithin(fold(ruled), fold(own)));
   return { name: isRuled && own === bareTitle(first.text) ? bareTitle(ruled) : own, share: first.share };
 }
 

@@ -7,6 +7,7 @@ import { isPersonName, nameLength } from '../../../text/person.ts';
 import { phrase, wordsOf } from '../../../text/line-words.ts';
 import type { Evidence, Line } from '../evidence.ts';
 import type { Ruled } from './features.ts';
+import { isIntroduction, speaksOfSelf } from './cues.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { isTitle, readTitle, type Told } from '../title.ts';
 
@@ -16,11 +17,17 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
   const signed = readSignature(layout.signature, isKnownCompany);
   const shown = readSignature(layout.preamble.length > 1 ? layout.preamble : [], isKnownCompany);
   const introduced = introduction(body.slice(0, 6));
-  const contact = body.map(contactPerson).find((person) => person !== undefined);
+  const contact = layout.lines
+    .filter(({ role }) => role === 'text' || role === 'label')
+    .map(contactPerson)
+    .find((person) => person !== undefined);
+  const ending = signedInLine(
+    layout.lines.findLast(({ role, text }) => role === 'text' && text.trim() !== '')?.text ?? '',
+  );
   const header = senderName(message, signed, isKnownCompany);
   const isShown = shown.name !== undefined && shown.title !== undefined;
   const name =
-    signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name;
+    signed.name ?? (isShown ? shown.name : undefined) ?? introduced.name ?? header ?? contact?.name ?? ending;
   return {
     name: fullestOf(name, [introduced.name, shown.name, header]),
     title:
@@ -30,6 +37,20 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
       (name === contact?.name ? contact?.title : undefined),
   };
 }
+
+/** "See you Monday. Dominique", "Cheers – Leilei": who signs in the line itself. */
+function signedInLine(line: string): string | undefined {
+  const end = line.slice(-longestEnding).trimEnd();
+  const name =
+    /(?:[.!?…)]|\s[–—-])\s{1,3}(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)[.!]?$/u.exec(
+      end,
+    )?.[1];
+  const isSaid = line.split(/\s+/u, leastWords + 1).length > leastWords;
+  return name !== undefined && isSaid && isPersonName(name) ? name : undefined;
+}
+const longestEnding = 60;
+/** "Yes - No - Maybe" are buttons. */
+const leastWords = 5;
 
 /** Of several names of one person the fullest: "Chris" signs what "I’m Chris Okafor" began. */
 function fullestOf(name: string | undefined, others: readonly (string | undefined)[]): string | undefined {
@@ -65,8 +86,6 @@ interface Introduction {
   title?: string;
 }
 
-const selfWords = new Set(["i'm", 'im', "it's", 'its', "name's", 'soy']);
-
 /** "I’m Ana Ruiz, a recruiter at …", "This is Tom from …", "my name is …", "Jo from … here". */
 function introduction(lines: readonly Line[]): Introduction {
   const told: Introduction = {};
@@ -80,22 +99,17 @@ function introduction(lines: readonly Line[]): Introduction {
     const { words, text } = line;
     for (const [at, word] of words.slice(0, 80).entries()) {
       const previous = words[at - 1]?.folded ?? '';
-      if (isSelf(word.folded, previous)) {
+      if (isIntroduction(word.folded, previous)) {
         const length = word.after === '' ? nameLength(words, at + 1) : 0;
         if (length > 0) told.name ??= phrase(text, words, at + 1, at + 1 + length);
         if (length > 0 || word.folded !== 'is') tell(line, at + 1 + length);
-      } else if (word.folded === 'as' && /^(?:work|working|role)$/u.test(previous)) tell(line, at + 1);
+      } else if (speaksOfSelf(word.folded, previous)) tell(line, at + 1);
     }
     const here = nameHere(line);
     if (here !== undefined) told.name ??= here;
   }
   return told;
 }
-
-const isSelf = (folded: string, previous: string): boolean =>
-  selfWords.has(folded) ||
-  (folded === 'am' && previous === 'i') ||
-  (folded === 'is' && (previous === 'this' || previous === 'name'));
 
 /** "Jo from Acme here", "jo here": at the start of a message. */
 function nameHere({ words, text }: Line): string | undefined {
@@ -143,13 +157,15 @@ const titleStops = new Set(
 );
 
 const labels = new Set(
-  'spoc|contact|contact person|contact name|point of contact|your contact|recruiter|hr contact|poc|contact hr|ansprechpartner|ansprechpartnerin|coordinator'.split(
-    '|',
-  ),
+  (
+    'spoc|contact|contact person|contact name|point of contact|your contact|recruiter|hr contact|poc|contact hr|' +
+    'ansprechpartner|ansprechpartnerin|coordinator|your recruiter|hiring manager|your hiring manager|interviewer|' +
+    'screener|posted by|created by|changed by|booked by|invited by|scheduled by|hosted by|host'
+  ).split('|'),
 );
 
 /** "SPOC: Leela Pillai", "Contact: Ana Ruiz (HR Executive)" */
-function contactPerson({ text }: Line): Introduction | undefined {
+function contactPerson({ text }: Pick<Line, 'text'>): Introduction | undefined {
   const rest = behindLabel(text, labels, /[:–-]/u)?.slice(0, 100);
   if (rest === undefined) return undefined;
   const words = wordsOf(rest);

@@ -4,6 +4,7 @@ import { fold, isWithin } from '../../text/ballot.ts';
 import { isOrganisationWord } from '../../../text/organisations.ts';
 import { isPersonName, nameStart } from '../../../text/person.ts';
 import { trimEnd } from '../../../text/line-words.ts';
+import { isDegree } from './segments.ts';
 import { isCompanyShaped, isDepartment, readTitle } from '../title.ts';
 
 /** What a signature says of its writer. */
@@ -92,11 +93,9 @@ function nameIn(part: string, isKnownCompany: (value: string) => boolean): Named
     .slice(end)
     .replace(/^[,\s(]+/u, '')
     .replace(/^(?:(?:@|at|from)\s|(?:&|and)\s.*$)/u, '');
-  const isDegree =
-    /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|md|cpa|cipd|assoc cipd|mcipd|shrm-\w+|esq|jr|sr|rn)\b\.?/iu.test(
-      rest,
-    );
-  const isOther = isDegree || /^(?:she|he|they|ella|él|elle|il|sie|er)\b/iu.test(rest);
+  const isOther =
+    isDegree(/^(?:assoc\.? )?[^\s,;)]{1,12}/iu.exec(rest)?.[0].replace(/^assoc\.? /iu, '') ?? '') ||
+    /^(?:she|he|they|ella|él|elle|il|sie|er)\b/iu.test(rest);
   const bare = rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest;
   return { name, rest: isOther ? '' : bare, isEmployedAt };
 }

@@ -1,5 +1,6 @@
 /* Features of what somebody says of themselves. */
 
+import { speaksOfSelf } from './cues.ts';
 import type { Token } from './passages.ts';
 import type { Segment } from './segments.ts';
 
@@ -17,12 +18,7 @@ export function statementFeatures(
     if (tokens[back + 1]?.gap !== 'space') sentence += 1;
     const folded = tokens[back]?.word.folded ?? '';
     const previous = tokens[back - 1]?.word.folded ?? '';
-    const isSelf =
-      /^(?:i'm|im|name's)$/u.test(folded) ||
-      (folded === 'am' && previous === 'i') ||
-      (folded === 'is' && /^(?:this|name)$/u.test(previous)) ||
-      (folded === 'as' && /^(?:work|working|role|job)$/u.test(previous));
-    if (!isSelf) continue;
+    if (!speaksOfSelf(folded, previous)) continue;
     const distance = at - back < 3 ? 'near' : at - back < 6 ? 'far' : 'farther';
     return [
       `self ${distance} ${classes[at]}`,

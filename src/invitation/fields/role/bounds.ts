@@ -107,20 +107,17 @@ function isInner(words: readonly Word[], first: number, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || word.after !== '' || next.before !== '') return false;
   if (word.folded === 'in') {
-    return (
-      isCapital(next) &&
-      words
-        .slice(first, at)
-        .some(({ folded }) =>
-          /^(?:consultant|tutor|specialist|registrar|associate|position|studentship|lecturer|professor|fellow|lectureship|chair|postdoc|researcher|instructor|teacher|apprentice|apprenticeship|trainee|doctorate|master|reader)$/u.test(
-            folded,
-          ),
-        )
-    );
+    return isCapital(next) && words.slice(first, at).some(({ folded }) => hasField(folded));
   }
   if (/^(?:de|du|des|di|del|della)$/u.test(word.folded)) return /^\p{L}/u.test(next.text);
   return roleConnectors.has(word.folded) && isCapital(next) && (isOne(words, first) || !isNewRole(words, at));
 }
+
+/** Behind whom "in" tells their field: "Lecturer in Law". */
+export const hasField = (folded: string): boolean =>
+  /^(?:consultant|tutor|specialist|registrar|associate|position|studentship|lecturer|professor|fellow|lectureship|chair|postdoc|researcher|instructor|teacher|apprentice|apprenticeship|trainee|doctorate|master|reader)$/u.test(
+    folded,
+  );
 
 const opensBracket = (words: readonly Word[], at: number): boolean =>
   words[at]?.before === '(' &&

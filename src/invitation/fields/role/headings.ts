@@ -6,7 +6,7 @@ import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts'
 import { isCapital, phrase, trimEnd, wordsOf, type Word } from '../../../text/line-words.ts';
 import type { ZonedLine } from '../company/zones.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
-import { hasOccupation, isReference, mostWords } from './bounds.ts';
+import { hasField, hasOccupation, isReference, mostWords } from './bounds.ts';
 import { leadingAdjectives, roleNouns, stages } from './vocabulary.ts';
 
 /** Takes a value and how clearly it is the role: see Ballot. */
@@ -25,6 +25,7 @@ export function fromSegment({ words, text }: Line, { said }: Evidence, vote: Vot
   const stop = rest.findIndex(
     (word, at) =>
       at > 0 &&
+      !(word.folded === 'in' && hasField(rest[at - 1]?.folded ?? '') && isCapital(rest[at + 1] ?? word)) &&
       (/^(?:at|with|@|in|for|from|is|are|needed|wanted|required|–|—)$/u.test(word.folded) ||
         isReference(word)),
   );

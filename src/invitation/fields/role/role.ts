@@ -4,9 +4,10 @@ import { Ballot, fold, isWithin } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
 import { isTitle } from '../../../text/name-words.ts';
 import { isPersonName } from '../../../text/person.ts';
-import { endsSentence, isCapital, phrase, quotedEnd, trimEnd } from '../../../text/line-words.ts';
+import { endsSentence, isCapital, phrase, quotedEnd, trimEnd, wordsOf } from '../../../text/line-words.ts';
 import { zonesOf, type ZonedLine } from '../company/zones.ts';
 import { timesSaid, type Evidence, type Line } from '../evidence.ts';
+import { genericWords } from '../generic.ts';
 import {
   capitalEnd,
   hasOccupation,
@@ -59,18 +60,40 @@ export function findRole(
     return (isOwn ? -4 : 0) + Math.min(timesSaid(evidence.said, value) - 1, 2) * 0.8;
   });
   const best = ballot.best(1.8);
-  return best === undefined ? undefined : extended(best, ballot.values, zones);
+  return best === undefined ? undefined : extended(best, ballot.values, zones, [company, ...people]);
 }
 
-/** The longer form of the role that stands behind a heading. */
-function extended(role: string, values: readonly string[], zones: readonly ZonedLine[]): string {
+/** The longer form of the role that stands behind a heading, or with its field behind a dash in more than one place. */
+function extended(
+  role: string,
+  values: readonly string[],
+  zones: readonly ZonedLine[],
+  others: readonly (string | undefined)[],
+): string {
   const longer = values.filter(
     (value) =>
       value.length > role.length &&
       isWithin(fold(role), fold(value)) &&
       zones.some(({ zone, label, text }) => label === 'role' && zone !== 'subject' && text.startsWith(value)),
   );
-  return longer.toSorted((a, b) => b.length - a.length)[0] ?? role;
+  const [longest = role] = longer.toSorted((a, b) => b.length - a.length);
+  const fields = zones.map(({ text }) => fieldBehind(longest, text)).filter((field) => field !== '');
+  const field = fields.find((one, at) => fields.indexOf(one) < at) ?? '';
+  const isOther = others.some((other) => other !== undefined && isWithin(fold(other), fold(field)));
+  return isOther ? longest : longest + field;
+}
+
+/** " - Nights" behind "Registered Nurse" */
+function fieldBehind(role: string, text: string): string {
+  const at = text.indexOf(role);
+  const [field = ''] =
+    at < 0
+      ? []
+      : (/^(?:\s[–—-]\s\p{Lu}[\p{L}&/ ]{1,30}){1,2}(?=$|[.,;:!?)]|\s\()/u.exec(
+          text.slice(at + role.length),
+        ) ?? []);
+  const isStage = wordsOf(field).some(({ folded }) => stages.has(folded) || genericWords.has(folded));
+  return isStage ? '' : field.trimEnd();
 }
 
 /** "Professor Adeyemi", "Section Chief Ebisawa", of whom the message speaks elsewhere too. */
@@ -85,11 +108,15 @@ function isSomebody(role: string, said: string): boolean {
     isOccupation(fold(last))
   )
     return false;
-  return isTitle(fold(words[0] ?? '')) || timesSaid(said, last) > timesSaid(said, role);
+  if (isTitle(fold(words[0] ?? ''))) return true;
+  return isOccupation(fold(words.at(-2) ?? '')) && timesSaid(said, last) > timesSaid(said, role);
 }
 
-/** "engineers", "manager": a trade in lower case may be anybody's. */
-const isLoose = (role: string): boolean => /^\p{Ll}+$/u.test(role) || /^\p{Ll}[\p{Ll} ]*s$/u.test(role);
+/** "engineers", "manager": a trade in lower case may be anybody's, and so may a rank alone. */
+const isLoose = (role: string): boolean =>
+  /^\p{Ll}+$/u.test(role) ||
+  /^\p{Ll}[\p{Ll} ]*s$/u.test(role) ||
+  /^(?:manager|lead|director|head|officer|chief|partner|president)$/iu.test(role);
 
 /** Without the name that stands before a dash; empty where one stands elsewhere. */
 function withoutPeople(role: string, names: readonly string[]): string {
@@ -172,12 +199,16 @@ function addRight(
   const head = words[first];
   if (!head) return;
   const capitals = isCapital(head) ? capitalEnd(line, first, evidence) : lowerEnd(words, first);
-  const end = isLinked && isCapital(head) ? lowerTail(words, capitals) : capitals;
+  const isUnknown = capitals === first && !isRoleEdge(head.folded);
+  const end = isLinked && (isCapital(head) || isUnknown) ? lowerTail(words, capitals) : capitals;
   const value = phrase(text, words, first, end);
   if (value === '') return;
   if (hasOccupation(words, first, end)) return vote(value, weight);
   // "for Tea Taster" may be said of a role, "for Tuesday" and "for Berlin" hardly.
-  const isAgent = /^\p{Lu}.{3,}(?:er|or|ist|ian|ant|ress|eur|euse)s?$/u.test(words[end - 1]?.text ?? '');
+  const isAgent =
+    /^\p{Lu}.{2,}(?:er|or|ist|ian|ant|ress|eur|euse|man|woman|hand|staff|maker|smith|wright|ent)s?$/u.test(
+      words[end - 1]?.text ?? '',
+    );
   if (isLinked || (weight >= 2 && isAgent)) vote(value, weight - 0.3);
   else if (weight >= 2) vote(value, weight - 1.2);
 }

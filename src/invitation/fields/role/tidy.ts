@@ -1,5 +1,6 @@
 /* Cuts from the name of a role what says how it is filled, and completes its brackets. */
 
+import { namesOccupation } from '../../../text/occupations.ts';
 import { trimEnd } from '../../../text/line-words.ts';
 
 /** What a bracket holds that is no part of the name: "m/w/d", "Req. 4711", "$220k–$260k, 1%+", "remote", "50 NOS". */
@@ -10,6 +11,7 @@ const besides = [
   /^(?:remote|hybrid|on-?site)$/iu,
   /^\p{N}{1,4} (?:nos|hrs?|hours?)\b/iu,
   /^levels? /iu,
+  /\b(?:or|and) remote\b|\breq[_ -]?\p{N}|^tenure[- ]track$/iu,
 ];
 const working = /,?\s(?:[mfwdx](?:\/[mfwdx]){1,3}|vollzeit|teilzeit)$/iu;
 /** What leads to the name, or numbers it. */
@@ -26,7 +28,8 @@ const leads = [
 /** "Office Manager vacancy at Acme" */
 const employed = /\s(?:vacancy|position|role|post|job)\s(?:at|with|in)\s/iu;
 /** "PM CDT", "9:30", "3/4" */
-const time = /\b[ap]\.?m\b|\p{N}:\p{N}{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\p{N}/iu;
+const time =
+  /\b[ap]\.?m\b|\p{N}:\p{N}{2}|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\p{N}(?!\p{L}\s\p{L})/iu;
 const longestBracket = 40;
 
 /** The name of the role within `value`, which stands in `text`; empty where it is none. */
@@ -39,7 +42,13 @@ export function tidied(value: string, text: string): string {
   const end = role.search(employed);
   if (end > 0) role = role.slice(0, end);
   role = trimEnd(role.replace(/^[\s,;:–—|/-]{1,9}/u, ''), /[\s,;:–—|/-]/u);
-  return time.test(role) ? '' : role;
+  return time.test(role) ? '' : inBracket(role);
+}
+
+/** "Ann x Bo (assistant editor)": where only the bracket names a trade, that is the role. */
+function inBracket(role: string): string {
+  const [, head = '', inside = ''] = /^([^()]{1,60})\s\(([^()]{3,60})\)$/u.exec(role) ?? [];
+  return inside !== '' && namesOccupation(inside) && !namesOccupation(head) ? inside : role;
 }
 
 /** Without the bracket at its end that tells how the role is filled. */

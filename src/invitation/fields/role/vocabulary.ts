@@ -22,7 +22,7 @@ export const stages = new Set(
     'interview interviewing interviews round call screening screen conversation chat discussion session meeting application applications apply applying ' +
     'applied candidate shortlist shortlisted consider considered considering selected selection interest interested invitation ' +
     'invite invited event day test assessment fit match suit suited forward yourself submission profile background process talk candidacy cv résumé resume ' +
-    'panel presentation visit intern-day received sent us'
+    'panel presentation visit intern-day received sent us loop'
   ).split(' '),
 );
 

@@ -43,8 +43,8 @@ const weekday = [
   '(?:mo|di|mi|do|fr|sa|so)(?=(?:\\.,?|,) ?\\d)',
 ].join('|');
 const zone =
-  'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|' +
-  '(?:eastern|central|pacific|mountain)(?: (?:standard |daylight )?time)?|(?:uk|us|irish|local|japan|your|our|london|berlin|paris|dublin|madrid|lisbon|zurich|vienna|rome|amsterdam|oslo|stockholm|helsinki|copenhagen|warsaw|prague|athens|istanbul|dubai|singapore|tokyo|sydney|melbourne|auckland|nairobi|lagos|new york|toronto|chicago|boston|seattle|austin|german|french|dutch|swiss|indian|india|central european|summer|winter|israel|korea|hong kong|brasilia|são paulo|mexico city) time';
+  'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|hst|akst|akdt|ast|adt|nst|ict|wib|pht|myt|mez|mesz|' +
+  '(?:eastern|central|pacific|mountain|atlantic)(?: (?:standard |daylight )?time)?|(?:uk|us|irish|local|japan|your|our|london|berlin|paris|dublin|madrid|lisbon|zurich|vienna|rome|amsterdam|oslo|stockholm|helsinki|copenhagen|warsaw|prague|athens|istanbul|dubai|singapore|tokyo|sydney|melbourne|auckland|nairobi|lagos|new york|toronto|chicago|boston|seattle|austin|german|french|dutch|swiss|indian|india|central european|summer|winter|israel|korea|hong kong|brasilia|são paulo|mexico city) time';
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const modifier =
@@ -87,7 +87,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = (
     ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
     ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
     ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
-    ['clock', '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h)(?![\\p{L}\\p{N}]))?'],
+    ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o['’]clock)(?![\\p{L}\\p{N}]))?"],
     ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
     ['clock', '(?:12 )?(?:noon|midday|midnight)'],
     ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],

@@ -37,10 +37,12 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
 const glue = new Set(
   (
     'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately ' +
-    'approx for starting beginning @ le el il am any time anytime ore h hours hour alle ab'
+    'approx for starting beginning @ le el il am any time anytime ore h hours hour alle ab klo btw between sharp'
   ).split(' '),
 );
-const ranges = new Set('- – — to until till til bis through thru and & or à a tot al hasta'.split(' '));
+const ranges = new Set(
+  '- – — ~ 〜 ～ to until till til bis through thru and & or à a tot al hasta'.split(' '),
+);
 const choices = new Set('or and & / oder ou o eller of und et y'.split(' '));
 const longestGap = 20;
 
@@ -152,6 +154,8 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;
     if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
+    // "6/12 (Thu) 13:00", "10/06 ore 09:30"
+    if (atom.text.includes('/')) return next.kind === 'weekday' || next.kind === 'clock';
     const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and|or)$/u.test(gap);
     return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
   }
@@ -170,7 +174,15 @@ function isMonthAfter(text: string, atoms: readonly Atom[], index: number): bool
   );
 }
 
-/** A time does not end in a word that leads on; a lone month or number is none. */
+/** Behind "this" or "next" stands a day of the week alone: beside its date these say nothing. */
+const pointing = /^(?:this|next|coming|the following) /iu;
+
+/** A time does not end in a word that leads on. */
 function trim(parts: Atom[]): void {
   while (parts.length > 0 && parts.at(-1)?.kind === 'lead') parts.pop();
+  const [first] = parts;
+  const [pointer = ''] = first?.kind === 'weekday' ? (pointing.exec(first.text) ?? []) : [];
+  if (!first || pointer === '' || !parts.some(({ kind }) => ['date', 'month', 'ordinal'].includes(kind)))
+    return;
+  parts[0] = { ...first, start: first.start + pointer.length, text: first.text.slice(pointer.length) };
 }

@@ -2,6 +2,7 @@
 
 import { atomsOf } from './atoms.ts';
 import { zoneNamed } from '../../time-zones.ts';
+import { isPersonName } from '../../../text/person.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
 
 /** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
@@ -18,6 +19,12 @@ interface Found {
   readonly chain: Chain;
   /** Whether it is an hour that opens the line of something to be done: "10:30 Meet the team". */
   readonly isAgenda: boolean;
+  /** The sentence in which it stands. */
+  readonly sentence: string;
+  /** Whether its sentence is a question: "Are you free on Friday?" */
+  readonly isQuestion: boolean;
+  /** Whether nothing but a mark of a list stands beside it: "- Friday 14 March". */
+  readonly isItem: boolean;
 }
 
 /**
@@ -28,25 +35,73 @@ interface Found {
 export function findTimes(lines: readonly string[]): string[] {
   const clear: Found[] = [];
   const vague: string[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.slice(0, longestLine).replace(listMark, '');
     for (const chain of chainsOf(text, atomsOf(text))) {
       const first = chain.atoms[0];
       const last = chain.atoms.at(-1);
       if (!first || !last || isAside(text, first.start, last.end)) continue;
       const value = withBracket(text, first.start, last.end);
-      if (isClear(chain)) clear.push({ value, chain, isAgenda: opensAgenda(text, chain) });
-      else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
+      if (isClear(chain)) {
+        if (isHourOnly(chain) && isSentAt(text, first.start, last.end)) continue;
+        const isQuestion = /^[^.!?]{0,80}\?/u.test(text.slice(last.end));
+        const isItem = !/[\p{L}\p{N}]/u.test(text.replace(value, ''));
+        clear.push({
+          value,
+          chain,
+          isAgenda: opensAgenda(text, chain),
+          sentence: `${at} ${sentencesBefore(text, first.start)}`,
+          isQuestion,
+          isItem,
+        });
+      } else if (isVague(chain) && isAsked(text, first.start)) vague.push(value);
     }
   }
-  return (clear.length > 0 ? proposed(clear) : [...new Set(vague)]).slice(0, mostTimes);
+  return (clear.length > 0 ? proposed(fuller(clear)) : [...new Set(vague)]).slice(0, mostTimes);
+}
+
+/** How many sentences end in the text up to `at`. */
+const sentencesBefore = (text: string, at: number): number =>
+  text.slice(0, at).match(/[\p{Ll}\p{N})][.!?] (?=\p{Lu})/gu)?.length ?? 0;
+
+const isWhole = ({ chain }: Found): boolean => hasDay(chain) && has(chain, 'clock', 'hour');
+const hasDay = (chain: Chain): boolean =>
+  has(chain, 'date', 'weekday', 'month', 'day', 'relative', 'ordinal') && !isHourOnly(chain);
+
+/**
+ * Where a day is said with its hour, days and hours of other lines are those of something else: when a letter was
+ * written, what somebody does on Friday. An item of the same list is not.
+ */
+function fuller(found: readonly Found[]): readonly Found[] {
+  const whole = found.filter(isWhole);
+  if (whole.length === 0) return found;
+  const sentences = new Set(whole.map(({ sentence }) => sentence));
+  return found.filter(
+    (one) =>
+      isWhole(one) ||
+      sentences.has(one.sentence) ||
+      (one.isQuestion && hasDay(one.chain)) ||
+      (one.isItem &&
+        (has(one.chain, 'weekday') || (hasDay(one.chain) && whole.some(({ isItem }) => isItem)))),
+  );
+}
+
+/** "Ann Ek · 3:14 PM", "sent the following message at 9:03 AM": when a chat shows a message. */
+function isSentAt(text: string, start: number, end: number): boolean {
+  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return false;
+  const before = text.slice(Math.max(0, start - reading), start);
+  if (/ sent (?:the following|a|you a) messages? at $/u.test(before)) return true;
+  const shown = before.trimEnd().replace(/[\s·•|,–-]{1,6}$/u, '');
+  return shown.length < before.trimEnd().length && shown.length < reading / 2
+    ? isPersonName(shown)
+    : /\S\s{2,}$/u.test(before) && isPersonName(shown);
 }
 
 /** Of an agenda the points are left out, and of a time that is said twice the shorter words. */
 function proposed(found: readonly Found[]): string[] {
+  const points = found.filter(({ isAgenda }) => isAgenda).length;
   const hasAgenda =
-    found.filter(({ isAgenda }) => isAgenda).length > 1 &&
-    found.some(({ chain }) => has(chain, 'clock', 'hour') && !isHourOnly(chain));
+    (points > 1 && found.some(isWhole)) || (points > 2 && found.some(({ chain }) => hasDay(chain)));
   const byTime = new Map<string, string>();
   for (const { value, isAgenda } of found) {
     if (isAgenda && hasAgenda) continue;
@@ -90,6 +145,9 @@ function isClear(chain: Chain): boolean {
 
 const isVague = (chain: Chain): boolean => has(chain, 'span', 'relative');
 
+/** "(UTC+01:00) Amsterdam, Berlin, Bern": the cities by which a calendar calls a zone, up to the end of the line. */
+const zonePlaces = /^\)(?: \p{Lu}\p{L}{2,20},?){1,7}(?: \(US & Canada\))?(?=\.?\s*$)/u;
+const longestPlaces = 120;
 /** What may stand behind an hour and belongs to it. */
 const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b/iu;
 
@@ -99,6 +157,10 @@ function withBracket(text: string, start: number, end: number): string {
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
   const [bracket = '', place = ''] = /^ \(([^()]{2,30})\)/u.exec(rest) ?? [];
   const isZone = /\d/u.test(value) && (zoneNamed(place) ?? zoneNamed(`${place} time`)) !== undefined;
+  if (/\((?:UTC|GMT)[+−-]\d{1,2}(?::?\d{2})?$/u.test(value)) {
+    const [places] = zonePlaces.exec(text.slice(end, end + longestPlaces)) ?? [];
+    if (places !== undefined) return value + places;
+  }
   const tail = isOpen && rest.startsWith(')') ? ')' : isZone ? bracket : (exactly.exec(rest)?.[0] ?? '');
   return (value + tail).replace(/(?<=\p{L}{3})\.$/u, '');
 }
@@ -110,7 +172,7 @@ const aside =
 const filler =
   / (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:)$/iu;
 const routine =
-  /\b(?:working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
+  /\b(?:(?<!(?:outside|out of|after) )working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
 
 /** "Original time: Monday", "~~Monday~~" */
@@ -120,7 +182,7 @@ const former =
 /** "It was lovely to talk to you on Monday" */
 const isPast = (before: string): boolean =>
   /\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu.test(before) &&
-  !/\b(?:scheduled|booked|set|planned|moved|like|available|free)\b/iu.test(before);
+  !/\b(?:scheduled|booked|set|planned|moved|agreed|arranged|like|available|free)\b/iu.test(before);
 
 function endsInAside(sentence: string): boolean {
   let rest = sentence.trimEnd().replace(/(?<! ):$/u, '');
@@ -137,7 +199,8 @@ function isAside(text: string, start: number, end: number): boolean {
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1,
   );
   // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
-  if (/^\W*(?:starts?|begins?|end|ends)\s?:\s*$/iu.test(sentence)) return false;
+  if (/^\W*(?:starts?|begins?)\s?:\s*$/iu.test(sentence)) return false;
+  if (/^\W*(?:ends?|end (?:time|date)|finish)\s?[:\t]\s*$/iu.test(sentence)) return true;
   if (endsInAside(sentence) || isPast(sentence) || former.test(sentence)) return true;
   if (/^['’]s (?!fine|good|ok|free|open|best|better|perfect|great|work)/iu.test(text.slice(end, end + 12)))
     return true;

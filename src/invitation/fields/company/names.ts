@@ -1,0 +1,149 @@
+/* Describes a name that can be the employer's, by what it is made of and what else is called so. */
+
+import { fold, isWithin } from '../../text/ballot.ts';
+import { endsInLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { isCommonTitle, isGroupWord, isImpersonal } from '../../../text/name-words.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { timesSaid, type Evidence } from '../evidence.ts';
+import { genericWords } from '../generic.ts';
+import { fields } from './words.ts';
+
+/** What is known by now and is no company. */
+export interface Known {
+  readonly people: readonly string[];
+  /** Those of them that are guesses. */
+  readonly guessed?: readonly string[];
+  readonly role: string | undefined;
+  /** What the writer is. */
+  readonly title?: string | undefined;
+  /** What the tagger of persons takes for their employer, and how sure it is, from 0 to 1. */
+  readonly employers?: readonly { readonly text: string; readonly share: number }[];
+  /** The times that are proposed, as they are written. */
+  readonly times: readonly string[];
+}
+
+const streets =
+  /^(?:street|str|road|rd|lane|avenue|ave|quay|row|square|mall|brae|terrace|close|drive|way|strasse|straße|platz|weg|boulevard|gardens|wharf|court|floor|room)$/u;
+/** What stands where a company does and is a tool. */
+const tool =
+  /^(?:zoom|google|google meet|google maps|google calendar|meet|teams|ms teams|microsoft|microsoft teams|outlook|webex|skype|whatsapp|linkedin|xing|indeed|glassdoor|github|slack|calendly|hirevue|facetime|signal|telegram|iphone|android|apple|instagram|youtube|facebook)$/iu;
+
+/** How a name is known whatever its legal form, article and case. */
+export function keyOf(value: string): string {
+  const bare = fold(withoutForms(value))
+    .replace(/^the /u, '')
+    .replace(/[,.]{1,2}$/u, '');
+  return bare.includes(' ') ? bare : bare.replace(/\.(?:com|io|dev|net|org|\p{L}{2})$/u, '');
+}
+
+/** Without the legal forms at its end: "Acme" for "Acme (Pvt) Ltd". */
+export function withoutForms(name: string): string {
+  const words = name.split(/\s+/u);
+  let end = words.length;
+  while (end > 1 && endsInLegalForm(words.slice(0, end).join(' ').replace(/[()]/gu, ''))) end -= 1;
+  return end < words.length ? words.slice(0, end).join(' ').replace(/,$/u, '') : name;
+}
+
+/** The features of the name itself, and of what else is called so. */
+export function* describe(
+  key: string,
+  value: string,
+  values: readonly string[],
+  { said, layout }: Evidence,
+  { people, guessed = [], role, title, employers = [] }: Known,
+): Generator<string> {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  yield `words ${Math.min(words.length, 6)}`;
+  yield `first word ${words[0]}`;
+  if (words.length > 1) yield `last word ${last}`;
+  for (const word of words.slice(1, -1)) yield `inner word ${word}`;
+  if (/\p{N}[:.]\p{N}\p{N}|\b(?:gmt|utc|cet|cest|bst|est|pst|ist|am|pm)\b|\p{N}h\p{N}/iu.test(value))
+    yield 'clock';
+  if (
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6} \p{N}/iu.test(
+      value,
+    )
+  )
+    yield 'date';
+  if (/\p{N}{3}/u.test(value)) yield 'number';
+  const lower = value
+    .split(/\s+/u)
+    .filter(
+      (word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|von|der|und|del|des)$/u.test(word),
+    ).length;
+  yield `lower words ${Math.min(lower, 2)}`;
+  if (values.some(endsInLegalForm)) yield 'legal form';
+  if (isOrganisationWord(last)) yield 'organisation last';
+  else if (words.some(isOrganisationWord)) yield 'organisation';
+  if (words.every((word) => isOrganisationWord(word) || genericWords.has(word))) yield 'description';
+  if (
+    words.every((word) => fields.has(word) || genericWords.has(word) || /^\W$/u.test(word) || word.length < 4)
+  )
+    yield 'fields of work';
+  // "Cwm Vets", "Moss & Daughter Builders"
+  if (isOccupation(last)) yield last.endsWith('s') && words.length > 1 ? 'trade last' : 'occupation last';
+  else if (words.some(isOccupation)) yield 'occupation';
+  if (genericWords.has(words[0] ?? '')) yield 'generic first';
+  if (genericWords.has(last)) yield 'generic last';
+  if (words.some((word) => genericWords.has(word) && !isJoint(word))) yield 'generic';
+  if (isCommonTitle(words[0] ?? '')) yield 'title first';
+  if (/ & | \+ |\p{L}[&+]/u.test(value)) yield 'and sign';
+  if (/\p{N}/u.test(value)) yield 'figure';
+  if (/\p{Ll}\p{Lu}/u.test(value)) yield 'inner capital';
+  if (/^\p{Ll}/u.test(value)) yield words.length > 1 ? 'lower case words' : 'lower case';
+  if (/^\p{Lu}{2,6}$/u.test(value)) yield 'abbreviation';
+  if (value.startsWith('The ')) yield 'The';
+  if (/ (?:of|de|des|for) /u.test(key)) yield 'of';
+  for (const [, joint = ''] of ` ${key} `.matchAll(/ (and|in|at|by|on|for|to|with)(?= )/gu))
+    yield `joint ${joint}`;
+  if (
+    words.some(
+      (word) => isImpersonal(word) && !isGroupWord(word) && !isOrganisationWord(word) && !isJoint(word),
+    )
+  )
+    yield 'grammar';
+  if (streets.test(last)) yield 'street';
+  if (
+    /^(?:the )?(?:department|dept\.?|faculty|division|section|unit|chair|school|college|centre|center|institute|office|group|team) (?:of|for) /u.test(
+      key,
+    )
+  )
+    yield 'part of';
+  if (/^(?:hr|cto|ceo|head|people|team|talent|members?) /u.test(key)) yield 'post first';
+  if (/,/u.test(value)) yield 'comma';
+  if (isPersonName(value)) yield words.length > 1 ? 'person words' : 'person word';
+  if (tool.test(key)) yield 'tool';
+  if (!value.includes(' ') && timesSaid(said, `in ${key}`) > 0) yield 'said in';
+  const names = [...people, layout.greeted, ...layout.guests.map(({ name }) => name)];
+  yield* relations(
+    key,
+    names.filter((name) => name !== undefined && !guessed.includes(name)),
+    'person',
+  );
+  yield* relations(key, guessed, 'guessed person');
+  if (role !== undefined) yield* relations(key, [role], 'role');
+  if (title !== undefined) yield* relations(key, [title], 'title');
+  for (const { text, share } of employers) {
+    const sure = share > 0.8 ? 'sure ' : share > 0.4 ? '' : 'un';
+    const known = keyOf(text);
+    if (known === key) yield `employer ${sure}`;
+    else if (isWithin(key, known)) yield `within employer ${sure}`;
+    else if (isWithin(known, key)) yield `has employer ${sure}`;
+    else yield `beside employer ${sure}`;
+  }
+}
+
+const isJoint = (word: string): boolean =>
+  /^(?:of|and|the|in|on|to|for|at|a|an|by|with|&|new|human|resources)$/u.test(word);
+
+function* relations(key: string, others: readonly (string | undefined)[], kind: string): Generator<string> {
+  for (const other of others) {
+    const folded = other === undefined ? '' : fold(other);
+    if (folded === '') continue;
+    if (isWithin(key, folded)) yield kind;
+    else if (isWithin(folded, key)) yield `has ${kind}`;
+    else if (key.split(' ').some((word) => word.length > 3 && isWithin(word, folded))) yield `shares ${kind}`;
+  }
+}

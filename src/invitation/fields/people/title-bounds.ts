@@ -1,0 +1,91 @@
+/* Finds a title beside the name that it belongs to, and where it ends. */
+
+import { fold } from '../../text/ballot.ts';
+import { isOccupation } from '../../../text/occupations.ts';
+import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
+import { isPersonName } from '../../../text/person.ts';
+import { trimEnd, wordsOf } from '../../../text/line-words.ts';
+import { isTitle } from '../title.ts';
+import { bareTitle } from './persons.ts';
+
+/** A title is no longer, in UTF-16 units. */
+const longestTitle = 60;
+const mostLines = 200;
+
+/** What stands beside or below the name of who writes: "Ann Ek (Recruiter)", "Ann Ek · Head of People · 2nd". */
+export function titleBeside(name: string, lines: readonly string[]): string | undefined {
+  for (const [at, line] of lines.slice(0, mostLines).entries()) {
+    const start = line.indexOf(name);
+    if (start < 0) continue;
+    const rest = line.slice(start + name.length, start + name.length + 2 * longestTitle);
+    const below = rest.trim() === '' ? (lines[at + 1] ?? '') : undefined;
+    const beside = /^\s{0,3}(?:[(,|·•:]|[–—-]\s|\s{3}|\t)\s{0,3}(?:(?:our|the|your|an?) )?(.+)$/u.exec(
+      rest,
+    )?.[1];
+    const part = below?.trim() ?? beside?.split(/[()|·•;!?]|\.\s|\.$|,\s|\s[–—]\s/u, 1)[0]?.trim() ?? '';
+    const title = part.length > longestTitle ? '' : bareTitle(part);
+    if (title.length > 1 && isTitle(title) && !isPersonName(title)) return title;
+  }
+  return undefined;
+}
+
+/**
+ * The title without the employer behind it ("Head Teacher, Larkmead School"), and with the field that a dash parts
+ * from it ("Executive - Talent"). Undefined where it is none: a heading, somebody else with their name.
+ */
+export function boundedTitle(
+  title: string,
+  company: string | undefined,
+  lines: readonly string[],
+): string | undefined {
+  const bare = withoutEmployer(title.replace(/^for /u, ''), company);
+  if (
+    bare === '' ||
+    /^\(|^(?:stelle|position|role|post|job|vacancy)\s?:/iu.test(bare) ||
+    /^(?:host|organi[sz]er|attendee)$/iu.test(bare)
+  )
+    return undefined;
+  if (isSomebody(bare)) return undefined;
+  return bare + fieldBehind(bare, company, lines);
+}
+
+/** "Engineering Director Ann Ek" */
+function isSomebody(title: string): boolean {
+  const words = title.split(' ');
+  const name = words.slice(-2).join(' ');
+  return words.length > 2 && isOccupation(fold(words.at(-3) ?? '')) && isPersonName(name) && !isTitle(name);
+}
+
+function withoutEmployer(title: string, company: string | undefined): string {
+  const folded = fold(title);
+  if (company !== undefined && title.length > company.length && folded.endsWith(fold(company))) {
+    const head = trimEnd(title.slice(0, title.length - company.length), /[\s,@–—|-]/u);
+    const bare = head.replace(/\s(?:at|of|for|with|from)(?: the)?$/u, '');
+    if (isTitle(bare)) return trimEnd(bare, /[\s,]/u);
+  }
+  const comma = title.indexOf(', ');
+  const tail = comma < 0 ? '' : (wordsOf(title.slice(comma + 2)).at(-1)?.folded ?? '');
+  return isOrganisationWord(tail) || isLegalForm(tail) ? title.slice(0, comma) : title;
+}
+
+/** " - Talent" behind "Executive", where that is neither the employer nor anybody. */
+function fieldBehind(title: string, company: string | undefined, lines: readonly string[]): string {
+  for (const line of lines) {
+    const start = line.indexOf(title);
+    if (start < 0) continue;
+    const [, dash = '', tail = ''] =
+      /^(\s[–—-]\s)([^|·•(),;]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
+    const field = tail.trimEnd();
+    const words = wordsOf(field);
+    const last = words.at(-1)?.folded ?? '';
+    const isOther =
+      field === '' ||
+      words.length > 4 ||
+      /[@\p{N}:/]/u.test(field) ||
+      isOrganisationWord(last) ||
+      isLegalForm(last) ||
+      (company !== undefined && fold(company).startsWith(fold(field)));
+    if (!isOther) return dash + field;
+  }
+  return '';
+}
