@@ -206,12 +206,13 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
 /** Behind a title a name may be in lower case up to a mark: "dear mr zhang wenbo,", "Dear Mrs al-Rashidi,". */
 function lowerEnd(words: readonly Word[], start: number): number | undefined {
   let end = start;
-  const isPart = (word: Word | undefined) =>
-    word && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
-  while (end - start < 3 && isPart(words[end]) && (end === start || !endsName(words, end))) end += 1;
+  while (end - start < 3 && isNamePart(words[end]) && (end === start || !endsName(words, end))) end += 1;
   const isWhole = end > start && (endsName(words, end) || end === words.length);
   return isWhole && !isOnlyTitle(words[end - 1]?.folded ?? '') ? end : undefined;
 }
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
 
 /** "Good evening sir. I …": an "I" is an initial only with its stop. */
 const isSpeaker = (word: Word): boolean => word.text === 'I' && !word.after.startsWith('.');
