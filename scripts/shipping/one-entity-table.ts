@@ -16,7 +16,9 @@ export const oneEntityTable: Plugin = {
     build.onLoad({ filter: /[/\\]postal-mime[/\\].*[/\\]text-format\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       if (!source.includes(list) || !source.includes(asked))
-        throw new Error('postal-mime decodes character references in another way now: see one-entity-table.ts.');
+        throw new Error(
+          'postal-mime decodes character references in another way now: see one-entity-table.ts.',
+        );
       const { path: trie } = await build.resolve('entities/decode', {
         resolveDir: join(root, 'node_modules', 'htmlparser2'),
         kind: 'import-statement',
