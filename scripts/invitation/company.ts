@@ -65,7 +65,7 @@ export function learnCompany(examples: readonly CompanyExample[]): CompanyModel 
   return { weights: learnWeights(examples), ...thresholds(judged) };
 }
 
-export function learnWeights(examples: readonly CompanyExample[]): Record<string, number> {
+function learnWeights(examples: readonly CompanyExample[]): Record<string, number> {
   const inviting = examples.filter(({ invites }) => invites);
   const frequency = new Map<string, number>();
   for (const { features } of inviting) {

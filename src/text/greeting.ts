@@ -203,12 +203,13 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   return isGroup ? undefined : at;
 }
 
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
+
 /** Behind a title a name may be in lower case up to a mark: "dear mr zhang wenbo,", "Dear Mrs al-Rashidi,". */
 function lowerEnd(words: readonly Word[], start: number): number | undefined {
   let end = start;
-  const isPart = (word: Word | undefined) =>
-    word && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
-  while (end - start < 3 && isPart(words[end]) && (end === start || !endsName(words, end))) end += 1;
+  while (end - start < 3 && isNamePart(words[end]) && (end === start || !endsName(words, end))) end += 1;
   const isWhole = end > start && (endsName(words, end) || end === words.length);
   return isWhole && !isOnlyTitle(words[end - 1]?.folded ?? '') ? end : undefined;
 }
