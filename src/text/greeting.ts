@@ -203,6 +203,9 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   return isGroup ? undefined : at;
 }
 
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
+
 /** Behind a title a name may be in lower case up to a mark: "dear mr zhang wenbo,", "Dear Mrs al-Rashidi,". */
 function lowerEnd(words: readonly Word[], start: number): number | undefined {
   let end = start;

@@ -37,6 +37,8 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   yield `${left} _`;
   yield `_ ${right}`;
   if (isAfterArticle) yield 'the _';
+  if (left === 'at' && /^(?:we|us|here|team|everyone|all)$/u.test(words[at - 2]?.folded ?? ''))
+    yield 'we at _';
   if (isLeftEnd && isRightEnd) yield `${zone}: part`;
   if (isLeftEnd) yield* behindPart(line, first);
   if (isRightEnd && end < words.length && isTitleAt(line, end)) yield 'before title';

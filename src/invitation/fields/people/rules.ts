@@ -40,11 +40,13 @@ export function readRecruiter(evidence: Evidence, isKnownCompany: (value: string
 
 /** "See you Monday. Dominique", "Cheers – Leilei": who signs in the line itself. */
 function signedInLine(line: string): string | undefined {
-  const end = line.slice(-longestEnding).trimEnd();
-  const name =
-    /(?:[.!?…)]|\s[–—-])\s{1,3}(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)[.!]?$/u.exec(
-      end,
-    )?.[1];
+  const words = wordsOf(line.slice(-longestEnding));
+  const start = words.findLastIndex(
+    ({ text, after }, at) => (/[.!?…)]/u.test(after) && at < words.length - 1) || /^[–—-]$/u.test(text),
+  );
+  const own = words.slice(start + 1);
+  const isShort = start >= 0 && own.length < 3 && own.every(({ text }) => /^\p{Lu}/u.test(text));
+  const name = isShort ? own.map(({ text }) => text).join(' ') : undefined;
   const isSaid = line.split(/\s+/u, leastWords + 1).length > leastWords;
   return name !== undefined && isSaid && isPersonName(name) ? name : undefined;
 }

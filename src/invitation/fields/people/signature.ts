@@ -20,7 +20,7 @@ const longestLine = 110;
 
 /** Ways to reach the writer, addresses, and pronouns. */
 const contact =
-  /\S@\S|https?:|www\.|\p{N}{3}[\s./-]\p{N}{2}|^\s*(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
+  /\S@\S|https?:|www\.|\p{N}{3}[\s./-]\p{N}{2}|^\s{0,8}(?:t|m|p|tel|tél|phone|mobile|cell|fax|e|w|mail|e-?mail|web|linkedin|direct|office|whatsapp|skype|hours|pronouns|reg(?:istered)?|vat)\b\.?\s?(?:[:+|]|\(?\p{N})|\+\p{N}|^\(?(?:she|he|they)\s?\/|\b(?:street|strasse|straße|avenue|road|floor|suite|building)\b\s?\p{N}|^\p{N}{1,5}\s/iu;
 const team =
   /\s(?:(?:campus|early|talent|hiring|recruiting|recruitment|selection|people|hr|human|resources|acquisition|careers?|interview|search|engineering|product|scheduling|onboarding|admissions|staffing|sourcing|graduate|programme|culture|operations|&|and)\s){0,5}(?:team|recruiting|recruitment|acquisition|human resources|hr|careers|people|hiring|department|office|committee|panel|crew|staff)$/iu;
 const nothingElse =
