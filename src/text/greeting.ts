@@ -214,9 +214,6 @@ function lowerEnd(words: readonly Word[], start: number): number | undefined {
   return isWhole && !isOnlyTitle(words[end - 1]?.folded ?? '') ? end : undefined;
 }
 
-const isNamePart = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
-
 /** "Good evening sir. I …": an "I" is an initial only with its stop. */
 const isSpeaker = (word: Word): boolean => word.text === 'I' && !word.after.startsWith('.');
 

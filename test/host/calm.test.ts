@@ -123,7 +123,7 @@ describe('status and checklist', () => {
       { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       {
         waitFor:
-          '.quick-input-list .focused:has-text("Dear Nicole"):has-text("does not thank its reader yet")',
+          '.quick-input-list .focused:has-text("Dear Nicole"):has-text("say thank you yet")',
       },
       { press: 'Enter' },
       hidden,
