@@ -180,7 +180,7 @@ describe('the command', () => {
 
   it('says to decline the calendar entry of an interview that is called off', async () => {
     await decline([
-      ...answer(1, 'had agreed'),
+      ...answer(1, 'already agreed'),
       ...answer(2, 'Nicole'),
       ...answer(3, 'Acme'),
       ...answer(4, 'Friday at 2 pm'),

@@ -37,7 +37,7 @@ describe('where nothing can be stored', () => {
   it('a letter is sent, its sender told how that went, and that it is not remembered', async () => {
     const { document } = await openUntitled(`To: nicole@example.com\n${sampleLetter}`);
     const sending = {
-      diagnostics: { read: () => [] },
+      diagnostics: { read: () => [], wasAsked: () => {} },
       memory: { get: () => undefined, set: fail },
       correspondence: { headersFor: () => ({}), sent: fail },
     } as unknown as Sending;
@@ -59,7 +59,7 @@ describe('where nothing can be stored', () => {
   it('the default way to send is not taken for remembered either, and the invitation counts as answered', async () => {
     const { document } = await openUntitled(`To: nicole@example.com\n${sampleLetter}`);
     const sending = {
-      diagnostics: { read: () => [] },
+      diagnostics: { read: () => [], wasAsked: () => {} },
       memory: { get: () => undefined, set: fail },
       correspondence: { headersFor: () => ({}), sent: async () => fail },
     } as unknown as Sending;

@@ -22,7 +22,7 @@ export function readThread(message: Message, now?: Date): readonly Message[] {
   for (let turn = 1; current && turn <= mostMessages; turn++) {
     const { own, quoted, isForwarded }: Parts = parted(current, now);
     if (isForwarded && turn < mostMessages) messages = [];
-    else if (!quoted || !isHeading(own)) messages = [...messages, own];
+    else if (!quoted || turn === mostMessages || !isHeading(own)) messages = [...messages, own];
     current = quoted;
   }
   return messages;

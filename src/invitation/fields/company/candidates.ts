@@ -81,6 +81,8 @@ export function candidatesOf(
     .slice(0, 30)
     .map((address) => address.toLowerCase().split('@', 1)[0] ?? '');
   const speaks = clientSpeech.test(evidence.said) || agencySpeech.test(evidence.said);
+  // What is known to be the role is not asked to be the employer too: it would take a share of its probability.
+  if (known.role !== undefined) found.delete(keyOf(known.role));
   const candidates = [...found].map(([key, { values, isArticled, features, whole }]) => {
     const value = shown(values, isArticled, evidence.said);
     for (const feature of describe(key, value, values, evidence, known)) features.add(feature);
