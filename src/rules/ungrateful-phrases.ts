@@ -50,6 +50,8 @@ export const ungratefulPhrases = {
     'rather|sooner eat|chew|die|starve|swallow|stab|gouge|lick|jump|gnaw|drown|boil ..8 than',
     'rather|sooner eat|chew|swallow|lick|chew|gargle|walk ..2 glass|nails|gravel|dirt|bricks|worms|soap|sand|mud|razor|coals',
     'rather|sooner die|starve|drown $',
+    'rather|sooner clean|scrub|sweep|dig|shovel|sell|flip|watch|beg ..8 than work|come|interview|talk|speak|listen|sit ..2 for|to|with|at|through you|your',
+    'rather|sooner clean|scrub|sweep|dig|shovel|sell|flip|watch|beg ..8 than join|see|meet|visit you|your',
   ],
   rebuff: [
     'get|jog|naff|buzz|clear|push lost|on|off $',
@@ -83,6 +85,8 @@ export const ungratefulPhrases = {
   ],
   insult: [
     'your ..2 company|team|process|reviews|review|reputation|ratings|management|manager|boss|culture|office|offices|advert|ad|staff|interview|offer|product|job|role|salary|pay|firm|recruiter|recruiters|app|website|test|task|message|email|e-mail|position|people|place is|was|are|were|looks|seems|sounds|reads|feels ..3 joke|insult|insulting|ridiculous|laughable|pathetic|terrible|awful|horrible|useless|worthless|garbage|rubbish|trash|crap|scam|disgrace|disgraceful|shambles|mess|waste|shit|stupid|dumb|idiotic|clueless|amateurish|incompetent|embarrassing|appalling|dreadful|abysmal|nonsense|boring|offensive|toxic|lousy|farce|circus',
+    'your ..1 recruiter|recruiters|manager|managers|hr|boss|staff|people|team|interviewer|interviewers|panel|director|colleague|colleagues|assistant|receptionist is|was|are|were not very|too|exactly|terribly|particularly|overly|all|that|the? that|the? bright|brightest|smart|smartest|clever|intelligent|competent|capable|sharp|sharpest|polite|professional|honest|serious',
+    "your ..1 recruiter|recruiters|manager|managers|hr|boss|staff|people|team|interviewer|interviewers|panel|director|colleague|colleagues|assistant|receptionist isn't|wasn't|aren't|weren't very|too|exactly|terribly|particularly|overly|all|that|the? that|the? bright|brightest|smart|smartest|clever|intelligent|competent|capable|sharp|sharpest|polite|professional|honest|serious",
     'the|that|this salary|pay|wage|wages|offer|budget|money|process|interview|place|company|firm|team ..1 is|was|are|were ..2 joke|insult|insulting|ridiculous|laughable|pathetic|disgrace|shambles|garbage|rubbish|crap|scam|circus|farce|peanuts',
     'your ..2 company|team|firm|place|office|managers|management|recruiter|shop|school|hospital|business ..1 has|have|had|enjoys|got ..2 bad|terrible|awful|horrible|poor|dreadful|lousy|shocking|appalling|dubious ..1 reputation|name|reviews|ratings|manners|management|culture|attitude',
     'what|such|absolute|total|complete a|an? total|complete|absolute|utter|huge|massive? joke|insult|farce|shambles|disgrace|circus|garbage|rubbish|scam|idiots|clowns|incompetence',

@@ -23,8 +23,20 @@ describe('ungrateful', () => {
       'Hi Ann, I have decided to stay. I hope that you do well. Kim',
       'Hi Ann, I have decided to stay. Thank you for the piece of advice. Kim',
       'Hi Ann, I have decided to stay. I would rather walk to work than drive. Kim',
+      'Hi Ann, I have decided to stay. I would rather go back to university than join your team now. Kim',
+      'Hi Ann, I have decided to stay. Your recruiter is not only bright but kind. Kim',
     ],
     rejects: [
+      {
+        message: 'dismissal',
+        before: 'Dear Ann, I would «rather clean toilets than work for your company». I have to decline. Best, Kim',
+        after: 'Dear Ann, I have to decline. Best, Kim',
+      },
+      {
+        message: 'insult',
+        before: 'Dear Ann, «your recruiter is not very bright». I have to decline. Best, Kim',
+        after: 'Dear Ann, I have to decline. Best, Kim',
+      },
       {
         message: 'sarcasm',
         before: 'Well, «thanks for nothing».',
