@@ -1,0 +1,100 @@
+/**
+ * `npm run mail-programs`: hands ten letters to Mutt, Claws Mail and Thunderbird, each as a link and as a message file,
+ * and tells what has arrived otherwise; `npm run mail-programs -- mutt` asks only programs with such names. Takes
+ * Debian with the packages that it names where one is missing; installs nothing, and sends nothing. The drafts and a
+ * picture of each are in `.vscode-test/mail-programs/` then. docs/mail-programs.md says what was found.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toEml } from '../src/letter/eml.ts';
+import type { Letter } from '../src/letter/letter.ts';
+import { toMailto } from '../src/letter/mailto.ts';
+import { differences, type Difference } from './mail-programs/arrived.ts';
+import { claws } from './mail-programs/claws.ts';
+import { Desktop, desktopCommands } from './mail-programs/desktop.ts';
+import { letters } from './mail-programs/letters.ts';
+import { mutt } from './mail-programs/mutt.ts';
+import type { Handover, MailProgram, Running } from './mail-programs/program.ts';
+import { thunderbird } from './mail-programs/thunderbird.ts';
+import { cache } from './vscode/paths.ts';
+
+const results = join(cache, 'mail-programs');
+const wanted = process.argv.slice(2);
+const programs = [mutt, claws, thunderbird].filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part.toLowerCase())),
+);
+
+/** What did not open, or not with the words that were sent. */
+const lost: string[] = [];
+
+function missingPackages(): string[] {
+  const commands = Object.entries(
+    Object.assign({}, desktopCommands, ...programs.map(({ commands }) => commands)),
+  );
+  return commands
+    .filter(([command]) => spawnSync('which', [command]).status !== 0)
+    .map(([, name]) => String(name));
+}
+
+async function tryProgram(program: MailProgram, desktop: Desktop, home: string): Promise<void> {
+  const kept = join(results, program.name);
+  await rm(kept, { recursive: true, force: true });
+  await mkdir(kept, { recursive: true });
+  const running = await program.start(desktop, home);
+  for (const [name, letter] of Object.entries(letters)) {
+    for (const way of ['mailto', 'eml'] as const) {
+      const label = `${program.name}, ${way}, ${name}`;
+      try {
+        tell(label, await tryLetter(running, join(kept, `${name}.${way}`), way, letter));
+      } catch (error) {
+        lost.push(`${label}: ${String(error)}`);
+        console.log(`${label}: ${String(error)}`);
+      }
+    }
+  }
+  await running.stop();
+}
+
+function tell(label: string, found: readonly Difference[]): void {
+  if (found.length === 0) console.log(`${label}: the same`);
+  for (const { field, blanksOnly, sent, arrived } of found) {
+    if (!blanksOnly) lost.push(`${label}: ${field}`);
+    console.log(`${label}: ${field} differs${blanksOnly ? ' in blanks' : ''}`);
+    console.log(`    sent    ${JSON.stringify(sent)}\n    arrived ${JSON.stringify(arrived)}`);
+  }
+}
+
+/** Keeps the message file, the draft and the picture as `file` with their endings. */
+async function tryLetter(
+  running: Running,
+  file: string,
+  way: Handover['way'],
+  letter: Letter,
+): Promise<Difference[]> {
+  const message = `${file}.sent.eml`;
+  if (way === 'eml') await writeFile(message, toEml(letter));
+  const handed: Handover = way === 'eml' ? { way, file: message } : { way, link: toMailto(letter) };
+  const draft = await running.draft(handed, `${file}.png`);
+  await writeFile(`${file}.draft.eml`, draft);
+  return differences(letter, way, draft);
+}
+
+const missing = missingPackages();
+if (missing.length > 0) {
+  console.error(`Install these packages of Debian first: apt-get install ${missing.join(' ')}`);
+  process.exit(1);
+}
+const home = await mkdtemp(join(tmpdir(), 'kind-regrets-mail-'));
+const desktop = await Desktop.open(home);
+// What waits for a program fails then, and all is tidied up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void desktop.close());
+try {
+  for (const program of programs) await tryProgram(program, desktop, home);
+} finally {
+  await desktop.close();
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(lost.length === 0 ? '\nEvery word has arrived.' : `\nOtherwise than sent:\n${lost.join('\n')}`);
+process.exit(lost.length === 0 ? 0 : 1);
