@@ -8,9 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toEml } from '../src/letter/eml.ts';
 import type { Letter } from '../src/letter/letter.ts';
-import { toMailto } from '../src/letter/mailto.ts';
+import { route } from '../src/letter/routes.ts';
 import { differences, type Difference } from './mail-programs/arrived.ts';
 import { claws } from './mail-programs/claws.ts';
 import { Desktop, desktopCommands } from './mail-programs/desktop.ts';
@@ -73,12 +72,18 @@ async function tryLetter(
   way: Handover['way'],
   letter: Letter,
 ): Promise<Difference[]> {
-  const message = `${file}.sent.eml`;
-  if (way === 'eml') await writeFile(message, toEml(letter));
-  const handed: Handover = way === 'eml' ? { way, file: message } : { way, link: toMailto(letter) };
-  const draft = await running.draft(handed, `${file}.png`);
+  const draft = await running.draft(await handOver(way, letter, `${file}.sent.eml`), `${file}.png`);
   await writeFile(`${file}.draft.eml`, draft);
   return differences(letter, way, draft);
+}
+
+/** As the extension does. */
+async function handOver(way: Handover['way'], letter: Letter, file: string): Promise<Handover> {
+  const sent = route(way, letter);
+  if (!sent.ok) throw new Error(`The letter can't be sent as ${way}: ${sent.problem.kind}.`);
+  if ('url' in sent) return { way: 'mailto', link: sent.url };
+  await writeFile(file, sent.text);
+  return { way: 'eml', file };
 }
 
 const missing = missingPackages();

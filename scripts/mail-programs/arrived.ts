@@ -1,7 +1,7 @@
 /* What a mail program has made of a letter. */
 
+import { Parser } from 'htmlparser2';
 import { simpleParser, type AddressObject } from 'mailparser';
-import { htmlToText } from '../../src/invitation/source/html.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { readMailboxes } from '../../src/letter/mail/mailboxes.ts';
 import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
@@ -48,15 +48,28 @@ function fieldsOf(letter: Letter, way: Handover['way']): Fields {
 
 async function readDraft(draft: string): Promise<Fields> {
   const { subject = '', to, cc, text = '', html } = await simpleParser(draft, { skipHtmlToText: true });
-  const people = (header: AddressObject | AddressObject[] | undefined): string =>
-    [header ?? []]
-      .flat()
-      .flatMap(({ value }) => value)
-      .map(({ name, address = '' }) => person(name, address))
-      .join('\n');
-  const body = html === false || text !== '' ? text : htmlToText(html);
+  const body = text !== '' || typeof html !== 'string' ? text : linesOfHtml(html);
   return { subject, to: people(to), cc: people(cc), body: withoutEnds(body) };
 }
+
+/** The lines that a mail program has written as HTML, an empty one for each that is. */
+function linesOfHtml(html: string): string {
+  const pieces: string[] = [];
+  const parser = new Parser({
+    ontext: (text) => pieces.push(text.replaceAll(/[ \t\r\n]+/g, ' ')),
+    onopentagname: (name) => name === 'br' && pieces.push('\n'),
+  });
+  parser.end(html);
+  const lines = pieces.join('').split('\n');
+  return lines.map((line) => line.trim().replaceAll(/ +/g, ' ')).join('\n');
+}
+
+const people = (header: AddressObject | AddressObject[] | undefined): string =>
+  [header ?? []]
+    .flat()
+    .flatMap(({ value }) => value)
+    .map(({ name, address = '' }) => person(name, address))
+    .join('\n');
 
 const person = (name: string, address: string): string => `${name} <${address}>`.trim();
 

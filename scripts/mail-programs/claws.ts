@@ -87,6 +87,7 @@ async function open(desktop: Desktop, drafts: string, letter: Handover): Promise
   // A folder is read when it is gone to.
   await desktop.run('claws-mail', ['--select', `#mh/Mailbox/${folders.inbox}`]);
   await desktop.run('claws-mail', ['--select', `#mh/Mailbox/${folders.draft}/${given}`]);
+  await desktop.settle();
   await desktop.press(await desktop.window(main), 'ctrl+shift+y');
   return [...before, given];
 }

@@ -1,11 +1,10 @@
 /* A desktop of its own for mail programs: a screen that nobody sees, windows, a bus; and its keyboard. */
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { execFile } from 'node:child_process';
 
 /** The Debian packages of what is started here, by command. */
 export const desktopCommands: Readonly<Record<string, string>> = {
@@ -81,9 +80,14 @@ export class Desktop {
     }
   }
 
-  /** Of the whole screen, once the program has had time to draw. */
+  /** Gives a program time for what nothing tells the end of, such as drawing. */
+  async settle(): Promise<void> {
+    await sleep(1500);
+  }
+
+  /** Of the whole screen. */
   async picture(file: string): Promise<void> {
-    await sleep(1000);
+    await this.settle();
     await this.run('import', ['-window', 'root', file]);
   }
 

@@ -57,11 +57,11 @@ export const letters: Readonly<Record<string, Letter>> = {
     subject,
     body: plain,
   },
-  'no recipient': { subject, body: plain },
+  'no recipient': { subject, body: plain.replaceAll(',\n', ', \n') },
   'near the limit': { to, subject, body: nearTheLimit },
   'odd lines': {
     to,
     subject: '  Re:  two  spaces ',
-    body: 'Dear Nicole,\n\n\n\nFrom here on it is another matter.\n.\n..\n.hidden\n>From you\n> quoted\n  two spaces\n\tone tab\ntrailing  \n-- \nSam Ashby\n\n--\nBaker',
+    body: 'Dear Nicole,\n\n\n\nFrom here on it is another matter.\n.\n..\n.hidden\n> quoted\n  two spaces\n\tone tab\n\n-- \nSam Ashby\n\n--\nBaker',
   },
 };
