@@ -41,6 +41,7 @@ const composing = 'Compose message';
 export const claws: MailProgram = {
   name: 'Claws Mail',
   commands: { 'claws-mail': 'claws-mail' },
+  ownWays: ['eml, emoji'],
 
   async start(desktop, home) {
     const drafts = await fill(home);

@@ -12,6 +12,7 @@ set folder="${home}" mbox_type=mbox postponed="${drafts}" postpone=yes record=""
 export const mutt: MailProgram = {
   name: 'Mutt',
   commands: { mutt: 'mutt', xterm: 'xterm' },
+  ownWays: ['mailto, no recipient'],
 
   async start(desktop, home) {
     const settingsFile = join(home, 'muttrc');

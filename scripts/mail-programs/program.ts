@@ -15,6 +15,8 @@ export interface MailProgram {
   readonly name: string;
   /** The Debian packages that it takes, by command. */
   readonly commands: Readonly<Record<string, string>>;
+  /** Where it does otherwise by a way of its own, as docs/mail-programs.md says: the way to hand over, and the letter. */
+  readonly ownWays: readonly string[];
   /** Starts it in an empty home of its own, with an account that reaches nobody. */
   start(desktop: Desktop, home: string): Promise<Running>;
 }

@@ -53,6 +53,7 @@ const composing = '^Write: ';
 export const thunderbird: MailProgram = {
   name: 'Thunderbird',
   commands: { thunderbird: 'thunderbird' },
+  ownWays: ['mailto, emoji', 'eml, emoji'],
 
   async start(desktop, home) {
     const profile = join(home, 'profile');
