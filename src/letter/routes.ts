@@ -6,6 +6,7 @@ import type { Letter } from './letter.ts';
 import { type Problem, problemWordings, Unsendable } from './mail/problem.ts';
 import { sanitiseLetter, type SanitisedLetter } from './mail/sanitise-letter.ts';
 import { mailtoLink } from './mailto.ts';
+import { withoutTrailingBlanks } from '../text/sanitise.ts';
 
 /** The ways to send a letter, in the order in which they are offered. */
 export const routeIds = ['mailto', 'gmail', 'outlook-work', 'outlook-personal', 'eml', 'copy'] as const;
@@ -66,12 +67,13 @@ function routeOf(id: RouteId, letter: SanitisedLetter): Route {
   }
 }
 
+/** What a route makes of the letter. Thunderbird joins a line of a file that ends with a blank to the next one. */
 function take(id: RouteId, letter: SanitisedLetter): { url: string } | { text: string } {
   const { body } = letter;
   if (body === '') throw new Unsendable({ kind: 'empty-letter', wording: problemWordings.empty });
   if (id === 'copy') return { text: body };
   if (id !== 'eml') return { url: short(links[id](letter)) };
-  return { text: emlMessage(letter) };
+  return { text: emlMessage({ ...letter, body: withoutTrailingBlanks(body) }) };
 }
 
 function short(link: string): string {

@@ -37,6 +37,14 @@ export function multiLine(value: string): string {
   return value.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}|\ufeff/gu, '');
 }
 
+/** The text without blanks at the end of its lines, save the one of `-- ` above a signature (RFC 3676, section 4.3). */
+export function withoutTrailingBlanks(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '-- ' ? line : line.trimEnd()))
+    .join('\n');
+}
+
 /** The text without the empty lines above and below it. */
 export function withoutOuterBlanks(text: string): string {
   const lines = text.split('\n');

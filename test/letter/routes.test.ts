@@ -37,6 +37,20 @@ describe('routes', () => {
     assert.deepEqual(route('copy', letter), { id: 'copy', ok: true, text: letter.body });
   });
 
+  it('write files without blanks at the end of lines, as Thunderbird joins such a line to the next', () => {
+    for (const [body, written] of [
+      ['Kind regards, \nSam', 'Kind regards,\nSam'],
+      ['Thank you.\t \n \n\n  Kind regards,\u00a0\n\tSam  ', 'Thank you.\n\n\n  Kind regards,\n\tSam'],
+      ['Kind regards, \n-- \nSam\n--  \n> -- ', 'Kind regards,\n-- \nSam\n--\n> --'],
+      ['Kind  regards', 'Kind  regards'],
+    ] as const) {
+      const sent = { ...letter, body };
+      const text = toEml({ ...letter, body: written });
+      assert.deepEqual(route('eml', sent), { id: 'eml', ok: true, text });
+      assert.deepEqual(route('mailto', sent), { id: 'mailto', ok: true, url: toMailto(sent) });
+    }
+  });
+
   it('clean the letter once, whichever way it goes', () => {
     for (const id of routeIds) {
       let reads = 0;
