@@ -5,6 +5,7 @@ import { kindEvidence } from '../../kind/kind.ts';
 import { isWithin } from '../../text/ballot.ts';
 import { endsInLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { addressesIn } from '../../../text/mailbox.ts';
+import { isOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';
 import type { Evidence } from '../evidence.ts';
 import { domainsOf, spelling } from './domains.ts';
@@ -81,8 +82,8 @@ export function candidatesOf(
     .slice(0, 30)
     .map((address) => address.toLowerCase().split('@', 1)[0] ?? '');
   const speaks = clientSpeech.test(evidence.said) || agencySpeech.test(evidence.said);
-  // What is known to be the role is not asked to be the employer too: it would take a share of its probability.
-  if (known.role !== undefined) found.delete(keyOf(known.role));
+  // A role that names an occupation is not asked to be the employer too: it would take a share of the probability.
+  if (known.role !== undefined && known.role.split(' ').some(isOccupation)) found.delete(keyOf(known.role));
   const candidates = [...found].map(([key, { values, isArticled, features, whole }]) => {
     const value = shown(values, isArticled, evidence.said);
     for (const feature of describe(key, value, values, evidence, known)) features.add(feature);
