@@ -9,12 +9,16 @@ import {
   type OpenInvitation,
   parseInvitations,
 } from '../../correspondence/invitation-record.ts';
+import { type Changes, changesBetween, joined, restored } from '../../correspondence/lost-changes.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has
  * slept, a clock that was set, and dates further ahead than the 24.8 days that `setTimeout` can wait for.
  */
 const step = 60_000;
+
+/** Milliseconds after which all windows have what one of them stored; VS Code takes about a tenth of that. */
+export const settling = 1500;
 
 /** The invitations that all windows share, and the clock by which they are due. */
 export class InvitationStore implements vscode.Disposable {
@@ -23,6 +27,9 @@ export class InvitationStore implements vscode.Disposable {
   readonly #subscriptions: readonly vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #seen = '';
+  /** What this window has changed a moment ago, which another may overwrite. */
+  #changes: Changes = new Map();
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** Tells that the list is another one, here or in another window, or that time has changed what it shows. */
   readonly onDidMove = this.#moved.event;
@@ -42,8 +49,9 @@ export class InvitationStore implements vscode.Disposable {
   }
 
   /**
-   * Reads the list as it is now, and writes it anew at once. Another window that writes in the same moment wins, or is
-   * overwritten: VS Code offers no more.
+   * Reads the list as it is now, and writes it anew at once. VS Code offers no lock: another window that writes in the
+   * same moment overwrites this, be it with something else that is remembered. Once all windows agree on what is
+   * stored, the change is made again if it is gone.
    */
   async change(reduce: (list: Invitations) => Invitations): Promise<void> {
     const list = this.list();
@@ -51,6 +59,9 @@ export class InvitationStore implements vscode.Disposable {
     if (next === list) return;
     await this.#write(next);
     this.#look();
+    this.#changes = joined(this.#changes, changesBetween(list, next));
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => inBackground(this.#settle()), settling);
   }
 
   /** Undefined where nobody waits for an answer any more, or by the clock. */
@@ -61,7 +72,14 @@ export class InvitationStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#settling);
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #settle(): Promise<void> {
+    const changes = this.#changes;
+    this.#changes = new Map();
+    await this.change((list) => restored(list, changes));
   }
 
   #stored(): Invitations {
