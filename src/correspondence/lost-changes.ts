@@ -28,9 +28,8 @@ export function joined(earlier: Changes, later: Changes): Changes {
 }
 
 /**
- * The list with the changes made again that it shows no trace of, as somebody wrote it who had not seen them; the same
- * list where there are none. What is as it was before is taken for overwritten; what is neither that nor what was made
- * of it has been changed since, and stays.
+ * The list with the changes made again that somebody wrote over who had not seen them; the same list where there are
+ * none. What is not as it was before has been changed by them, too, and stays theirs.
  */
 export function restored(list: Invitations, changes: Changes): Invitations {
   let next = list;
@@ -50,4 +49,30 @@ function byId(list: Invitations, id: string): OpenInvitation | undefined {
 /** As they are stored. */
 function isSame(one: OpenInvitation | undefined, other: OpenInvitation | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** How often each window has written what all of them share, by their ids, the last to write at the end. */
+export type Writes = Readonly<Record<string, number>>;
+
+/** Of windows that are long closed nobody asks any more. */
+const mostWriters = 20;
+
+/** What is left of a stored value after taking out whatever is no count. */
+export function parseWrites(stored: unknown): Writes {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([, count]) => Number.isSafeInteger(count)));
+}
+
+/** The counts with another write of the window, its first being 1. */
+export function counted(writes: Writes, window: string, count: number): Writes {
+  const others = Object.entries(writes).filter(([other]) => other !== window);
+  return Object.fromEntries([...others, [window, count] as const].slice(-mostWriters));
+}
+
+/**
+ * Whether whoever wrote last had not seen this window's write of that number: what it changed is lost then, and else
+ * whatever differs was meant. Where nothing is stored all was erased on purpose.
+ */
+export function isOverwritten(writes: Writes, window: string, count: number): boolean {
+  return Object.keys(writes).length > 0 && (writes[window] ?? 0) < count;
 }

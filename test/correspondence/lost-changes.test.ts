@@ -6,7 +6,14 @@ import {
   type OpenInvitation,
   without,
 } from '../../src/correspondence/invitation-record.ts';
-import { changesBetween, joined, restored } from '../../src/correspondence/lost-changes.ts';
+import {
+  changesBetween,
+  counted,
+  isOverwritten,
+  joined,
+  parseWrites,
+  restored,
+} from '../../src/correspondence/lost-changes.ts';
 
 const invitation = (id: string): OpenInvitation => ({
   id,
@@ -65,6 +72,31 @@ describe('a change that another window has overwritten', () => {
     const both = joined(changesBetween([b], [a, b]), changesBetween([a, b], [answered, b]));
     assert.deepEqual(restored([b], both), [answered, b]);
     assert.deepEqual(restored([a, b], both), [a, b], 'neither as before nor as after');
+  });
+});
+
+describe('the count of writes', () => {
+  it('tells whether whoever wrote last had seen a write', () => {
+    const mine = counted({}, 'mine', 1);
+    const seen = counted(mine, 'other', 1);
+    const unseen = counted({}, 'other', 1);
+    assert.ok(!isOverwritten(mine, 'mine', 1));
+    assert.ok(!isOverwritten(seen, 'mine', 1));
+    assert.ok(isOverwritten(unseen, 'mine', 1));
+    assert.ok(isOverwritten(seen, 'mine', 2));
+    assert.ok(!isOverwritten({}, 'mine', 1), 'erased on purpose');
+  });
+
+  it('is kept of the last that wrote, and of nothing that is no count', () => {
+    let writes = {};
+    for (let window = 0; window < 30; window++) writes = counted(writes, `w${window}`, 1);
+    writes = counted(writes, 'w12', 2);
+    assert.deepEqual(Object.keys(writes), [
+      ...Array.from({ length: 30 }, (_, at) => `w${at}`).filter((_, at) => at > 9 && at !== 12),
+      'w12',
+    ]);
+    for (const broken of [undefined, null, 'x', 5, { a: 'b' }]) assert.deepEqual(parseWrites(broken), {});
+    assert.deepEqual(parseWrites({ a: 1, b: null }), { a: 1 });
   });
 });
 

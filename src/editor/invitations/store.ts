@@ -9,7 +9,16 @@ import {
   type OpenInvitation,
   parseInvitations,
 } from '../../correspondence/invitation-record.ts';
-import { type Changes, changesBetween, joined, restored } from '../../correspondence/lost-changes.ts';
+import {
+  type Changes,
+  changesBetween,
+  counted,
+  isOverwritten,
+  joined,
+  parseWrites,
+  restored,
+} from '../../correspondence/lost-changes.ts';
+import { newId } from '../ids.ts';
 
 /**
  * How often the clock is looked at, in milliseconds. Short steps see what a long timer would not: a machine that has
@@ -30,6 +39,8 @@ export class InvitationStore implements vscode.Disposable {
   /** What this window has changed a moment ago, which another may overwrite. */
   #changes: Changes = new Map();
   #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #window = newId();
+  #writes = 0;
 
   /** Tells that the list is another one, here or in another window, or that time has changed what it shows. */
   readonly onDidMove = this.#moved.event;
@@ -50,8 +61,9 @@ export class InvitationStore implements vscode.Disposable {
 
   /**
    * Reads the list as it is now, and writes it anew at once. VS Code offers no lock: another window that writes in the
-   * same moment overwrites this, be it with something else that is remembered. Once all windows agree on what is
-   * stored, the change is made again if it is gone.
+   * same moment overwrites this, be it with something else that is remembered. As VS Code stores all that is remembered
+   * as one, the count of writes beside the list tells whether that window had seen this one's; if not, the change is
+   * made again.
    */
   async change(reduce: (list: Invitations) => Invitations): Promise<void> {
     const list = this.list();
@@ -60,8 +72,7 @@ export class InvitationStore implements vscode.Disposable {
     await this.#write(next);
     this.#look();
     this.#changes = joined(this.#changes, changesBetween(list, next));
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => inBackground(this.#settle()), settling);
+    this.#watch(settling);
   }
 
   /** Undefined where nobody waits for an answer any more, or by the clock. */
@@ -76,10 +87,22 @@ export class InvitationStore implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  async #settle(): Promise<void> {
-    const changes = this.#changes;
-    this.#changes = new Map();
-    await this.change((list) => restored(list, changes));
+  /** Looks again whether the changes are still there, and each time after twice as long; a busy machine takes its time. */
+  #watch(wait: number): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      if (isOverwritten(parseWrites(this.#memory.get('writes')), this.#window, this.#writes))
+        inBackground(this.#restore());
+      else if (wait < step / 4) this.#watch(wait * 2);
+      else this.#changes = new Map();
+    }, wait);
+  }
+
+  async #restore(): Promise<void> {
+    const list = restored(this.list(), this.#changes);
+    await this.#write(list);
+    this.#look();
+    this.#watch(settling);
   }
 
   #stored(): Invitations {
@@ -87,7 +110,12 @@ export class InvitationStore implements vscode.Disposable {
   }
 
   async #write(list: Invitations): Promise<void> {
-    await this.#memory.set('invitations', list.length > 0 ? list : undefined);
+    const writes = counted(parseWrites(this.#memory.get('writes')), this.#window, ++this.#writes);
+    // In one turn: VS Code stores both at once.
+    await Promise.all([
+      this.#memory.set('invitations', list.length > 0 ? list : undefined),
+      this.#memory.set('writes', writes),
+    ]);
   }
 
   #look(): void {
