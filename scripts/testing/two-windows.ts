@@ -23,7 +23,7 @@ const [accountant, porter, gardener] = ['Accountant', 'Night Porter', 'Gardener'
 const files = { [accountant]: 'one.txt', [porter]: 'two.txt' } as const;
 
 const elsewhere = 'may be open in another window';
-const untitled = 'New Untitled Text File';
+const untitled = 'File: New Untitled Text File';
 
 interface Stage {
   readonly one: Window;
