@@ -23,7 +23,7 @@ const [accountant, porter, gardener] = ['Accountant', 'Night Porter', 'Gardener'
 const files = { [accountant]: 'one.txt', [porter]: 'two.txt' } as const;
 
 const elsewhere = 'may be open in another window';
-const untitled = 'File: New Untitled Text File';
+const untitled = 'New Untitled Text File';
 
 interface Stage {
   readonly one: Window;
@@ -169,7 +169,7 @@ async function remindOnce({ one, two, settings }: Stage): Promise<void> {
 
 /** VS Code numbers its untitled documents anew in each window, and a letter is written into an empty one. */
 async function keepUntitled({ one, two }: Stage): Promise<void> {
-  for (const window of [one, two]) await runCommand(window.page, untitled, untitled);
+  for (const window of [one, two]) await runCommand(window.page, `File: ${untitled}`, untitled);
   await one.isInFront('Untitled-1');
   await two.isInFront('Untitled-1');
   await perform(two.page, [{ type: 'Notes of my own' }]);
