@@ -7,7 +7,6 @@ import { launchChromium } from '../vscode/chromium.ts';
 import { explain } from '../vscode/install.ts';
 import { perform } from '../vscode/keys.ts';
 import { failures, launcher } from '../vscode/paths.ts';
-import { runCommand } from '../vscode/palette.ts';
 import { serve, workbenchAddress } from '../vscode/server.ts';
 import { foldersIn, installPackage } from './installed.ts';
 import type { Outcome } from './suite.ts';
@@ -16,14 +15,13 @@ import { Window } from './windows-page.ts';
 /** Milliseconds until windows have agreed on who reminds, twice as long as they take on a quiet machine. */
 const agreeing = 6000;
 
-/** The jobs that are declined: each window has an invitation to one of the first two in front. */
-const [accountant, porter, gardener] = ['Accountant', 'Night Porter', 'Gardener'] as const;
+/** The jobs that are declined: each window has an invitation to one of them in front. */
+const [accountant, porter] = ['Accountant', 'Night Porter'] as const;
 
 /** The files in front. */
 const files = { [accountant]: 'one.txt', [porter]: 'two.txt' } as const;
 
 const elsewhere = 'may be open in another window';
-const untitled = 'New Untitled Text File';
 
 interface Stage {
   readonly one: Window;
@@ -38,7 +36,6 @@ const cases: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   'an entry leads to its own draft, and to none of the other window': openDrafts,
   'a message file is not overwritten without a question, and what is sent is answered everywhere': saveAtOnce,
   'what is due is reminded of once, and drafts come back as they were, after a reload': remindOnce,
-  'an untitled document is not taken for the draft of the same name in the other window': keepUntitled,
 };
 
 /**
@@ -165,26 +162,6 @@ async function remindOnce({ one, two, settings }: Stage): Promise<void> {
       await window.holdsLetterFor(role);
     }
   }
-}
-
-/** VS Code numbers its untitled documents anew in each window, and a letter is written into an empty one. */
-async function keepUntitled({ one, two }: Stage): Promise<void> {
-  for (const window of [one, two]) await runCommand(window.page, `File: ${untitled}`, untitled);
-  await one.isInFront('Untitled-1');
-  await two.isInFront('Untitled-1');
-  await perform(two.page, [{ type: 'Notes of my own' }]);
-  await one.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(invitationTo(gardener))})`);
-  await one.decline();
-  await perform(one.page, [{ press: 'Enter' }]);
-  await one.holdsLetterFor(gardener);
-  await two.lists(gardener);
-  await two.showTab(files[porter]);
-  await two.openDraftOf(gardener);
-  await two.toast(elsewhere).waitFor();
-  await two.isInFront(files[porter]);
-  await one.showTab(files[accountant]);
-  await one.openDraftOf(gardener);
-  await one.holdsLetterFor(gardener);
 }
 
 async function together(one: Window, two: Window, act: (window: Window) => Promise<void>): Promise<void> {
