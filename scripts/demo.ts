@@ -12,15 +12,14 @@ import {
   offerFixes,
   openWindow,
   picture,
-  runCommand,
   settle,
-  showCommand,
   underline,
   type Look,
 } from './demo/window.ts';
 import { launchChromium } from './vscode/chromium.ts';
 import { perform } from './vscode/keys.ts';
 import { packageExtension } from './vscode/packaged.ts';
+import { runCommand, showCommand } from './vscode/palette.ts';
 import { root } from './vscode/paths.ts';
 import { installExtension, serve, type Server } from './vscode/server.ts';
 import { pictureSettings } from './vscode/settings.ts';

@@ -1,8 +1,8 @@
 /**
  * `npm test`: all suites, pure and inside VS Code; ends with the retried cases, which may be two at most, and
  * `N passed, N failed`. `npm test -- NAME …` runs only the
- * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suite `killed`
- * by that name.
+ * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suites
+ * `killed` and `windows` by those names.
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { runHostSuite } from './testing/host.ts';
 import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
+import { runTwoWindowsSuite } from './testing/two-windows.ts';
 import { runOracleSuite, runPureSuite } from './testing/pure.ts';
 import {
   describeOutcome,
@@ -73,7 +74,8 @@ try {
   // Built and packed once, beforehand: what a window has loaded from dist/ must not change under it.
   const vsix = await packageExtension(join(cache, 'host-tests'));
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
-  const killed = vscode === launcher && (isWhole || names.includes('killed'));
+  // They drive pages themselves.
+  const isDriven = (name: string) => vscode === launcher && (isWhole || names.includes(name));
   const run = (testsPath: string, host: HostResults['host']) =>
     runHostSuite({ vscode, developmentPath: root, testsPath, host, withModels: true });
   await sideBySide({
@@ -83,7 +85,8 @@ try {
       folders !== undefined && (() => runFoldersSuite({ vscode, developmentPath: root, testsPath: folders })),
     'host, pseudo-locale': pseudo !== undefined && (() => runPseudoLocaleSuite(vscode, pseudo)),
     'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
-    'host, killed': killed && (() => runKilledSuite(vsix)),
+    'host, killed': isDriven('killed') && (() => runKilledSuite(vsix)),
+    'host, two windows': isDriven('windows') && (() => runTwoWindowsSuite(vsix)),
     oracles: isWhole && runOracleSuite,
   });
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);

@@ -10,13 +10,11 @@ import { perform } from '../vscode/keys.ts';
 import { launcher, root } from '../vscode/paths.ts';
 import { serve, workbenchAddress, type Server } from '../vscode/server.ts';
 import { foldersIn, installPackage } from './installed.ts';
+import { patience, readDraft, until } from './pages.ts';
 import type { Outcome } from './suite.ts';
 
 /** Milliseconds from the last key to the end of the extension host. VS Code backs up drafts after a second or two. */
 const moments = [0, 50, 200, 1000, 3000];
-
-/** A busy machine takes its time to load a page with all of VS Code. */
-const patience = 90_000;
 
 const underlined = '.monaco-editor .squiggly-warning';
 const tab = '.tab.active:has-text("Decline - the chocolate factory.md")';
@@ -111,18 +109,6 @@ async function holds(page: Page, draft: string): Promise<void> {
   );
 }
 
-/** All of the text in the editor, as a user would copy it; leaves the caret at its end. */
-async function readDraft(page: Page): Promise<string> {
-  await page.evaluate("navigator.clipboard.writeText('')");
-  await perform(page, [
-    { click: '.editor-instance .view-lines' },
-    { press: 'Control+a' },
-    { press: 'Control+c' },
-    { press: 'Control+End' },
-  ]);
-  return page.evaluate<string>('navigator.clipboard.readText()');
-}
-
 /** The process that runs the extensions; the server starts one for each page. */
 async function extensionHostOf(server: Server): Promise<number> {
   const processes = await run('ps', ['-A', '-o', 'pid=,ppid=,args='], root);
@@ -131,16 +117,4 @@ async function extensionHostOf(server: Server): Promise<number> {
     if (Number(parent) === server.pid && args.includes('--type=extensionHost')) return Number(pid);
   }
   throw new Error('The server runs no extension host.');
-}
-
-async function until(
-  what: string,
-  ask: () => Promise<boolean>,
-  detail: () => string = () => '',
-): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await ask())) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what} ${detail()}`.trim());
-    await sleep(100);
-  }
 }

@@ -15,9 +15,12 @@ export function draftAnswers(answers: Answers): DraftAnswers {
 /** Where a draft is. */
 export interface DraftPlace {
   readonly uri: string;
-  /** The window that it is open in: "Untitled-1" is another document in each. */
+  /** The window that it was written in: "Untitled-1" is another document in each. */
   readonly window: string;
 }
+
+/** How a draft begins that is untitled and got an address from us, which is the same document wherever it is shown. */
+const ownAddress = /^untitled:Untitled-\d{1,10}\//u;
 
 /** The messages that an answer belongs to, by their ids in angle brackets (RFC 5322, section 3.6.4). */
 export interface Thread {
@@ -117,15 +120,19 @@ export function byUrgency(
     .toSorted((a, b) => Math.sign(urgency(a) - urgency(b)) || 0);
 }
 
-/** Whether a draft is the document; one that is untitled is so in its own window only. */
+/** Whether a draft is the document; one that is untitled, with an address that comes again, is so in its own window only. */
 export function isDraftAt({ draft }: OpenInvitation, uri: string, window: string): boolean {
-  return draft?.uri === uri && (draft.window === window || !uri.startsWith('untitled:'));
+  return draft?.uri === uri && (draft.window === window || !comesAgain(uri));
 }
 
-/** Whether the draft is unsaved in another window, which alone can show it. */
-export function isElsewhere(invitation: OpenInvitation, window: string): boolean {
-  const { draft } = invitation;
-  return draft !== undefined && !isDraftAt(invitation, draft.uri, window);
+/** Whether the draft was left unsaved in another window, which perhaps still shows it. */
+export function isElsewhere({ draft }: OpenInvitation, window: string): boolean {
+  return draft !== undefined && draft.window !== window && draft.uri.startsWith('untitled:');
+}
+
+/** Whether another document may have the same address, be it later or in another window. */
+export function comesAgain(uri: string): boolean {
+  return uri.startsWith('untitled:') && !ownAddress.test(uri);
 }
 
 function isSame(one: OpenInvitation, other: OpenInvitation): boolean {

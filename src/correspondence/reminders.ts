@@ -18,8 +18,10 @@ export interface Reminding {
 
 /**
  * Takes it upon this window to remind of what is due or late and has not been reminded of, once for each. Windows share
- * what is stored, but none can lock it: each writes its claim, waits, and reads whose claim has stayed. That is the
- * best that can be had: windows whose storage takes longer than the wait to agree would both remind.
+ * what is stored, but none can lock it: each writes its claim and waits. Claims of the same moment may have crossed
+ * then, so that each window sees another's, or have overwritten one another: of two, the one whose window comes first
+ * by its id is written again, and after another wait all windows see that one. That is the best that can be had:
+ * windows whose storage takes longer than the wait to agree would both remind.
  * @returns what this window is to remind of
  */
 export async function claimReminders({
@@ -36,6 +38,10 @@ export async function claimReminders({
   if (wanted.length === 0) return [];
   await change((current) =>
     wanted.reduce((next, { id, which }) => claimed(next, id, which, window), current),
+  );
+  await settle();
+  await change((current) =>
+    wanted.reduce((next, { id, which }) => insisted(next, id, which, window), current),
   );
   await settle();
   return list().filter(({ id, reminded, answeredAt }) =>
@@ -62,4 +68,12 @@ function claimed(list: Invitations, id: string, which: Reminder, window: string)
   const reminded = list.find((invitation) => invitation.id === id)?.reminded;
   if (!reminded || reminded[which] !== undefined) return list;
   return changed(list, id, { reminded: { ...remindedBy(which, window), ...reminded } });
+}
+
+/** What this window has claimed too, and another that comes after it. */
+function insisted(list: Invitations, id: string, which: Reminder, window: string): Invitations {
+  const reminded = list.find((invitation) => invitation.id === id)?.reminded;
+  const other = reminded?.[which];
+  if (!reminded || (other !== undefined && other <= window)) return list;
+  return changed(list, id, { reminded: { ...remindedBy(which, window), ...reminded, [which]: window } });
 }

@@ -11,6 +11,7 @@ const keys = {
   roles: 'roles',
   companies: 'companies',
   invitations: 'invitations',
+  writes: 'writes',
   route: 'route',
   providers: 'providers',
 } as const;

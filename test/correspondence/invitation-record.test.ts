@@ -7,6 +7,7 @@ import {
   added,
   byUrgency,
   changed,
+  comesAgain,
   draftAnswers,
   fresh,
   isDraftAt,
@@ -121,8 +122,9 @@ describe('the list of invitations', () => {
       assert.equal(moved(list, from, 'file:///x'), list, from);
   });
 
-  it('knows which draft only another window can show', () => {
+  it('knows which draft another window may show', () => {
     assert.ok(isElsewhere(one, 'other'));
+    assert.ok(isElsewhere({ ...one, draft: { uri: 'untitled:Untitled-5/a.md', window: 'w' } }, 'other'));
     assert.ok(!isElsewhere(one, 'w'));
     assert.ok(!isElsewhere({ ...one, draft: { uri: 'file:///a.md', window: 'w' } }, 'other'));
     assert.ok(!isElsewhere(other({}), 'other'));
@@ -135,6 +137,21 @@ describe('the list of invitations', () => {
     const file = { ...one, draft: { uri: 'file:///a.md', window: 'w' } };
     assert.ok(isDraftAt(file, 'file:///a.md', 'other'));
     assert.ok(!isDraftAt(other({}), uri, 'w'));
+  });
+
+  it('knows an untitled draft by an address of its own in all windows', () => {
+    for (const [uri, isOwn] of [
+      ['untitled:Untitled-1234567890/Decline%20-%20Acme.md', true],
+      ['untitled:Untitled-1', false],
+      ['untitled:Untitled-12345', false],
+      ['untitled:/home/Untitled-1/letter.md', false],
+      ['untitled:letters/Untitled-1.md', false],
+    ] as const) {
+      const draft = { ...one, draft: { uri, window: 'w' } };
+      assert.equal(isDraftAt(draft, uri, 'other'), isOwn, uri);
+      assert.equal(comesAgain(uri), !isOwn, uri);
+    }
+    assert.ok(!comesAgain('file:///a.md'));
   });
 
   it('comes back from storage as it was, and without what is none', () => {

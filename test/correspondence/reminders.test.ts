@@ -60,7 +60,45 @@ async function look(storage: Storage, now: number, windows: readonly string[]): 
   return mine.flat();
 }
 
+/** Storage in which what was written in one moment crosses: each window then has what another wrote. */
+class CrossingStorage extends Storage {
+  readonly #lists = new Map<string, Invitations>();
+  #heard: (() => void)[] = [];
+
+  override list(window: string): Invitations {
+    return this.#lists.get(window) ?? this.stored;
+  }
+
+  override write(window: string, list: Invitations): void {
+    if (list === this.list(window)) return;
+    this.#lists.set(window, list);
+    this.#heard.push(() => {
+      for (const other of this.windows) if (other !== window) this.#lists.set(other, list);
+    });
+  }
+
+  windows: readonly string[] = [];
+
+  override deliver(): void {
+    for (const hear of this.#heard) hear();
+    this.#heard = [];
+  }
+}
+
 describe('claimReminders', () => {
+  for (const windows of [
+    ['one', 'two'],
+    ['two', 'one', 'three'],
+  ]) {
+    it(`reminds once across ${windows.length} windows whose claims have crossed`, async () => {
+      const storage = new CrossingStorage([invitation(0)]);
+      storage.windows = windows;
+      assert.deepEqual(await look(storage, 30 * hour, windows), ['a']);
+      assert.deepEqual(await look(storage, 31 * hour, windows), []);
+      assert.deepEqual(await look(storage, 50 * hour, windows), ['a']);
+    });
+  }
+
   for (const windows of [['one'], ['one', 'two', 'three']]) {
     it(`reminds once at due and once at late across ${windows.length} window(s)`, async () => {
       const storage = new Storage([invitation(0)]);

@@ -25,7 +25,19 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 
 /** Whether a tab shows the document of this address; its text may not have been read yet. */
 export function isShown(uri: string): boolean {
+  return shown().some((one) => one.toString() === uri);
+}
+
+/** The names of the untitled documents that are open, without what stands before them in their addresses. */
+export function untitledNames(): ReadonlySet<string> {
+  const open = [...vscode.workspace.textDocuments.map(({ uri }) => uri), ...shown()];
+  const untitled = open.filter(({ scheme }) => scheme === 'untitled');
+  return new Set(untitled.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** The addresses of the documents in tabs. */
+function shown(): readonly vscode.Uri[] {
   return vscode.window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri);
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []));
 }

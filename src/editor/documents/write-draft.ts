@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { toDraft } from '../../letter/draft-text.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { asFileName } from '../../text/file-name.ts';
+import { newNumber } from '../ids.ts';
 import { isOurs, languageOf } from './documents.ts';
 import { editIn } from './apply-edits.ts';
-import { isShown, openDocument } from './open-documents.ts';
+import { openDocument, untitledNames } from './open-documents.ts';
 
 /**
  * Writes the letter into the active draft if it is empty, else into a new one. One undo takes it out again.
@@ -39,14 +40,16 @@ async function newDraft(name: string): Promise<vscode.TextDocument> {
 }
 
 /**
- * An address of this name that no document has. VS Code takes an untitled document for a file that is to come unless
- * it is called by a number somewhere, as its own are.
+ * An address that no document has, in this window or another, and of a name that none has in this one. VS Code takes an
+ * untitled document for a file that is to come unless it is called by a number somewhere, as its own are. Two tabs of a
+ * browser on one folder have their backups in common, by address: under the same one, each would write over the other's.
  */
 function freeUri(name: string): vscode.Uri {
+  const taken = untitledNames();
   for (let number = 1; ; number++) {
     const file = number === 1 ? `${name}.md` : `${name} ${number}.md`;
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: `Untitled-1/${file}` });
-    if (!openDocument(uri) && !isShown(uri.toString())) return uri;
+    if (!taken.has(file))
+      return vscode.Uri.from({ scheme: 'untitled', path: `Untitled-${newNumber()}/${file}` });
   }
 }
 

@@ -57,7 +57,10 @@ export class Correspondence {
     };
     const state = this.#store.replyBy(begun)?.state;
     const invitation = state ? { ...begun, reminded: remindedBy(state, draft.window) } : begun;
-    await this.#store.change((list) => added(list, invitation, Date.now()));
+    const former = this.#drafts.of(document);
+    await this.#store.change((list) =>
+      added(former ? without(list, former.id) : list, invitation, Date.now()),
+    );
   }
 
   /** Shows the draft; one that was closed unsaved is written anew. A second call while it opens is the first one's. */
@@ -104,11 +107,11 @@ export class Correspondence {
   }
 }
 
-/** A draft that another window holds may have been changed there; that window may be closed for good, too. */
+/** A draft that another window shows may have been changed there; that window may be closed for good, too. */
 async function wantsAnew(): Promise<boolean> {
   const anew = vscode.l10n.t('Write It Again');
   const message = vscode.l10n.t(
-    'This draft is not saved yet and is open in another window. Look for it there, or write it again here without your changes.',
+    'This draft is not saved yet and may be open in another window. Look for it there, or write it again here without your changes.',
   );
   return (await choose('information', message, [anew])) === anew;
 }

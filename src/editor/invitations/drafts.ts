@@ -5,6 +5,7 @@ import { closingPatience, type SavedAs } from '../documents/saved-as.ts';
 import { isShown } from '../documents/open-documents.ts';
 import {
   changed,
+  comesAgain,
   type DraftPlace,
   isDraftAt,
   isElsewhere,
@@ -12,6 +13,7 @@ import {
   type OpenInvitation,
   undrafted,
 } from '../../correspondence/invitation-record.ts';
+import { folderOf } from '../ids.ts';
 import { inBackground } from '../notify.ts';
 import type { InvitationStore } from './store.ts';
 
@@ -22,16 +24,20 @@ const restoringPatience = 5000;
 export class Drafts implements vscode.Disposable {
   readonly #store: InvitationStore;
   readonly #window: string;
+  /** The addresses of untitled documents that came back with the window, perhaps from before a reload. */
+  readonly #restored: ReadonlySet<string>;
   /** The timers that let go of untitled drafts which were closed a moment ago. */
   readonly #closing = new Set<ReturnType<typeof setTimeout>>();
   readonly #context = new ResourcesContext('kindRegrets.drafts');
   readonly #restoring = setTimeout(() => this.#dropLost(), restoringPatience);
   readonly #subscriptions: readonly vscode.Disposable[];
 
-  /** @param window distinguishes this window's untitled documents from those of others, also after a reload */
+  /** @param window distinguishes this window's untitled documents from those of others */
   constructor(store: InvitationStore, savedAs: SavedAs, window: string) {
     this.#store = store;
     this.#window = window;
+    const drafts = store.list().flatMap(({ draft }) => draft?.uri ?? []);
+    this.#restored = new Set(drafts.filter((uri) => comesAgain(uri) && isShown(uri)));
     const { workspace } = vscode;
     this.#subscriptions = [
       savedAs.watch({
@@ -76,7 +82,7 @@ export class Drafts implements vscode.Disposable {
   /** Shows the draft; false if there is none any more, or only in another window. */
   async show(invitation: OpenInvitation): Promise<boolean> {
     const uri = invitation.draft?.uri;
-    if (uri === undefined || !isDraftAt(invitation, uri, this.#window)) return false;
+    if (uri === undefined || !this.#isAt(invitation, uri)) return false;
     if (uri.startsWith('untitled:') && !isShown(uri)) return false;
     try {
       await vscode.window.showTextDocument(vscode.Uri.parse(uri, true));
@@ -98,13 +104,27 @@ export class Drafts implements vscode.Disposable {
   }
 
   #at(uri: string): OpenInvitation | undefined {
-    return this.#store.list().find((invitation) => isDraftAt(invitation, uri, this.#window));
+    return this.#store.list().find((invitation) => this.#isAt(invitation, uri));
+  }
+
+  #isAt(invitation: OpenInvitation, uri: string): boolean {
+    return isDraftAt(invitation, uri, this.#window) || this.#cameBack(invitation, uri);
+  }
+
+  /** Whether the document came back, as the draft that it was in a window of the same folder. */
+  #cameBack({ draft }: OpenInvitation, uri: string): boolean {
+    return draft?.uri === uri && this.#restored.has(uri) && folderOf(draft.window) === folderOf(this.#window);
+  }
+
+  /** Whether a draft is gone for good once it is closed here; another window may show one that we named, too. */
+  #endsHere(uri: string): boolean {
+    return comesAgain(uri) || this.#at(uri)?.draft?.window === this.#window;
   }
 
   #closed(document: vscode.TextDocument): void {
     this.#tell();
     const uri = document.uri.toString();
-    if (!document.isUntitled || !this.#at(uri)) return;
+    if (!document.isUntitled || !this.#at(uri) || !this.#endsHere(uri)) return;
     const timer = setTimeout(() => {
       this.#closing.delete(timer);
       const invitation = this.#at(uri);
@@ -117,7 +137,7 @@ export class Drafts implements vscode.Disposable {
   /** Tells VS Code's when-clauses which open documents are drafts. */
   #tell(): void {
     const list = this.#store.list();
-    const isDraft = (uri: string) => list.some((invitation) => isDraftAt(invitation, uri, this.#window));
+    const isDraft = (uri: string) => list.some((invitation) => this.#isAt(invitation, uri));
     const open = list.length > 0 ? vscode.workspace.textDocuments.map(({ uri }) => uri) : [];
     this.#context.replace(open.filter((uri) => isDraft(uri.toString())));
   }

@@ -5,11 +5,8 @@ import { inBackground, tell } from '../notify.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import { claimReminders } from '../../correspondence/reminders.ts';
-import type { InvitationStore } from './store.ts';
+import { type InvitationStore, settling } from './store.ts';
 import { jobLabel } from './labels.ts';
-
-/** Milliseconds after which all windows have what one of them stored; VS Code takes about a tenth of that. */
-const settling = 1500;
 
 /** Reminds of each invitation once when its answer is due and once when it is late, in one window. */
 export function remind(store: InvitationStore, correspondence: Correspondence): vscode.Disposable {
