@@ -40,7 +40,12 @@ describe('the text of a hover', () => {
     ['wasted time', 'ungrateful', 'The interview was a waste of my time.', /waste of my time/u],
     ['a joke', 'ungrateful', 'Your process was a joke.', /Your process was a joke/u],
     ['a dismissal', 'ungrateful', 'Thanks but no thanks.', /no thanks/u],
-    ['health', 'over-explaining', 'I am having surgery on my knee next week.', /What you say here may be passed on/u],
+    [
+      'health',
+      'over-explaining',
+      'I am having surgery on my knee next week.',
+      /What you say here may be passed on/u,
+    ],
   ] as const) {
     it(`speaks of ${what} where that is found`, () => assert.match(told(id, letter(sentence)), said));
   }

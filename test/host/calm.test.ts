@@ -122,8 +122,7 @@ describe('status and checklist', () => {
       { click: letter },
       { waitFor: '.quick-input-title:text-is("Letter Checklist")' },
       {
-        waitFor:
-          '.quick-input-list .focused:has-text("Dear Nicole"):has-text("say thank you yet")',
+        waitFor: '.quick-input-list .focused:has-text("Dear Nicole"):has-text("say thank you yet")',
       },
       { press: 'Enter' },
       hidden,

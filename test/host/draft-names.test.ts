@@ -29,27 +29,27 @@ describe('the tab of a draft', () => {
 
   it('says what it is, which needs an empty line above', async () => {
     const document = await write('the chocolate factory');
-    assert.equal(label(), 'Decline - the chocolate factory.md');
+    assert.equal(label(), 'Decline - the chocolate factory');
     assert.ok(document.isUntitled);
     assert.equal(document.languageId, 'markdown');
     assert.equal(document.getText(), `\n${sampleLetter}`);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
     await until('nothing to save, as for no file that is to come', () => tab()?.isDirty === false);
-    assert.equal(label(), 'Decline - the chocolate factory.md');
+    assert.equal(label(), 'Decline - the chocolate factory');
   });
 
   it('has a name of its own, fit for a file', async () => {
     await write('A/B: "Co"?');
-    assert.equal(label(), 'Decline - A B Co.md');
+    assert.equal(label(), 'Decline - A B Co');
     const other = await write('A/B: "Co"?');
-    assert.equal(label(), 'Decline - A B Co 2.md');
+    assert.equal(label(), 'Decline - A B Co 2');
     assert.equal(other.getText(), active().getText());
   });
 
   it('names who wrote where no company is known, and what is done beside declining', async () => {
     await write('');
-    assert.equal(label(), 'Decline - Nicole.md');
+    assert.equal(label(), 'Decline - Nicole');
     await decline([
       ...answer(1, 'another time'),
       ...answer(2, 'Nicole'),
@@ -59,7 +59,7 @@ describe('the tab of a draft', () => {
       ...answer(6, 'John Doe'),
       hidden,
     ]);
-    assert.equal(label(), 'Move - Acme.md');
+    assert.equal(label(), 'Move - Acme');
   });
 
   it('is in Markdown, whatever new documents are in', async () => {
@@ -68,7 +68,7 @@ describe('the tab of a draft', () => {
     await settings.update('associations', { '*.md': 'plaintext' }, vscode.ConfigurationTarget.Global);
     try {
       assert.equal((await write('Acme')).languageId, 'markdown');
-      assert.equal(label(), 'Decline - Acme.md');
+      assert.equal(label(), 'Decline - Acme');
     } finally {
       await settings.update('defaultLanguage', undefined, vscode.ConfigurationTarget.Global);
       await settings.update('associations', undefined, vscode.ConfigurationTarget.Global);

@@ -88,7 +88,7 @@ describe('an open invitation', () => {
   });
 
   it('that came longer ago has its apology, and the draft is underlined without it', async () => {
-    await decline([shown(1), ...change('When it came', 'longer ago'), ...sampleAnswers]);
+    await decline([shown(1), ...change('When it came', 'Earlier'), ...sampleAnswers]);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const { document } = editor;

@@ -29,7 +29,8 @@ describe('ungrateful', () => {
     rejects: [
       {
         message: 'dismissal',
-        before: 'Dear Ann, I would «rather clean toilets than work for your company». I have to decline. Best, Kim',
+        before:
+          'Dear Ann, I would «rather clean toilets than work for your company». I have to decline. Best, Kim',
         after: 'Dear Ann, I have to decline. Best, Kim',
       },
       {

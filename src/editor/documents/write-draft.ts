@@ -47,7 +47,7 @@ async function newDraft(name: string): Promise<vscode.TextDocument> {
 function freeUri(name: string): vscode.Uri {
   const taken = untitledNames();
   for (let number = 1; ; number++) {
-    const file = number === 1 ? `${name}.md` : `${name} ${number}.md`;
+    const file = number === 1 ? name : `${name} ${number}`;
     if (!taken.has(file))
       return vscode.Uri.from({ scheme: 'untitled', path: `Untitled-${newNumber()}/${file}` });
   }

@@ -83,7 +83,8 @@ export function candidatesOf(
     .map((address) => address.toLowerCase().split('@', 1)[0] ?? '');
   const speaks = clientSpeech.test(evidence.said) || agencySpeech.test(evidence.said);
   // A role that names an occupation is not asked to be the employer too: it would take a share of the probability.
-  if (known.role !== undefined && known.role.split(' ').some(isOccupation)) found.delete(keyOf(known.role));
+  const role = keyOf(known.role ?? '');
+  if (role.split(' ').some(isOccupation)) found.delete(role);
   const candidates = [...found].map(([key, { values, isArticled, features, whole }]) => {
     const value = shown(values, isArticled, evidence.said);
     for (const feature of describe(key, value, values, evidence, known)) features.add(feature);
