@@ -34,6 +34,19 @@ const runs = { numRuns: 500, seed: 20_261_125 };
  */
 const nextSteps = new Set(['long-letter', 'no-sign-off']);
 
+/**
+ * What is judged by the rest of the letter too, so that another sentence can be heard once the first is gone: of these
+ * it is asked that the words that were found are found no more.
+ */
+const judgedInPlace = new Set(['tactless']);
+
+function isFoundIn(fixed: string, { rule, span }: Finding, text: string, options: CheckOptions): boolean {
+  const words = text.slice(span.start, span.end);
+  return check(fixed, options).some(
+    (left) => left.rule === rule && fixed.slice(left.span.start, left.span.end) === words,
+  );
+}
+
 /** Applied alone, each fix takes its finding away, and brings none that was not there to find before. */
 function assertEachFixHelps(text: string, options: CheckOptions): void {
   const found = check(text, options);
@@ -42,10 +55,9 @@ function assertEachFixHelps(text: string, options: CheckOptions): void {
       const fixed = applyEdits(text, edits);
       if (isOtherKind(text, fixed, options)) continue;
       const about = `${finding.rule}, “${title}”:\n${text}\n->\n${fixed}`;
-      assert.ok(
-        countAlone(fixed, finding.rule, options) < countAlone(text, finding.rule, options),
-        `the finding stays: ${about}`,
-      );
+      const isFewer = countAlone(fixed, finding.rule, options) < countAlone(text, finding.rule, options);
+      const isElsewhere = judgedInPlace.has(finding.rule) && !isFoundIn(fixed, finding, text, options);
+      assert.ok(isFewer || isElsewhere, `the finding stays: ${about}`);
       const left = check(fixed, options);
       for (const rule of new Set(left.map(({ rule }) => rule))) {
         const seemsNew = count(left, rule) > count(found, rule);
