@@ -11,6 +11,10 @@ const longest = 60;
  */
 export function asFileName(text: string): string {
   const plain = singleLine(text).replace(/[<>:"/\\|?*]/gu, ' ');
-  const short = [...singleLine(plain)].slice(0, longest).join('');
-  return short.replace(/^[ .]{1,60}|[ .]{1,60}$/gu, '');
+  const short = [...singleLine(plain)].slice(0, longest);
+  const first = short.findIndex(isSubstance);
+  return first < 0 ? '' : short.slice(first, short.findLastIndex(isSubstance) + 1).join('');
 }
+
+/** Windows takes no name that ends in a blank or a stop, and one that begins with a stop is hidden elsewhere. */
+const isSubstance = (character: string): boolean => character !== ' ' && character !== '.';
