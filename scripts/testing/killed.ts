@@ -17,7 +17,7 @@ import type { Outcome } from './suite.ts';
 const moments = [0, 50, 200, 1000, 3000];
 
 const underlined = '.monaco-editor .squiggly-warning';
-const tab = '.tab.active:has-text("Decline - the chocolate factory.md")';
+const tab = '.tab.active:has-text("Decline - the chocolate factory")';
 
 /**
  * Kills the extension host while a draft is open that the command has written and somebody goes on writing: all of the

@@ -117,7 +117,7 @@ async function openDrafts({ one, two }: Stage): Promise<void> {
     await window.dismissToasts();
     await window.isInFront(files[own]);
     await window.openDraftOf(own);
-    await window.isInFront('Decline - Chocolate Works.md');
+    await window.isInFront('Decline - Chocolate Works');
     await window.holdsLetterFor(own);
   }
 }
