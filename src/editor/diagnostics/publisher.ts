@@ -48,7 +48,7 @@ export class Publisher implements vscode.Disposable {
    */
   refilter(document: vscode.TextDocument, findings: readonly Finding[], keys: ReadonlySet<string>): void {
     const text = document.getText();
-    const published = this.onlyPublished(document, findings);
+    const published = this.#onlyPublished(document, findings);
     if (!published.some((finding) => keys.has(ignoreKey(finding, text)))) return;
     this.#show(document, this.withoutIgnored(document, published));
   }
@@ -60,7 +60,7 @@ export class Publisher implements vscode.Disposable {
   }
 
   /** Those of the findings that were there when the document was published, wherever they are by now. */
-  onlyPublished(document: vscode.TextDocument, findings: readonly Finding[]): readonly Finding[] {
+  #onlyPublished(document: vscode.TextDocument, findings: readonly Finding[]): readonly Finding[] {
     const words = this.#published.get(document.uri.toString())?.words;
     if (!words || findings.length === 0) return [];
     const text = document.getText();
