@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { keyboard } from './keyboard.ts';
 import { type Actions, forget, hidden } from './questions.ts';
-import { offer, one, passages, provider, says, stubModels } from './stub-models.ts';
+import { offer, one, passages, provider, says, stubModels, type StubModels } from './stub-models.ts';
 import { closeAll, openUntitled, until } from './support.ts';
 
 export const hurtful = 'You never called me back, which says a lot.';
@@ -65,4 +65,17 @@ export function allowModels(): void {
     await closeAll();
   });
   after(forget);
+}
+
+/** Gives each case of a suite a stub with one model, and closes and clears all that it has opened. */
+export function eachWithOneModel(give: (stub: StubModels) => void): void {
+  beforeEach(async () => {
+    const stub = await stubModels();
+    offer(stub, one);
+    give(stub);
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeAll();
+  });
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { askModel, offeredModels } from '../../src/editor/chat/ask-model.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { allowModels, anAnswer, ask, command, letter, opinions } from './opinions.ts';
+import { allowModels, anAnswer, ask, command, letter, opinions, eachWithOneModel } from './opinions.ts';
 import { button, notified } from './sending.ts';
-import { offer, one, says, stubModels, type StubModels } from './stub-models.ts';
-import { closeAll, openUntitled, sleep, until } from './support.ts';
+import { says, type StubModels } from './stub-models.ts';
+import { openUntitled, sleep, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 const { LanguageModelError } = vscode;
@@ -46,14 +46,7 @@ describe('a second opinion that fails', () => {
   needKeyboard();
   allowModels();
   let stub: StubModels;
-  beforeEach(async () => {
-    stub = await stubModels();
-    offer(stub, one);
-  });
-  afterEach(async () => {
-    await executeCommand('notifications.clearAll');
-    await closeAll();
-  });
+  eachWithOneModel((made) => (stub = made));
 
   for (const [what, answer, said] of failing) {
     it(`says so if the model answers ${what}, and shows nothing`, async () => {

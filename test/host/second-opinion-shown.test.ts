@@ -12,9 +12,10 @@ import {
   opinionActions,
   opinions,
   quoted,
+  eachWithOneModel,
 } from './opinions.ts';
 import { notified } from './sending.ts';
-import { offer, one, passages, says, stubModels, type StubModels } from './stub-models.ts';
+import { passages, says, type StubModels } from './stub-models.ts';
 import { closeAll, openFile, openUntitled, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
@@ -23,14 +24,7 @@ describe('a second opinion, as it is shown', () => {
   needKeyboard();
   allowModels();
   let stub: StubModels;
-  beforeEach(async () => {
-    stub = await stubModels();
-    offer(stub, one);
-  });
-  afterEach(async () => {
-    await executeCommand('notifications.clearAll');
-    await closeAll();
-  });
+  eachWithOneModel((made) => (stub = made));
 
   it('has better words as a fix, which one undo takes back', async () => {
     stub.answer = says(anAnswer);
