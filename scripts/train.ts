@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { packClasses } from './tone/classes.ts';
-import { pack } from './tone/pack.ts';
+import { pack, packWeights } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
 import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
@@ -35,7 +35,7 @@ const { likenessDocuments } = await import('./tone/documents.ts');
 const { trainLikeness } = await import('./tone/likeness.ts');
 const likeness = trainLikeness(await likenessDocuments());
 await write('reading/likeness-weights.ts', {
-  weights: ['The weights by the keys of their features; for `unpack`.', pack(likeness.entries)],
+  weights: ['The weights by the keys of their features; for `WeightTable`.', packWeights(likeness.entries)],
   step: ['What one unit of a weight adds.', likeness.step],
   bias: ['The score of a draft without any known feature.', likeness.bias],
   formWeights: ['What the form of a draft adds.', likeness.forms],
@@ -51,7 +51,7 @@ const tone = trainTone({
   otherLetters: readRows(corpus, 'other-emails').map(draftOf),
 });
 await write('tone/weights.ts', {
-  weights: ['The weights by the keys of their features; for `unpack`.', pack(tone.entries)],
+  weights: ['The weights by the keys of their features; for `WeightTable`.', packWeights(tone.entries)],
   step: ['What one unit of a weight adds.', tone.step],
   bias: ['The score of a passage without any known feature.', tone.bias],
   likely: ['The score of a sentence in its place from which something is said.', tone.likely],

@@ -1,5 +1,5 @@
 import { keyBits } from '../../src/model/hash.ts';
-import { zero } from '../../src/model/linear-model.ts';
+import { zero } from '../../src/model/weight-table.ts';
 import { frequencies, trainLogistic, type Example, type Fit, type LinearModel } from './logistic.ts';
 
 /** The few largest weights are cut, so that the others keep their differences. */

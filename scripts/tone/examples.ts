@@ -157,7 +157,7 @@ const lowered = (text: string): string =>
   /^(?:I\b|[A-Z]{2})/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 function featuresOf(
-  sentences: readonly ToneToken[][],
+  sentences: readonly (readonly ToneToken[])[],
   { kind, weight }: { readonly kind: string | undefined; readonly weight: number },
 ): TypedExample[] {
   const { counts, total } = countFeatures(sentences);

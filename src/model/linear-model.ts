@@ -1,14 +1,10 @@
-import { extractPatterns } from './features.ts';
-import { keyBits } from './hash.ts';
+import { tellGappedPair, tellPair } from './features.ts';
 import type { ToneToken } from './tokens.ts';
-import { unpack } from './unpack.ts';
-
-/** A weight of 0 is written as this digit. */
-export const zero = 45;
+import { WeightTable } from './weight-table.ts';
 
 /** A linear model as it ships; `npm run train` writes it. */
 export interface PackedModel {
-  /** The weights by the keys of their features, for `unpack`: whole numbers from -45 to 45, written as 0 to 90. */
+  /** The weights by the keys of their features, for `WeightTable`. */
   readonly weights: string;
   /** What one unit of a weight adds. */
   readonly step: number;
@@ -20,59 +16,102 @@ export interface Weighed {
   readonly count: number;
 }
 
-interface Table {
-  /** The weights by the key of their feature. */
-  readonly weights: Int8Array;
-  /** Whose weight is not 0, as bits: few are, and all bits stay at hand where the whole table would not. */
-  readonly known: Int32Array;
-}
-
 /** Models so far, each with a number by which words remember what they weigh to it. */
 let models = 0;
 
-/** A linear model over the features of words (`extractFeatures`). Its table is unpacked at the first question. */
+/** A linear model over the features of words (`extractFeatures`). Its table is made at the first question. */
 export class LinearModel {
   readonly #packed: PackedModel;
   readonly #number = models++;
-  #table: Table | undefined;
+  #table: WeightTable | undefined;
 
   constructor(packed: PackedModel) {
     this.#packed = packed;
   }
 
-  /** The weight of the feature with this key. */
-  weightOf(key: number): number {
-    this.#table ??= tableOf(this.#packed.weights);
-    return (this.#table.weights[key] ?? 0) * this.#packed.step;
-  }
-
   /** What the tokens of a sentence weigh. Takes linear time. */
   weigh(tokens: readonly ToneToken[]): Weighed {
-    const { weights, known } = (this.#table ??= tableOf(this.#packed.weights));
-    const number = this.#number;
-    let sum = 0;
-    let count = 0;
-    extractPatterns(tokens, (key) => {
-      if (((known[key >> 5] ?? 0) & (1 << (key & 31))) !== 0) sum += weights[key] ?? 0;
-      count += 1;
-    });
-    for (const { info } of tokens) {
-      // A word weighs the same in all sentences.
-      sum += info.weights[number] ??= info.keys.reduce((weight, key) => weight + (weights[key] ?? 0), 0);
-      count += info.keys.length;
+    return this.read(tokens)(0, tokens.length);
+  }
+
+  /**
+   * Reads the tokens of a sentence once, in linear time; what is given back tells what those from `first` to `end`
+   * (exclusive) weigh, as if nothing stood beside them.
+   */
+  read(tokens: readonly ToneToken[]): (first: number, end: number) => Weighed {
+    const table = (this.#table ??= new WeightTable(this.#packed.weights));
+    const scale = new Scale(table);
+    const words = new Totals();
+    const pairs = new Totals();
+    const gappedPairs = new Totals();
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as ToneToken;
+      words.add(this.#weightOfWord(token, table), token.info.keys.length);
+      if (at > 0) tellPair(tokens[at - 1], token, scale.put);
+      scale.moveTo(pairs);
+      if (at > 1) tellGappedPair(tokens[at - 2], token, scale.put);
+      scale.moveTo(gappedPairs);
     }
-    return { sum: sum * this.#packed.step, count };
+    return (first, end) => {
+      const size = end - first;
+      tellPair(undefined, size > 0 ? tokens[first] : undefined, scale.put);
+      if (size > 0) {
+        tellPair(tokens[end - 1], undefined, scale.put);
+        tellGappedPair(undefined, size > 1 ? tokens[first + 1] : undefined, scale.put);
+      }
+      if (size > 1) tellGappedPair(tokens[end - 2], undefined, scale.put);
+      words.giveTo(scale, first, end);
+      pairs.giveTo(scale, first + 1, end);
+      gappedPairs.giveTo(scale, first + 2, end);
+      return scale.empty(this.#packed.step);
+    };
+  }
+
+  /** A word weighs the same in all sentences. */
+  #weightOfWord({ info }: ToneToken, table: WeightTable): number {
+    return (info.weights[this.#number] ??= info.keys.reduce((sum, key) => sum + table.get(key), 0));
   }
 }
 
-function tableOf(packed: string): Table {
-  const weights = new Int8Array(2 ** keyBits);
-  const known = new Int32Array(2 ** (keyBits - 5));
-  const { keys, values } = unpack(packed);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    weights[key] = (values[at] ?? zero) - zero;
-    known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
+/** Features are put on it one by one. */
+class Scale {
+  sum = 0;
+  count = 0;
+  readonly put: (key: number) => void;
+
+  constructor(table: WeightTable) {
+    this.put = (key) => {
+      this.sum += table.get(key);
+      this.count += 1;
+    };
   }
-  return { weights, known };
+
+  moveTo(totals: Totals): void {
+    totals.add(this.sum, this.count);
+    this.sum = this.count = 0;
+  }
+
+  /** What lies on it, which is taken off. */
+  empty(step: number): Weighed {
+    const weighed = { sum: this.sum * step, count: this.count };
+    this.sum = this.count = 0;
+    return weighed;
+  }
+}
+
+/** Running totals, so that those of any stretch are a difference. */
+class Totals {
+  readonly #sums = [0];
+  readonly #counts = [0];
+
+  add(sum: number, count: number): void {
+    this.#sums.push((this.#sums.at(-1) ?? 0) + sum);
+    this.#counts.push((this.#counts.at(-1) ?? 0) + count);
+  }
+
+  giveTo(scale: Scale, first: number, end: number): void {
+    if (end <= first) return;
+    scale.sum += (this.#sums[end] ?? 0) - (this.#sums[first] ?? 0);
+    scale.count += (this.#counts[end] ?? 0) - (this.#counts[first] ?? 0);
+  }
 }

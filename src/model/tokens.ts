@@ -10,28 +10,56 @@ export interface ToneToken extends Span {
   readonly symbols: WordInfo['symbols'];
 }
 
-/**
- * Words of a sentence with the question marks and exclamation marks between and around them. Quotation marks tell
- * nothing: a title stands in them as often as a slight.
- * @param range numbers of words of the sentence's block; all of the sentence's unless given
- */
-export function toneTokens(sentence: Sentence, range: WordRange = sentence.words): ToneToken[] {
-  const { text, words } = sentence.block;
-  const { first, end: endWord } = range;
+/** What a sentence is to the model. */
+export interface SentenceTokens {
+  /**
+   * Its words with the question marks and exclamation marks between and around them. Quotation marks tell nothing: a
+   * title stands in them as often as a slight.
+   */
+  readonly tokens: readonly ToneToken[];
+  /** The number of the token that each of its words is. */
+  readonly places: readonly number[];
+}
+
+export function readTokens({ block, words: range, start: before, end: behind }: Sentence): SentenceTokens {
+  const { text, words } = block;
   const tokens: ToneToken[] = [];
-  let gap = first === sentence.words.first ? sentence.start : (words.starts[first] ?? sentence.start);
-  for (let word = first; word < endWord; word++) {
+  const places: number[] = [];
+  let gap = before;
+  for (let word = range.first; word < range.end; word++) {
     const start = words.starts[word] ?? gap;
     const end = words.ends[word] ?? start;
     pushMarks(tokens, text, gap, start);
     const info = describeWord(words.hashes[word] ?? 0, text, start, end);
-    const isName = info.isPlain && word > sentence.words.first && isUpper(text.charCodeAt(start));
+    const isName = info.isPlain && word > range.first && isUpper(text.charCodeAt(start));
+    places.push(tokens.length);
     tokens.push({ info, symbols: isName ? nameSymbols : info.symbols, start, end });
     gap = end;
   }
-  // The mark behind a clause is that of the whole sentence only where the sentence ends.
-  if (endWord === sentence.words.end) pushMarks(tokens, text, gap, sentence.end);
-  return tokens;
+  pushMarks(tokens, text, gap, behind);
+  return { tokens, places };
+}
+
+/**
+ * Which of its tokens the words of a part of the sentence are, with the marks between them. The mark behind a clause
+ * is that of the whole sentence only where the sentence ends.
+ */
+export function placesWithin(
+  { tokens, places }: SentenceTokens,
+  { words }: Sentence,
+  part: WordRange,
+): WordRange {
+  return {
+    first: part.first === words.first ? 0 : (places[part.first - words.first] ?? 0),
+    end: part.end === words.end ? tokens.length : (places[part.end - 1 - words.first] ?? 0) + 1,
+  };
+}
+
+/** The tokens of a sentence, or of a part of it: numbers of words of its block. */
+export function toneTokens(sentence: Sentence, part: WordRange = sentence.words): readonly ToneToken[] {
+  const read = readTokens(sentence);
+  const { first, end } = placesWithin(read, sentence, part);
+  return read.tokens.slice(first, end);
 }
 
 function pushMarks(tokens: ToneToken[], text: string, from: number, to: number): void {

@@ -12,6 +12,10 @@ export const continued = 46;
 
 const places = new Uint8Array(128);
 for (let place = 0; place < digits.length; place++) places[digits.charCodeAt(place)] = place;
+
+/** The number that a character stands for. */
+export const placeOf = (code: number): number => places[code] ?? 0;
+
 const base = digits.length - continued;
 
 /** Keys in rising order, with a number from 0 to 90 for each. */
@@ -30,7 +34,7 @@ export function unpack(packed: string): Table {
   let key = 0;
   let unit = 1;
   for (let at = 0; at < packed.length; at++) {
-    const place = places[packed.charCodeAt(at)] ?? 0;
+    const place = placeOf(packed.charCodeAt(at));
     if (place >= continued) {
       key += (place - continued) * unit;
       unit *= base;
@@ -40,7 +44,7 @@ export function unpack(packed: string): Table {
     unit = 1;
     at += 1;
     keys.push(key);
-    values.push(places[packed.charCodeAt(at)] ?? 0);
+    values.push(placeOf(packed.charCodeAt(at)));
   }
   return { keys, values };
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../draft/draft.ts';
 import { extractFeatures } from '../model/features.ts';
 import { toneTokens } from '../model/tokens.ts';
 import { unpack } from '../model/unpack.ts';
-import { zero } from '../model/linear-model.ts';
+import { zero } from '../model/weight-table.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
 import { hurtWeights } from './hurt-weights.ts';
 import { steadiness } from './weigh.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/draft.ts';
 import { LinearModel } from '../model/linear-model.ts';
-import { toneTokens } from '../model/tokens.ts';
+import { placesWithin, readTokens } from '../model/tokens.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
 import { passagesOf, penaltyOf, underlined } from './passages.ts';
 import { bias, step, weights } from './weights.ts';
@@ -26,21 +26,26 @@ const tolerance = 0.3;
  * Its tables are written by `npm run train`.
  */
 export function weigh(sentence: Sentence): Judgement {
-  const penalty = penaltyOf(sentence);
-  const judged = passagesOf(sentence).map((passage, at) => ({
-    passage,
-    score: scoreOf(sentence, passage) - (at === 0 ? 0 : penalty),
-  }));
-  const score = Math.max(...judged.map((one) => one.score));
-  const [shortest] = judged
-    .filter((one) => one.score >= score - tolerance)
-    .toSorted((one, other) => lengthOf(one.passage) - lengthOf(other.passage));
-  return { score, passage: underlined(sentence, shortest?.passage ?? sentence.words) };
+  const passages = passagesOf(sentence);
+  const scores = scoresOf(sentence, passages);
+  const score = Math.max(...scores);
+  let shortest: WordRange = sentence.words;
+  for (const [at, passage] of passages.entries()) {
+    if ((scores[at] ?? 0) >= score - tolerance && lengthOf(passage) < lengthOf(shortest)) shortest = passage;
+  }
+  return { score, passage: underlined(sentence, shortest) };
 }
 
-function scoreOf(sentence: Sentence, passage: WordRange): number {
-  const { sum, count } = model.weigh(toneTokens(sentence, passage));
-  return bias + sum / Math.sqrt(count + steadiness);
+/** The scores of the passages of a sentence, of which the first is all of it. */
+function scoresOf(sentence: Sentence, passages: readonly WordRange[]): number[] {
+  const penalty = penaltyOf(sentence);
+  const read = readTokens(sentence);
+  const weighed = model.read(read.tokens);
+  return passages.map((passage, at) => {
+    const { first, end } = placesWithin(read, sentence, passage);
+    const { sum, count } = weighed(first, end);
+    return bias + sum / Math.sqrt(count + steadiness) - (at === 0 ? 0 : penalty);
+  });
 }
 
 const lengthOf = ({ first, end }: WordRange): number => end - first;

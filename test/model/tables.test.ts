@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { packClasses } from '../../scripts/tone/classes.ts';
-import { pack } from '../../scripts/tone/pack.ts';
+import { pack, packWeights } from '../../scripts/tone/pack.ts';
 import { stemOf } from '../../src/model/stem.ts';
 import { unpack } from '../../src/model/unpack.ts';
+import { WeightTable, zero } from '../../src/model/weight-table.ts';
 import { wordClasses } from '../../src/model/word-classes.ts';
 
 describe('the tables of the model', () => {
@@ -18,6 +19,21 @@ describe('the tables of the model', () => {
           sorted,
         );
       }),
+    );
+  });
+
+  it('tell the weight of each key, and 0 of all others', () => {
+    const key = fc.nat(2 ** 20 - 1);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(key, fc.nat(90)), { selector: ([of]) => of }),
+        key,
+        (entries, other) => {
+          const table = new WeightTable(packWeights(entries));
+          for (const [of, value] of entries) assert.equal(table.get(of), value - zero);
+          if (entries.every(([of]) => of !== other)) assert.equal(table.get(other), 0);
+        },
+      ),
     );
   });
 

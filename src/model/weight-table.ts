@@ -1,0 +1,44 @@
+import { keyBits } from './hash.ts';
+import { digits, placeOf } from './unpack.ts';
+
+/** A weight of 0 is written as this digit. */
+export const zero = 45;
+
+/** So many keys share a bucket: what tells them apart is one digit. */
+export const bucketSize = digits.length;
+
+export const buckets = Math.ceil(2 ** keyBits / bucketSize);
+
+/**
+ * Weights by the keys of their features, read where they are written: first how many each bucket of `bucketSize` keys
+ * has, a digit each, then two digits for each weight, its key within the bucket and the weight, bucket by bucket.
+ * Nothing but the counts is read beforehand, so that the first letter need not wait for it.
+ */
+export class WeightTable {
+  readonly #packed: string;
+  /** Where the weights of each bucket begin. */
+  readonly #starts: Int32Array;
+
+  constructor(packed: string) {
+    this.#packed = packed;
+    this.#starts = new Int32Array(buckets + 1);
+    let at = buckets;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      this.#starts[bucket] = at;
+      at += 2 * placeOf(packed.charCodeAt(bucket));
+    }
+    this.#starts[buckets] = at;
+  }
+
+  /** The weight of the feature with this key, from -45 to 45; 0 of one that the model does not know. */
+  get(key: number): number {
+    const bucket = Math.floor(key / bucketSize);
+    const place = key - bucket * bucketSize;
+    const end = this.#starts[bucket + 1] ?? 0;
+    for (let at = this.#starts[bucket] ?? end; at < end; at += 2) {
+      if (placeOf(this.#packed.charCodeAt(at)) === place)
+        return placeOf(this.#packed.charCodeAt(at + 1)) - zero;
+    }
+    return 0;
+  }
+}
