@@ -1,7 +1,6 @@
 import { hasJudgedSentences, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import type { Context, SentenceReport, SentenceRule } from '../rules/rule.ts';
-import type { PlacedSentence } from '../repair/leave-out.ts';
 import { placesIn } from '../reading/places.ts';
 import type { Span } from '../text/span.ts';
 import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
@@ -13,14 +12,16 @@ export function sentenceCandidates(draft: Draft, active: EnabledRules): Candidat
   const candidates: Candidate[] = [];
   for (const placed of draft.blocks) {
     if (!hasJudgedSentences(placed.block)) continue;
-    for (const { by, sentence, report: found } of foundIn(placed.block, active)) {
-      const report = settled(found, draft, { sentence, placed });
-      if (!report) continue;
+    for (const { by, sentence, report } of foundIn(placed.block, active)) {
+      const at = { sentence, placed };
+      const confidence = report.confidenceIn ? report.confidenceIn(draft, at) : report.confidence;
+      if (report.confidenceIn && !confidence) continue;
       candidates.push({
         rank: by.rank,
-        finding: LazyFinding.inSentence(by, report, draft, { sentence, placed }),
+        finding: LazyFinding.inSentence(by, report, confidence, draft, at),
         otherPlaces: nowhere,
-        estimateOf: report.confidence && shift(sentence, placed.start),
+        estimateOf: confidence && shift(sentence, placed.start),
+        reach: { start: placed.start, end: placed.start + placed.block.text.length },
       });
     }
   }
@@ -47,6 +48,7 @@ export function letterCandidates(
         finding: isMovable ? toPlainFinding(finding) : finding,
         otherPlaces: isMovable ? (places ??= placesIn(draft)) : nowhere,
         estimateOf: undefined,
+        reach: undefined,
       });
     }
   }
@@ -54,13 +56,6 @@ export function letterCandidates(
 }
 
 const nowhere: Candidate['otherPlaces'] = [];
-
-/** The report as it stands in this letter, if it does. */
-function settled(report: SentenceReport, draft: Draft, placed: PlacedSentence): SentenceReport | undefined {
-  if (!report.confidenceIn) return report;
-  const confidence = report.confidenceIn(draft, placed);
-  return confidence && { ...report, confidence };
-}
 
 interface FoundInBlock {
   readonly by: EnabledRule<SentenceRule>;

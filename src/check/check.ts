@@ -49,7 +49,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
         ...sentenceCandidates(draft, active),
         ...letterCandidates(draft, active, kind, options),
       ];
-      return suppress(resolveOverlaps(text, candidates), draft).map(toPlainFinding);
+      return suppress(resolveOverlaps(text, candidates), draft).map((finding) => toPlainFinding(finding));
     },
     checklist: () => checklistOf(draft, kind),
   };

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Fix } from '../repair/fix.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
 import type { PlacedSentence } from '../repair/leave-out.ts';
-import type { Report, SentenceReport, Severity } from '../rules/rule.ts';
+import type { Confidence, Report, SentenceReport, Severity } from '../rules/rule.ts';
 import type { EnabledRule } from './enabled-rules.ts';
 import type { Edit, Finding } from './finding.ts';
 
@@ -20,9 +20,16 @@ export class LazyFinding implements Finding {
   readonly #makeFixes: () => Finding['fixes'];
   #fixes: Finding['fixes'] | undefined;
 
-  private constructor(by: EnabledRule, report: Report, span: Span, makeFixes: () => Finding['fixes']) {
+  private constructor(
+    by: EnabledRule,
+    report: Report,
+    confidence: Confidence | undefined,
+    span: Span,
+    makeFixes: () => Finding['fixes'],
+  ) {
     this.rule = by.rule.id;
-    this.severity = by.severity ?? severityOf(report) ?? by.rule.severity;
+    const severity = confidence ? severityByConfidence[confidence] : report.severity;
+    this.severity = by.severity ?? severity ?? by.rule.severity;
     this.span = span;
     this.#by = by;
     this.#report = report;
@@ -32,17 +39,26 @@ export class LazyFinding implements Finding {
   /** @param report its offsets count from the start of the document. */
   static inLetter(by: EnabledRule, report: Report, { text }: Draft): LazyFinding {
     const offered = () => (report.fixes ?? []).map((fix) => offer(by, fix, text, 0));
-    return new LazyFinding(by, report, report.span, offered);
+    return new LazyFinding(by, report, report.confidence, report.span, offered);
   }
 
-  /** @param report its offsets count from the start of the sentence's block. */
-  static inSentence(by: EnabledRule, report: SentenceReport, draft: Draft, at: PlacedSentence): LazyFinding {
+  /**
+   * @param report its offsets count from the start of the sentence's block.
+   * @param confidence how sure the report is in this letter; undefined for what goes by words that stand there.
+   */
+  static inSentence(
+    by: EnabledRule,
+    report: SentenceReport,
+    confidence: Confidence | undefined,
+    draft: Draft,
+    at: PlacedSentence,
+  ): LazyFinding {
     const { start, block } = at.placed;
     const offered = () =>
       report.mend
         ? report.mend(draft, at).map((fix) => offer(by, fix, draft.text, 0))
         : (report.fixes ?? []).map((fix) => offer(by, fix, block.source, start));
-    return new LazyFinding(by, report, shift(report.span, start), offered);
+    return new LazyFinding(by, report, confidence, shift(report.span, start), offered);
   }
 
   get kind(): string {
@@ -75,15 +91,24 @@ function offer(
   return confidence ? { ...offered, confidence } : offered;
 }
 
-function severityOf({ severity, confidence }: Report): Severity | undefined {
-  return confidence ? severityByConfidence[confidence] : severity;
-}
-
 const severityByConfidence = { certain: 'warning', likely: 'information' } as const;
 
-/** The finding as plain data. */
-export function toPlainFinding({ rule, kind, severity, message, span, fixes }: Finding): Finding {
-  return { rule, kind, severity, message, span, fixes };
+/**
+ * The finding as plain data, at another place if one is given. Its fixes are still made at the first question only:
+ * whoever types sees underlines long before they ask for a fix.
+ */
+export function toPlainFinding(finding: Finding, span = finding.span): Finding {
+  const { rule, kind, severity, message } = finding;
+  return {
+    rule,
+    kind,
+    severity,
+    message,
+    span,
+    get fixes() {
+      return finding.fixes;
+    },
+  };
 }
 
 export function shift(span: Span, offset: number): Span {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
+import { toPlainFinding } from './lazy-finding.ts';
 
 /** A finding as a rule hands it in, before it is known what else stands at its place. */
 export interface Candidate {
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly otherPlaces: readonly Span[];
   /** The sentence of which it is an estimate; undefined for what goes by words that stand there. */
   readonly estimateOf: Span | undefined;
+  /** Within what its fixes rewrite words, beside what they add between others; undefined: anywhere. */
+  readonly reach: Span | undefined;
   /** The place of its rule in the registry. */
   readonly rank: number;
 }
@@ -36,17 +39,17 @@ export function resolveOverlaps(text: string, candidates: readonly Candidate[]):
   const shown = new Shown();
   for (const candidate of inOrder(text, candidates)) {
     if (shown.findings.length + movable.length >= mostFindings) break;
-    const { finding, estimateOf } = candidate;
+    const { finding, estimateOf, reach } = candidate;
     if (isMovable(candidate) || shown.at(finding.span).length > 0) continue;
     if (estimateOf && shown.at(estimateOf).some(({ severity }) => severity === 'warning')) continue;
-    if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding);
+    if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding, reach);
   }
   for (const { finding, otherPlaces } of movable) {
     const places = [finding.span, ...otherPlaces];
     const place =
       places.find((span) => shown.at(span).length === 0) ??
       places.find((span) => shown.at(span).every((other) => isLighter(other, finding)));
-    if (place) shown.add(place === finding.span ? finding : { ...finding, span: place });
+    if (place) shown.add(toPlainFinding(finding, place));
   }
   return shown.findings;
 }
@@ -94,9 +97,13 @@ function lengthOf(text: string, { start, end }: Span): number {
   return text.slice(start, end).replaceAll('\r\n', '\n').length;
 }
 
+const sharesWords = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** Findings in the order of their places, which do not overlap. */
 class Shown {
   readonly findings: Finding[] = [];
+  /** See `Candidate.reach`. */
+  readonly #reaches = new Map<Finding, Span>();
 
   /** What shares a character with the span. */
   at({ start, end }: Span): readonly Finding[] {
@@ -107,15 +114,18 @@ class Shown {
   }
 
   /** Whether what is more than a hint would be mended by other words at the span. */
-  rewrites({ start, end }: Span): boolean {
-    return this.findings.some(
-      ({ severity, fixes }) =>
-        severity !== 'hint' && fixes[0]?.edits.some(({ span }) => span.start < end && start < span.end),
-    );
+  rewrites(span: Span): boolean {
+    return this.findings.some((finding) => {
+      if (finding.severity === 'hint') return false;
+      const reach = this.#reaches.get(finding);
+      if (reach && !sharesWords(reach, span)) return false;
+      return finding.fixes[0]?.edits.some((edit) => sharesWords(edit.span, span));
+    });
   }
 
   /** Puts the finding in the place of those that share a character with it. */
-  add(finding: Finding): void {
+  add(finding: Finding, reach?: Span): void {
+    if (reach) this.#reaches.set(finding, reach);
     this.findings.splice(this.#firstEndingAfter(finding.span.start), this.at(finding.span).length, finding);
   }
 

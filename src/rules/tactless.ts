@@ -1,6 +1,6 @@
 import { rephrase } from '../repair/rephrase.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
-import { hurtOf } from '../tone/hurt.ts';
+import { hurtOf, type Hurt } from '../tone/hurt.ts';
 import { addedByPlace, judgementOf, mostByPlace } from '../tone/place.ts';
 import { weigh } from '../tone/weigh.ts';
 import { certain, likely } from '../tone/weights.ts';
@@ -108,9 +108,13 @@ export const rule = defineRule({
     if (sentence.words.end - sentence.words.first < fewestWords) return [];
     const { score, passage } = judgementOf(sentence);
     if (score + mostByPlace < likely) return [];
+    let hurt: Hurt | 'unkind' | undefined;
     return [
       {
-        message: hurtOf(sentence, passage) ?? 'unkind',
+        // Asked for only where the sentence is spoken of in its place.
+        get message() {
+          return (hurt ??= hurtOf(sentence, passage) ?? 'unkind');
+        },
         span: spanOfWords(sentence.block.words, passage),
         confidenceIn: (draft, place) => confidenceOf(score + addedByPlace(draft, place)),
         mend: (draft, place) => {

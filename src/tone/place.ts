@@ -41,12 +41,16 @@ export const mostByPlace = echo * echoed.most - lowering * fewestStrange;
 /** What its place adds to the score of each sentence of a letter, which are given in their order. */
 export function addedByPlaces(sentences: readonly Heard[]): number[] {
   const strange = sentences.map(strangeWords);
-  const all = strange.reduce((sum, words) => sum + words, 0);
-  return sentences.map((_, at) => {
-    const elsewhere = between(all - (strange[at] ?? 0), fewestStrange, mostStrange);
-    const before = between(sentences[at - 1]?.score ?? silence, echoed.least, echoed.most);
-    return echo * before - lowering * elsewhere;
-  });
+  const all = sumOf(strange);
+  return sentences.map((_, at) => addedBeside(all - (strange[at] ?? 0), sentences[at - 1]?.score));
+}
+
+/** @param before the score of the sentence before, if there is one */
+function addedBeside(strangeElsewhere: number, before = silence): number {
+  return (
+    echo * between(before, echoed.least, echoed.most) -
+    lowering * between(strangeElsewhere, fewestStrange, mostStrange)
+  );
 }
 
 function strangeWords({ score, words }: Heard): number {
@@ -54,6 +58,8 @@ function strangeWords({ score, words }: Heard): number {
   const isNotHurtful = between((hurtful.surely - score) / (hurtful.surely - hurtful.hardly), 0, 1);
   return words * isNotDecent * isNotHurtful;
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const between = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), most);
@@ -65,30 +71,48 @@ export function judgementOf(sentence: Sentence): Judgement {
   return judgementsIn(sentence.block)[sentence.index] ?? weigh(sentence);
 }
 
-/** What the place adds, by block, to the scores of its sentences. */
-const addedIn = remembered(({ blocks }: Draft): ReadonlyMap<PlacedBlock, readonly number[]> => {
-  const judged = blocks.filter(({ block }) => hasJudgedSentences(block));
-  const added = addedByPlaces(judged.flatMap(({ block }) => heardIn(block)));
-  let from = 0;
-  return new Map(
-    judged.map((placed) => {
-      const start = from;
-      from += placed.block.sentences.length;
-      return [placed, added.slice(start, from)];
-    }),
-  );
-});
-
-const heardIn = (block: Block): Heard[] =>
+/** How many strange words the sentences of a block have, and all of them. */
+const strangeIn = remembered((block: Block): readonly number[] =>
   judgementsIn(block).map(({ score }, at) => {
     const { first, end } = block.sentences[at]?.words ?? { first: 0, end: 0 };
-    return { score, words: end - first };
-  });
+    return strangeWords({ score, words: end - first });
+  }),
+);
+const strangeInBlock = remembered((block: Block): number => sumOf(strangeIn(block)));
+const strangeInDraft = remembered(({ blocks }: Draft): number =>
+  sumOf(blocks.map(({ block }) => (hasJudgedSentences(block) ? strangeInBlock(block) : 0))),
+);
 
-/** What is added to the score of a sentence by where it stands in the draft, and beside what. */
+/** What is added to the score of a sentence by where it stands in the draft, and beside what; 0 if it does not. */
 export function addedByPlace(
   draft: Draft,
   { sentence, placed }: { readonly sentence: Sentence; readonly placed: PlacedBlock },
 ): number {
-  return addedIn(draft).get(placed)?.[sentence.index] ?? 0;
+  const { block, index } = sentence;
+  const at = firstFrom(draft.blocks, placed.start);
+  if (draft.blocks[at]?.block !== block) return 0;
+  const own = strangeIn(block)[index] ?? 0;
+  const before = index > 0 ? judgementsIn(block)[index - 1] : lastJudgementBefore(draft, at);
+  return addedBeside(strangeInDraft(draft) - own, before?.score);
+}
+
+function lastJudgementBefore({ blocks }: Draft, place: number): Judgement | undefined {
+  for (let at = place - 1; at >= 0; at--) {
+    const { block } = blocks[at] as PlacedBlock;
+    const last = hasJudgedSentences(block) ? judgementsIn(block).at(-1) : undefined;
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** The number of the first block that starts at the offset or behind it. */
+function firstFrom(blocks: readonly PlacedBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -14,6 +14,7 @@ function candidate(name: string, severity: Severity, place: Place, ...otherPlace
     finding: { rule: name, kind: name, severity, message: name, span: span(place), fixes: [] },
     otherPlaces: otherPlaces.map(span),
     estimateOf: undefined,
+    reach: undefined,
     rank: name.charCodeAt(0),
   };
 }
@@ -110,5 +111,18 @@ describe('resolveOverlaps', () => {
     assert.equal(found.length, mostFindings);
     assert.equal(found.filter(({ severity }) => severity === 'warning').length, 20);
     assert.equal(found.findLast(({ severity }) => severity === 'hint')?.span.start, 1790);
+  });
+
+  it('asks for no fix that cannot reach a hint', () => {
+    const heavier = candidate('a', 'warning', [0, 2]);
+    const finding = {
+      ...heavier.finding,
+      get fixes(): never {
+        throw new Error('The fixes were asked for.');
+      },
+    };
+    const far = { ...heavier, finding, reach: { start: 0, end: 8 } };
+    assert.deepEqual(shown(far, candidate('b', 'hint', [10, 12])), ['a 0-2', 'b 10-12']);
+    assert.throws(() => shown(far, candidate('b', 'hint', [4, 6])), /asked for/);
   });
 });
