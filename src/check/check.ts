@@ -1,4 +1,5 @@
 import type { Change } from '../draft/edits.ts';
+import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import { enabledRules } from './enabled-rules.ts';
 import { letterCandidates, sentenceCandidates } from './candidates.ts';
@@ -35,7 +36,7 @@ export function createChecker(options: CheckOptions = {}): Checker {
   const active = enabledRules(settings, options.translate);
   const suppress = suppression(options);
   const reader = new DraftReader(options.languageId, mostWordsFor(settings.documents));
-  let draft = reader.read('');
+  let draft: Draft | undefined;
   let kind: DocumentKind = 'other';
   return {
     get kind() {
@@ -51,6 +52,6 @@ export function createChecker(options: CheckOptions = {}): Checker {
       ];
       return suppress(resolveOverlaps(text, candidates), draft).map((finding) => toPlainFinding(finding));
     },
-    checklist: () => checklistOf(draft, kind),
+    checklist: () => checklistOf((draft ??= reader.read('')), kind),
   };
 }
