@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
+import { wholePhrase } from '../reading/whole-phrase.ts';
 import { spanOfWords } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { countedWords } from '../text/word-count.ts';
@@ -74,7 +75,11 @@ function wordsFrom({ blocks }: Draft, index: number): Span {
     if (index < before + length) {
       const counted = countedWords(block.text, block.words);
       const [first = 0, , , end = block.words.starts.length] = counted.slice(index - before);
-      const shown = spanOfWords(block.words, { first, end });
+      const sentence = block.sentences.findLast(({ words }) => words.first < end);
+      const shown = spanOfWords(
+        block.words,
+        sentence ? wholePhrase(sentence, { first, end }) : { first, end },
+      );
       return { start: start + shown.start, end: start + shown.end };
     }
     before += length;

@@ -36,6 +36,8 @@ describe('long-letter', () => {
           .replaceAll('We like it', 'We like Node.js')
           .replace(/We like Node.js(?=\.\n)/u, '«We like Node.js»'),
       },
+      // A whole phrase.
+      { message: 'long', before: letter(153).replace(/We like it(?=\.\n)/u, '«We like the tea»') },
       { message: 'tooLong', before: letter(201).replace(/it(?=\.\n)/u, '«it»') },
     ],
   });
