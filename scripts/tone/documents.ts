@@ -71,7 +71,7 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
     ...readLetters(folder('../../test/corpus/letters'))
       .filter(({ voice }) => !isUnread(voice))
       .flatMap(({ text, voice }) =>
-        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 6, writer: voice })),
+        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 3, writer: voice })),
       ),
     ...readOthers(folder('../../test/corpus/others'))
       .filter(({ file }) => !isUnread(file))
@@ -79,7 +79,7 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
         beginnings(text, random).map((begun) => ({
           text: begun,
           isAnswer: false,
-          weight: 8,
+          weight: 12,
           writer: `other ${at}`,
         })),
       ),

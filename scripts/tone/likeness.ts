@@ -8,7 +8,7 @@ import { compact, prune, type CompactModel } from './compact.ts';
 import { scoreOf, type Example, type Fit } from './logistic.ts';
 
 /** So many weights ship. */
-const mostWeights = 12_000;
+const mostWeights = 20_000;
 const fit: Fit = { rarity: 2, closeness: 0.001 };
 const folds = 5;
 

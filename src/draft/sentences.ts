@@ -118,7 +118,7 @@ function endsSentence(
   if (marks !== '.') return !(goesOn && (marks.includes('…') || marks.startsWith('..')));
   if (!touchesWord) return true;
   const last = text.slice(wordWithStops(block, word), words.ends[word]).toLowerCase();
-  if (last === 'no') return !/[0-9]/u.test(next);
+  if (last === 'no') return !(/[0-9]/u.test(next) && isBlank(text.charCodeAt(nextAt - 1)));
   if (abbreviations.has(last)) return canEnd.has(last) && !goesOn && next !== '';
   const isInitial = last.length === 1 && last !== 'i' && /[a-z]/u.test(last);
   if (isInitial) return false;

@@ -31,15 +31,17 @@ export function explains(draft: Draft): boolean {
   return (draft.acts.has('decline') && tellsMore(draft)) || impliesNo(draft);
 }
 
-/** A longer text says no outright, or does something else. */
-const longestAnswer = 120;
+/** A text with more words beside its courtesies says no outright, or does something else. */
+const longestAnswer = 110;
+const courtesies = ['thanks', 'openDoor', 'wishes'] as const;
 /** An answer thanks, or turns to something else, in one of its first sentences. */
 const opening = 2;
 
 function impliesNo(draft: Draft): boolean {
-  const { words, acts } = draft;
-  if (words > longestAnswer || acts.has('hedgedDecline') || acts.has('goingOn')) return false;
+  const { acts } = draft;
+  if (acts.has('hedgedDecline') || acts.has('goingOn')) return false;
   const sentences = sentencesOf(draft);
+  if (wordsTold(sentences) > longestAnswer) return false;
   if (sentences.some(asks)) return false;
   if (!acts.has('reason') && !tellsMore(draft)) return false;
   return sentences.some(
@@ -53,6 +55,11 @@ function sentencesOf({ blocks }: Draft): Sentence[] {
   const greeting = blocks.findIndex(({ block }) => block.role === 'greeting');
   return blocks.slice(greeting + 1).flatMap(({ block }) => (isJudged(block) ? block.sentences : []));
 }
+
+const wordsTold = (sentences: readonly Sentence[]): number =>
+  sentences
+    .filter(({ acts }) => !courtesies.some((act) => acts.has(act)))
+    .reduce((sum, { words }) => sum + words.end - words.first, 0);
 
 const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');
 

@@ -7,6 +7,8 @@ const subjects = new PhraseSet([
   "i|we|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|it|it's|this|there|there's|the|my|our|your|you|im|ive|u|ur",
 ]);
 const conjunctions = new PhraseSet(['and|but|so|because|since|as|though|although']);
+/** What hangs on the words before it: "Let me be frank, since you asked" is no aside. */
+const subordinators = new PhraseSet(['because|since|as|though|although|if']);
 
 /** What stands between the words `at - 1` and `at`; the ends of the sentence count as words. */
 export function gap({ block, words, start, end }: Sentence, at: number): string {
@@ -42,6 +44,7 @@ export function cutAside(sentence: Sentence, { first, end }: WordRange): Replace
   const isParted = isComma(after);
   const joins = isParted || (isBlank(after) && leads(sentence, end, subjects));
   if (first === sentence.words.first) {
+    if (isParted && leads(sentence, end, subordinators)) return undefined;
     if (before !== '' || !(joins || /^(?::| [–—-])\s+$/u.test(after))) return undefined;
     const next = String.fromCodePoint(text.codePointAt(to) ?? 0);
     return { span: { start: from, end: to + next.length }, text: next.toUpperCase() };

@@ -10,6 +10,8 @@ export interface CasualWord {
   readonly isAside?: true;
   /** A comma follows where it opens the sentence: "Yes, I". */
   readonly isAnswer?: true;
+  /** In place of `plain` where it opens the sentence. */
+  readonly opening?: string;
 }
 
 /**
@@ -97,13 +99,13 @@ export const casualWords: readonly CasualWord[] = [
   { phrase: '2moro|2morrow|2mrw|tmrw', plain: 'tomorrow' },
   { phrase: 'tonite|2nite', plain: 'tonight' },
   { phrase: 'yeah|yep|yup|yea', plain: 'yes', isAnswer: true },
-  { phrase: 'nope|nah|naw', plain: 'no', isAnswer: true },
+  { phrase: 'nope|nah|naw', plain: 'no', opening: 'no thanks', isAnswer: true },
   { phrase: "i ain't", plain: 'am not', context: [1, 0] },
   { phrase: "it|that|this|there|he|she ain't", plain: 'isn’t', context: [1, 0] },
   { phrase: "we|you|they ain't", plain: 'aren’t', context: [1, 0] },
   { phrase: "not|isn't|wasn't my jam|vibe", plain: 'right for me', context: [1, 0] },
-  { phrase: 'hit me up', plain: 'contact me' },
-  { phrase: 'hmu', plain: 'contact me' },
+  { phrase: 'hit me up', plain: 'get in touch' },
+  { phrase: 'hmu', plain: 'get in touch' },
   { phrase: 'ttyl', plain: 'talk to you later' },
 ];
 

@@ -106,7 +106,8 @@ function wordAt(sentence: Sentence, at: number): Found | undefined {
     text === text.toLowerCase() || (opens && isInitial(text) && !startsName(sentence, words.end));
   if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
   const isCapital = opens || (/^\p{Lu}/u.test(text) && text !== text.toUpperCase());
-  const plain = isCapital ? word.plain.charAt(0).toUpperCase() + word.plain.slice(1) : word.plain;
+  const said = (opens && word.opening) || word.plain;
+  const plain = isCapital ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   return { words, plain, replacement: replacementOf(sentence, words, word, plain) };
 }
 

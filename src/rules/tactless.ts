@@ -37,8 +37,7 @@ export const rule = defineRule({
   examples: [
     {
       message: 'unkind',
-      before:
-        'I have accepted another position. «Nobody in your building seems to know what they are doing».',
+      before: 'I have accepted another position. «Your whole office gives me a strange feeling».',
       after: 'I have accepted another position.',
     },
     {
@@ -77,7 +76,7 @@ export const rule = defineRule({
     {
       message: 'lecturing',
       before:
-        'I have accepted another position. «You should state the salary in the advert, because grown adults like to know».',
+        'I have accepted another position. «You should learn to write to people before you write to them».',
       after: 'I have accepted another position.',
     },
     {

@@ -22,11 +22,21 @@ export function passagesOf(sentence: Sentence): WordRange[] {
   };
   for (const [index, clause] of clauses.entries()) {
     add(clause.first, clause.end);
+    add(withoutLink(sentence, clause), clause.end);
     if (index === 0) continue;
     add(first, clause.first);
     add(clause.first, end);
   }
   return passages;
+}
+
+/** What joins a clause to the one before. */
+const links = new PhraseSet(['and|but|so|as|because|since|yet|or']);
+
+/** Where a clause begins, without the word that joins it to the one before: it is to be judged as if it stood alone. */
+function withoutLink({ block, words }: Sentence, clause: WordRange): number {
+  const isLinked = clause.first > words.first && links.matchAt(block.words, clause.first, clause);
+  return isLinked ? clause.first + 1 : clause.first;
 }
 
 /** Words that lean on the next one. */

@@ -7,6 +7,9 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
   decline: {
     does: [
       'I must ask that my name be removed from the shortlist.',
+      'About the job that you offered me on the stairs: no, sorry.',
+      'No thx, half of the crates have my commits.',
+      'Withdrawing!!',
       'Thanks, but I have only just moved house.',
       'I took the other job in the end.',
       'They matched it, so I have shaken hands on another three years.',
@@ -214,6 +217,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'An answer would be appreciated.',
       'Thanks for nothing.',
       'No thanks.',
+      'So no, thx for the invite.',
     ],
   },
   wishes: {

@@ -39,8 +39,8 @@ const pleasure: readonly string[] = [
 const unless = new SentencePhrases(
   [
     'thanks|thank|cheers you? for nothing',
-    'thanks|thank you? but no thanks|thank',
-    'no|nah|nope thanks|thank you?',
+    'thanks|thank you? but no thanks|thank|thx',
+    'no|nah|nope thanks|thank|thx|thnx|tnx|thanx|thks you?',
     'thanks|thank you? a? lot|bunch? for wasting|ignoring|ghosting|nothing',
     'thanks|thank|appreciate you? for? ..3 wasting|waste|wasted|spam|spamming|insult|insulting|ignoring|ghosting',
     "would|will|i'd|we'd ..2 appreciate|grateful|appreciated it? if",
