@@ -74,10 +74,10 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
 
 /** What programs write about themselves. */
 const programs =
-  /\b(?:powered|delivered|provided|sent|scheduled|hosted|made|created) (?:by|via|with|using|from|through)\b|\bthis (?:message|e-?mail|notification|event|invitation) (?:was|is|has)\b|\bview (?:in|on|this)\b|^\s*[[(][^\])]*[\])]\s*$/iu;
+  /\b(?:powered|delivered|provided|sent|scheduled|hosted|made|created) (?:by|via|with|using|from|through)\b|\bthis (?:message|e-?mail|notification|event|invitation) (?:was|is|has)\b|\bview (?:in|on|this)\b|^[[(][^[\]()]{0,90}[\])]$/iu;
 /** How agencies speak of their trade. */
 const agencies =
-  /\b(?:recruitment|recruiters|executive search|search (?:firm|practice|partners?)|staffing|headhunt\p{L}*|resourcing|talent (?:partners|solutions|agency)|consultants?|we find people|find people for|employment (?:agency|business)|leadership search)\b/iu;
+  /\b(?:recruitment|recruiters|executive search|search (?:firm|practice|partners?)|staffing|headhunt(?:er|ers|ing)?|resourcing|talent (?:partners|solutions|agency)|consultants?|we find people|find people for|employment (?:agency|business)|leadership search)\b/iu;
 
 function* wholeLine({ zone, above, below, isSigned, isInBlock }: ZonedLine): Generator<string> {
   yield `${zone}: whole`;

@@ -3,6 +3,7 @@
 import { wordsOf } from '../../../text/line-words.ts';
 import { isImpersonal } from '../../../text/name-words.ts';
 import { isPersonName, nameLength } from '../../../text/person.ts';
+import { withoutTitles } from './persons.ts';
 import type { Guest } from '../../text/line-roles.ts';
 import type { Layout } from '../../text/layout.ts';
 
@@ -16,8 +17,12 @@ const label =
   /^(?:name of (?:the )?)?(?:candidate|applicant|invitee|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidat[oa]|kandidaat)(?:['’]s)?(?: name)?$/iu;
 const longestLabel = 60;
 const marked = /^[^\p{L}]{0,6}(\p{L}[^([]{2,50})[([](?:candidate|applicant|interviewee|invitee)[)\]]/iu;
-const called =
-  /\b(?:thank you|thanks|great job|congratulations|congrats|well done|great news|good news|see you(?: then| there| soon)?|be with you|dear|(?:thank you|thanks) for [^.,!?]{3,50}),? (?:(?:mr|ms|mrs|miss|dr|prof)\.? )?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?=[.,!:?]|$)/giu;
+/** With what somebody is spoken to in the middle of a text. */
+const call =
+  /\b(?:thank you|thanks|great job|congratulations|congrats|well done|great news|good news|see you(?: then| there| soon)?|be with you|dear)\b/iu;
+const before =
+  /(?:^|\s)(?:thank you|thanks|great job|congratulations|congrats|well done|see you then|see you there|dear) (?=\p{L})/giu;
+const longestName = 61;
 /** What opens a message behind a bare name. */
 const speech = new Set('hey hi hello sorry yes no thanks thank ok okay hej hiya so'.split(' '));
 
@@ -76,8 +81,21 @@ function openedWith(line: string): string | undefined {
   return isCalled ? line.slice(words[0]?.start, last.end) : undefined;
 }
 
-const calledIn = (line: string): string[] =>
-  [...line.matchAll(called)].flatMap(([, name = '']) => (isPersonName(name) ? [name] : []));
+/** "Thank you Mr Ek.", "See you then, Ann!", "Thanks for coming, Ann.", "to confirm, dear Ann:" */
+function calledIn(line: string): string[] {
+  const parts = line.replace(/\b(mr|mrs|ms|dr|prof)\./giu, '$1').split(/[.,!?:]/u);
+  return parts.flatMap((part, at) => {
+    const own = part.trim();
+    const name = call.test(parts[at - 1] ?? '') ? own : behindCall(own);
+    return /^\p{Lu}/u.test(name) && isPersonName(name) ? [withoutTitles(name)] : [];
+  });
+}
+
+/** What ends the text behind the first call that is near enough. */
+const behindCall = (text: string): string =>
+  [...text.matchAll(before)]
+    .map((found) => text.slice(found.index + found[0].length))
+    .find((rest) => rest.length <= longestName) ?? '';
 
 /** Of those invited, whom the heading names: "Phone screen with Ann". */
 function guestIn(

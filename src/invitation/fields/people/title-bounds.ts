@@ -40,6 +40,9 @@ function isPost(text: string): boolean {
   const words = wordsOf(text);
   if (words.length < 2 || words.length > 7 || /[\p{N}@|·:]|\.\p{L}|\s[–—-]\s/u.test(text)) return false;
   if (words.some(({ folded }) => isLegalForm(folded)) || isPersonName(text)) return false;
+  // "Stone Maritime Recruitment" is an agency.
+  if (/ (?:recruitment|recruiting|recruiters|resourcing|personnel|talent|people|hr)$/iu.test(text))
+    return false;
   return (
     (/^\p{Lu}[\p{L}'-]{2,20} (?:of|to|de|du|des|für|for) /u.test(text) ||
       /\b(?:talent|people|candidates?|hr|recruit\p{L}{0,6}|hiring|ops|personal|selección|personnel|humans|resourcing)\b/iu.test(

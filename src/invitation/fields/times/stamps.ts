@@ -52,10 +52,8 @@ const reading = 70;
 
 /** "Ann Ek", "Ann 🔥", "Ann Ek [Acme]", "tomo.v" */
 function isSpeaker(shown: string): boolean {
-  const bare = shown
-    .replace(/[[(][^[\]()]{0,40}[\])]$/u, '')
-    .replace(/[^\p{L}\p{N}.' -]/gu, '')
-    .trim();
+  const [name = ''] = shown.split(/[[(]/u, 1);
+  const bare = name.replace(/[^\p{L}\p{N}.' -]/gu, '').trim();
   return (
     isPersonName(bare) ||
     /^\p{Ll}[\p{L}\p{N}]{1,20}[._]\p{L}[\p{L}\p{N}._]{0,20}$/u.test(bare) ||
