@@ -58,6 +58,7 @@ const cases: readonly (readonly [line: string, ...times: string[]])[] = [
   ['Mardi 9 septembre 2025 à 14h00 (heure de Paris)', 'Mardi 9 septembre 2025 à 14h00 (heure de Paris)'],
   ['Can you do Monday at 11 or Thursday at 2.', 'Monday at 11', 'Thursday at 2'],
   ['Fridays: 13 June at 12:30', '13 June at 12:30'],
+  ['Can you do Tuesdays and Thursdays at 6pm?', 'Tuesdays and Thursdays at 6pm'],
   ['Sat 2/14, 10a HST', 'Sat 2/14, 10a HST'],
   ['tomorow 10.30?', 'tomorow 10.30'],
   ['Saturday before 11 is fine', 'Saturday before 11'],

@@ -211,7 +211,13 @@ const pointing = /^(?:this|next|coming|the following) /iu;
 function trim(parts: Atom[]): void {
   while (parts.length > 0 && parts.at(-1)?.kind === 'lead') parts.pop();
   // "Fridays: 13 June"
-  if (parts.length > 2 && parts[0]?.kind === 'weekday' && /days$/iu.test(parts[0].text)) parts.shift();
+  if (
+    parts[0]?.kind === 'weekday' &&
+    /days$/iu.test(parts[0].text) &&
+    ['number', 'ordinal', 'date', 'month'].includes(parts[1]?.kind ?? '') &&
+    parts.length > 2
+  )
+    parts.shift();
   const [first] = parts;
   const [pointer = ''] = first?.kind === 'weekday' ? (pointing.exec(first.text) ?? []) : [];
   if (!first || pointer === '' || !parts.some(({ kind }) => ['date', 'month', 'ordinal'].includes(kind)))
