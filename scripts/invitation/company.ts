@@ -19,10 +19,11 @@ export interface CompanyExample {
   readonly invites: boolean;
 }
 
-/** How much large weights penalty; chosen by leaving writers out. */
-const penalty = 0.6;
-/** A feature in fewer messages is not learned from. */
+/** How much large weights cost; chosen by leaving writers out. */
+const penalty = 1;
+/** A feature in fewer messages, or by fewer writers, is not learned from. */
 const leastMessages = 4;
+const leastWriters = 2;
 /** The shares of messages that may name a wrong employer at all, and as certain. */
 const mostWrong = 0.045;
 const mostWronglyCertain = 0.015;
@@ -55,7 +56,7 @@ async function companyExample(message: LabelledInvitation, people: Weights): Pro
 /** Differs wherever an example, a feature or a setting does. */
 export const companyFingerprint = (examples: readonly CompanyExample[]): string =>
   fingerprintOf([
-    [penalty, leastMessages, mostWrong, mostWronglyCertain],
+    [penalty, leastMessages, leastWriters, mostWrong, mostWronglyCertain],
     examples.map(({ features, right }) => [features.map((all) => [...all]), right]),
   ]);
 
@@ -67,14 +68,19 @@ export function learnCompany(examples: readonly CompanyExample[]): CompanyModel 
 
 function learnWeights(examples: readonly CompanyExample[]): Record<string, number> {
   const inviting = examples.filter(({ invites }) => invites);
-  const frequency = new Map<string, number>();
-  for (const { features } of inviting) {
+  const seen = new Map<string, { messages: number; readonly writers: Set<string> }>();
+  for (const { features, writer } of inviting) {
     const own = new Set<string>();
     for (const all of features) for (const feature of all) own.add(feature);
-    for (const feature of own) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+    for (const feature of own) {
+      const row = seen.get(feature) ?? { messages: 0, writers: new Set() };
+      row.messages += 1;
+      row.writers.add(writer);
+      seen.set(feature, row);
+    }
   }
-  const names = [...frequency]
-    .filter(([, count]) => count >= leastMessages)
+  const names = [...seen]
+    .filter(([, { messages, writers }]) => messages >= leastMessages && writers.size >= leastWriters)
     .map(([name]) => name)
     .sort();
   const index = new Map(names.map((name, at) => [name, at]));

@@ -31,7 +31,7 @@ const openers = indexed(
     'hej|hejsan|hei|moi|terve|god dag|god morgen|kära|kære|kjære|hyvä|halló|sæl|sæll',
     'beste|geachte|goedemorgen|goedemiddag|goedendag|dag|hoi',
     'dzień dobry|cześć|szanowna|szanowny|dobrý den|ahoj|vážená|vážený|milá|milý|szia|kedves|tisztelt|zdravo|bok|poštovani|bună ziua|dragă|tere|labas|sveiki|labdien',
-    'merhaba|sayın|selam|kia ora|namaste|namaskar|namaskaram|salaam|salam|as-salamu alaykum|assalamu alaikum|shalom|aloha|talofa|bula|habari|jambo|mālō e lelei|dia duit|konnichiwa|annyeong|xin chào|sawubona|vanakkam|hujambo|dumela|haere mai',
+    'merhaba|sayın|selam|kia ora|namaste|namaskar|namaskaram|salaam|salam|as-salamu alaykum|assalamu alaikum|shalom|aloha|kaixo|halo|annwyl|bună|buna|stimate|stimată|kia ora anō|talofa|bula|habari|jambo|mālō e lelei|dia duit|konnichiwa|annyeong|xin chào|sawubona|vanakkam|hujambo|dumela|haere mai',
   ]
     .join('|')
     .split('|')
@@ -47,14 +47,14 @@ const ambiguous = new Set(
 /** Of those the ones that are given names in English letters: "Cara, thank you …" greets Cara. */
 const givenNames = new Set(['cara', 'dag', 'cher']);
 /** What stands between an opener and a name. */
-const between = new Set(['there', 'again', 'dear']);
+const between = new Set(['there', 'again', 'dear', 'lovely', 'hi']);
 /** Words that open a message before a comma, and may be names elsewhere. */
 const sentenceOpeners = new Set(
   'so do still add an as did well reminder congratulations interview confidential'.split(' '),
 );
 
 /** With which the message begins where no mark closes the greeting: "Hi sir thanks but …". */
-const sayings = new Set('thanks thank thx but i im not no sorry please'.split(' '));
+const sayings = new Set("thanks thank thx but i im not no sorry please its it's this".split(' '));
 
 /** What is read of a line. */
 const reach = 200;

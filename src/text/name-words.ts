@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles that are abbreviations: a full stop behind them ends nothing. */
 export const abbreviatedTitles = setOf(
-  'dr mr mrs ms mx prof rev hon messrs mme mlle m hr fr sr sra srta dott dott.ssa sig sig.ra eng ing ir capt smt lic ' +
+  'dr mr mrs ms mx prof rev revd bro adv hon messrs mme mlle m hr fr sr sra srta dott dott.ssa sig sig.ra eng ing ir capt smt lic ' +
     'dña dipl mudr judr phdr mgr bc',
 );
 

@@ -214,11 +214,11 @@ Stone Maritime Recruitment`,
     says: { recruiterName: 'Vera Stone', role: 'Port Captain', candidateName: 'Ito' },
   },
   {
-    name: 'no company for sure where two stand side by side',
+    name: 'the company that writes where another stands beside it',
     text: `Hi Eva,
 
 your work at Norfolk Organs is lovely. We at Pfeifenwerk GmbH have an opening for an Organ Builder.`,
-    says: { role: 'Organ Builder', candidateName: 'Eva' },
+    says: { company: 'Pfeifenwerk GmbH', role: 'Organ Builder', candidateName: 'Eva' },
   },
   {
     name: 'an invitation of an office',

@@ -48,7 +48,37 @@ const cases: readonly (readonly [line: string, ...times: string[]])[] = [
     'Saturday 7 March at 10:00',
     'Monday 9 March at 8:15',
   ],
+  ['Either 17.3. klo 10 or 18.3. klo 14.', '17.3. klo 10', '18.3. klo 14'],
+  ['12.11 (Wednesday) 16:00 Kyiv time', '12.11 (Wednesday) 16:00 Kyiv time'],
+  ['Mandag kl 17 or tirsdag kl. 18.30?', 'Mandag kl 17', 'tirsdag kl. 18.30'],
+  ['Are you free from 20.10. to 24.10.?', 'from 20.10. to 24.10.'],
+  ['Come between 11 AM and 1 PM tomorrow.', 'between 11 AM and 1 PM tomorrow'],
+  ['20 Mayıs Çarşamba 14:30', '20 Mayıs Çarşamba 14:30'],
+  ['Tue 3 June, 13:00 Nairobi', 'Tue 3 June, 13:00 Nairobi'],
+  ['Mardi 9 septembre 2025 à 14h00 (heure de Paris)', 'Mardi 9 septembre 2025 à 14h00 (heure de Paris)'],
+  ['Can you do Monday at 11 or Thursday at 2.', 'Monday at 11', 'Thursday at 2'],
+  ['Fridays: 13 June at 12:30', '13 June at 12:30'],
+  ['Can you do Tuesdays and Thursdays at 6pm?', 'Tuesdays and Thursdays at 6pm'],
+  ['Sat 2/14, 10a HST', 'Sat 2/14, 10a HST'],
+  ['tomorow 10.30?', 'tomorow 10.30'],
+  ['Saturday before 11 is fine', 'Saturday before 11'],
+  ['monday 2nd june half 8', 'monday 2nd june half 8'],
+  [
+    'You were invited on 2 April; Mr Ek can see you on Wednesday 16 April: 10.00, 11.45 or 15.30.',
+    'Wednesday 16 April: 10.00',
+    '11.45',
+    '15.30',
+  ],
   // No proposals.
+  ['[21/10, 10:04] Ann: hello'],
+  ['Ann 🔥 — Oct 21, 10:04'],
+  ['Ann Ek  [Acme]  10:14 AM'],
+  ['ann.ek  Today at 18:44'],
+  ['Edited 11:27'],
+  ['This was sent at 06/11/2025 05:00:03.'],
+  ['Mon 3 Nov, 09:31 (2 days ago)'],
+  ['13/11/2025 16:00 GMT (taken)'],
+  ['We are in the office Tuesdays, Wednesdays and Thursdays.'],
   ['Ann Ek sent the following message at 9:03 AM'],
   ['Ann Ek · 3:14 PM'],
   ['Please confirm by Friday.'],
@@ -72,6 +102,20 @@ const cases: readonly (readonly [line: string, ...times: string[]])[] = [
 describe('findTimes', () => {
   for (const [line, ...times] of cases) {
     it(`finds ${times.length} in “${line}”`, () => assert.deepEqual(findTimes([line]), times));
+  }
+
+  const letters: readonly (readonly [lines: readonly string[], ...times: string[]])[] = [
+    [['9 April 2025', 'Your interview', 'Date: 24/04/2025', 'Time: 14:20'], '24/04/2025', '14:20'],
+    [['Slots', '9 April 2025', '10 April 2025'], '9 April 2025', '10 April 2025'],
+    [['Date of interview', '24/04/2025'], '24/04/2025'],
+    [['We will see you on', '12 May 2025', 'at our office'], '12 May 2025'],
+    [['THURSDAY', 'Can you do Tue 7 Oct 16:00?'], 'Tue 7 Oct 16:00'],
+    [['See you at our place', '8:53 AM']],
+    [['Meet on 22 October at 12:40', 'Ann Ek', 'Recruiter', '8 October 2025'], '22 October at 12:40'],
+  ];
+  for (const [lines, ...times] of letters) {
+    it(`tells when a letter was written from when one meets: ${lines.join(' / ')}`, () =>
+      assert.deepEqual(findTimes(lines), times));
   }
 
   it('leaves out the vague where there is a slot, and says nothing twice', () => {

@@ -14,7 +14,7 @@ const months = [
   /^(?:sep|set)/u,
   /^(?:oct|okt|ott|out)/u,
   /^nov/u,
-  /^(?:dec|dez|déc|dic)/u,
+  /^(?:dec|des|dez|déc|dic)/u,
 ];
 
 /** Longer values are no dates. */

@@ -1,10 +1,10 @@
 /* Reads what web mail, networks and letters show above a message without naming it: sender, subject and date. */
 
-import { readGreeting } from '../../text/greeting.ts';
 import { findMailbox, readMailbox } from '../../text/mailbox.ts';
-import { readValediction } from '../../text/valediction.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
 import { roleLines } from '../text/line-roles.ts';
+import { isGreeting } from './greeted.ts';
+import { letterDate } from './letter-date.ts';
 import type { Message } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
 
@@ -43,10 +43,6 @@ export function readShownBlock(lines: readonly string[], start: number, now?: Da
   }
   return { headers: { ...(subject !== undefined && { subject }), from: found.from, date }, end };
 }
-
-/** "Dear Ann", and "Ann," */
-const isGreeting = (text: string): boolean =>
-  readGreeting(text)?.isOpened === true || (/^\p{Lu}\p{Ll}{1,14},$/u.test(text) && !readValediction(text));
 
 /** The lines above the greeting and the first prose. */
 function topOf(lines: readonly string[], start: number) {
@@ -87,7 +83,7 @@ const dateWord =
 /** Whether a line holds a date and nothing else; not when it holds a span of time. */
 export function isDateAlone(line: string): boolean {
   const text = line.trim();
-  if (text.length > 70 || !/\d/u.test(text)) return false;
+  if (text.length > 70 || !/\d/u.test(text) || /^day\b/iu.test(text)) return false;
   if (
     (text.match(/\d{1,2}[:.]\d{2}/gu) ?? []).length > 1 &&
     /\d\s?(?:[ap]m)?\s?[–—-]\s?\d{1,2}[:.]\d/iu.test(text)
@@ -103,13 +99,14 @@ export function isDateAlone(line: string): boolean {
 export function shownDate(text: string, now?: Date): Date | undefined {
   const lines = text.split('\n', 60);
   const top = topOf(lines, 0).map((line) => line.text);
-  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
-  if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
+  const day = letterDate(text, now);
+  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return day;
+  if (!lines.some((line) => isGreeting(line.trim()))) return day;
   for (const line of top) {
     const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];
     const value = labelled ?? (isDateAlone(line) ? line : undefined);
     const date = value === undefined ? undefined : (readDate(value, now) ?? readLetterDate(value, now));
     if (date) return date;
   }
-  return undefined;
+  return day;
 }

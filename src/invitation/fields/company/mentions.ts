@@ -36,6 +36,11 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   yield `in ${zone}`;
   yield `${left} _`;
   yield `_ ${right}`;
+  if (zone === 'footer' || zone === 'place') {
+    yield `${zone}: ${left} _`;
+    yield `${zone}: _ ${right}`;
+  }
+  if (left !== 'word' && right !== 'word' && left !== 'Name' && right !== 'Name') yield `${left} _ ${right}`;
   if (isAfterArticle) yield 'the _';
   if (left === 'at' && /^(?:we|us|here|team|everyone|all)$/u.test(words[at - 2]?.folded ?? ''))
     yield 'we at _';
@@ -54,8 +59,25 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   }
   if (!isLeftEnd && !isAfterArticle && isNamePart(words[first - 1])) yield 'cut left';
   if (!isRightEnd && isNamePart(words[end])) yield 'cut right';
+  if (
+    zone === 'sender' ||
+    (zone === 'line' &&
+      (left === 'at' || left === 'of' || left === '|' || left === '-' || isLeftEnd) &&
+      isBehindWriter(line, first))
+  )
+    yield "writer's firm";
+  if (programs.test(line.text)) yield zone === 'footer' ? 'program in footer' : 'program line';
+  if (agencies.test(line.text)) yield `agency in ${zone}`;
+  if (line.isFirst) yield first === 0 ? 'first line first' : 'first line';
   yield* around(line, at, end, left);
 }
+
+/** What programs write about themselves. */
+const programs =
+  /\b(?:powered|delivered|provided|sent|scheduled|hosted|made|created) (?:by|via|with|using|from|through)\b|\bthis (?:message|e-?mail|notification|event|invitation) (?:was|is|has)\b|\bview (?:in|on|this)\b|^[[(][^[\]()]{0,90}[\])]$/iu;
+/** How agencies speak of their trade. */
+const agencies =
+  /\b(?:recruitment|recruiters|executive search|search (?:firm|practice|partners?)|staffing|headhunt(?:er|ers|ing)?|resourcing|talent (?:partners|solutions|agency)|consultants?|we find people|find people for|employment (?:agency|business)|leadership search)\b/iu;
 
 function* wholeLine({ zone, above, below, isSigned, isInBlock }: ZonedLine): Generator<string> {
   yield `${zone}: whole`;
@@ -74,6 +96,13 @@ function* behindPart({ words, text, zone }: ZonedLine, first: number): Generator
   const part = phrase(text, words, start, first);
   if (namesOccupation(part)) yield `${zone}: behind title`;
   else if (isPersonName(part)) yield `${zone}: behind person`;
+}
+
+/** "Recruiter at Acme", "Ann Ek | Acme", and the line below a title or a name. */
+function isBehindWriter({ words, text, above, isInBlock }: ZonedLine, first: number): boolean {
+  if (first === 0) return above === 'person' || above === 'title' || isInBlock;
+  const before = phrase(text, words, 0, first);
+  return namesOccupation(before) || isPersonName(before.split(/[,|(·–—-]/u, 1)[0]?.trim() ?? '');
 }
 
 /** "Ann Ek, Recruiter" and "Ann Ek (Recruiter)" */
@@ -95,7 +124,19 @@ function* around({ words, zone }: ZonedLine, at: number, end: number, left: stri
   if (said.some((word) => clients.has(word))) yield 'client … _';
   if (said.some((word) => parts.has(word))) yield 'part … _';
   if (said.some((word) => firms.has(word))) yield 'firm … _';
+  if (/^(?:like|unlike|than)$/u.test(left === 'word' ? (said.at(-1) ?? '') : '')) yield 'like _';
   if (isElsewhere(said)) yield 'elsewhere _';
+  const after = words.slice(end, end + 14).map(({ folded }) => folded);
+  if (
+    zone === 'sentence' &&
+    after.some((word) => /^(?:he|she|him|her|his|he's|she's|he'd|she'd|he'll|she'll)$/u.test(word))
+  )
+    yield 'he or she behind';
+  if (
+    /['’]s$/u.test(words[end - 1]?.text ?? '') &&
+    /^(?:assistant|office|diary|team|pa|behalf|deputy)$/u.test(after[0] ?? '')
+  )
+    yield "somebody's";
   const behindIt = words.slice(end, end + 5).map(({ folded }) => folded);
   if (zone === 'sentence' && behindIt.some((word) => invites.has(word))) yield '_ … invites';
 }
@@ -106,7 +147,12 @@ function isElsewhere(said: readonly string[]): boolean {
   return said.some((word, at) => {
     const [next = '', after = ''] = said.slice(at + 1, at + 3);
     if (word === 'your') return own.has(next) || own.has(after);
-    return (word === 'you' && did.has(next)) || formerly.has(word);
+    // "you still work at Acme", "with you at Acme", "we can't pay like Acme"
+    if (word === 'you')
+      return (
+        did.has(next) || (next === 'still' && did.has(after)) || /^(?:with|like)$/u.test(said[at - 1] ?? '')
+      );
+    return formerly.has(word);
   });
 }
 
@@ -117,6 +163,7 @@ function leftOf(words: readonly Word[], at: number, zone: Zone): string {
   const [word, head] = [words[at - 1], words[at]];
   const mark = (text: string) => (zone === 'sentence' ? `sentence ${text}` : text);
   if (head?.before.includes('(')) return mark('(');
+  if (/[[【]$/u.test(head?.before ?? '')) return `${zone} [`;
   if (head && /^["“‘„'«]/u.test(head.before)) return '"';
   if (!word) return mark('^');
   if (isMark(word)) return mark(markName(word));

@@ -25,6 +25,16 @@ export interface Known {
 
 const streets =
   /^(?:street|str|road|rd|lane|avenue|ave|quay|row|square|mall|brae|terrace|close|drive|way|strasse|straße|platz|weg|boulevard|gardens|wharf|court|floor|room)$/u;
+const rooms =
+  /^(?:room|hall|block|suite|hangar|depot|yard|gate|floor|lobby|lodge|pavilion|station|terminal|annexe?|wing|tower|building|house|unit|exchange|chambers)$/u;
+/** What buttons and programs begin with. */
+const actions = new Set(
+  (
+    'view reply reset join made powered delivered sent seen ask open add forward dial call click see read accept report book tear bring come find ' +
+    'manage update change cancel confirm choose pick select download unsubscribe edit respond decline propose complete begin start get use give take ' +
+    'moving making building written posted created invited provided managed established registered edited typing active made save share print return'
+  ).split(' '),
+);
 /** What stands where a company does and is a tool. */
 const tool =
   /^(?:zoom|google|google meet|google maps|google calendar|meet|teams|ms teams|microsoft|microsoft teams|outlook|webex|skype|whatsapp|linkedin|xing|indeed|glassdoor|github|slack|calendly|hirevue|facetime|signal|telegram|iphone|android|apple|instagram|youtube|facebook)$/iu;
@@ -105,6 +115,14 @@ export function* describe(
   )
     yield 'grammar';
   if (streets.test(last)) yield 'street';
+  if (/^\p{N}{1,3}$/u.test(last)) yield 'number last';
+  if (/^\p{N}{1,4}\p{L}? /u.test(key)) yield streets.test(last) ? 'address' : 'number first';
+  if (rooms.test(last) || rooms.test(words.at(-2) ?? '')) yield 'room';
+  if (actions.has(words[0] ?? '')) yield 'action first';
+  if (/^\p{Lu}\.(?: ?\p{Lu}\.)? \p{Lu}\p{Ll}/u.test(value)) yield 'initial';
+  if (words.length > 1 && /\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(value) && isPersonName(value))
+    yield 'double-barrelled';
+  if (/^(?:\p{Lu}\p{Ll}+) (?:and|[&+x×]) (?:\p{Lu}\p{Ll}+)$/u.test(value)) yield 'pair';
   if (
     /^(?:the )?(?:department|dept\.?|faculty|division|section|unit|chair|school|college|centre|center|institute|office|group|team) (?:of|for) /u.test(
       key,

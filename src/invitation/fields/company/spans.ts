@@ -30,7 +30,10 @@ export function isParted(words: readonly Word[], at: number): boolean {
   if (!last || !word) return true;
   if (marks.test(last.text) || marks.test(word.text)) return true;
   if (word.before !== '') return !isFormInBrackets(words, at);
-  if (last.after === '') return false;
+  // Columns
+  if (word.start - last.end - last.after.length > 2) return true;
+  // "Girls' School"
+  if (last.after === '' || (/^['’]$/u.test(last.after) && last.folded.endsWith('s'))) return false;
   if (last.after === ')') return !isFormInBrackets(words, at - 1);
   return !(/^[,.!]{1,2}$/u.test(last.after) && isLegalForm(word.folded));
 }
@@ -65,9 +68,21 @@ export function spansOf({ words, zone, text, label }: ZonedLine): WordSpan[] {
     while (end < words.length && !isParted(words, end)) end += 1;
     if (isShort || label !== undefined) addPart(words, at, end, add);
     addRuns(words, at, end, zone === 'sentence', add);
+    addPartners(words, at, end, add);
     at = end;
   }
   return [...found.values()];
+}
+
+/** "Moorcroft, Dude & Tennant" */
+function addPartners(words: readonly Word[], first: number, end: number, add: Add): void {
+  const [last, next, and, third] = [words[end - 1], words[end], words[end + 1], words[end + 2]];
+  if (last?.after !== ',' || !next || !third || !/^(?:&|and|und|\+)$/u.test(and?.text ?? '')) return;
+  if (![last, next, third].every(isHead)) return;
+  let start = end - 1;
+  while (start > first && isHead(words[start - 1] ?? last) && end - start < 3) start -= 1;
+  add(start, end + 3);
+  if (start < end - 1) add(end - 1, end + 3);
 }
 
 type Add = (first: number, end: number) => void;

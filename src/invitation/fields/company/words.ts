@@ -91,7 +91,7 @@ export const own = setOf(
 );
 /** Behind "you", what the candidate did elsewhere. */
 export const did = setOf(
-  'are were have spent built led did ran achieved had worked studied managed made shipped grew created started joined do',
+  'are were have spent built led did ran achieved had worked work studied managed made shipped grew created started joined do left retired gave wrote spoke ran taught',
 );
 /** Other marks of somebody's work elsewhere. */
 export const formerly = setOf(

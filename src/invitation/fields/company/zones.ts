@@ -33,6 +33,8 @@ export interface ZonedLine {
   readonly isSigned: boolean;
   /** Whether a person or a title stands in one of the three lines above. */
   readonly isInBlock: boolean;
+  /** Whether no line of the message stands above. */
+  readonly isFirst: boolean;
 }
 
 const mostLines = 300;
@@ -56,6 +58,7 @@ export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
         above: kinds[at - 1] ?? 'edge',
         below: kinds[at + 1] ?? 'edge',
         isSigned: at >= firstSigned,
+        isFirst: at === 0,
         isInBlock: kinds.slice(Math.max(0, at - 3), at).some((kind) => kind === 'person' || kind === 'title'),
       }),
     ),
@@ -70,20 +73,26 @@ const headingReach = 50;
 /** "Employer" of "Employer: Acme", "Employer   Acme" and "- Employer\tAcme", and where what it announces begins. */
 function headingOf(line: string): { readonly name: string; readonly end: number } | undefined {
   const start = line.slice(0, headingReach);
-  const at = start.search(/[:：\t]|\s=\s|\s\s\s/u);
+  const at = start.search(/\s?\.{3,}|[:：\t]|\s=\s|\s\s\s/u);
   const name = start
     .slice(0, Math.max(at, 0))
     .replace(/^[\s*_•·▪>(-]{1,5}/u, '')
     .replace(/[\s*_]{1,20}$/u, '');
   if (!/^\p{L}[\p{L} _/&'’-]{1,27}$/u.test(name)) return undefined;
   const behind = line.slice(at);
-  const gap = behind.length - behind.replace(/^[\s:：=*_]{1,40}/u, '').length;
+  const gap = behind.length - behind.replace(/^[\s:：=*_.]{1,40}/u, '').length;
   return gap < behind.length && !behind.startsWith('://') ? { name, end: at + gap } : undefined;
 }
 
-type Surroundings = Pick<ZonedLine, 'above' | 'below' | 'isSigned' | 'isInBlock'>;
+type Surroundings = Pick<ZonedLine, 'above' | 'below' | 'isSigned' | 'isInBlock' | 'isFirst'>;
 
-const apart: Surroundings = { above: 'edge', below: 'edge', isSigned: false, isInBlock: false };
+const apart: Surroundings = {
+  above: 'edge',
+  below: 'edge',
+  isSigned: false,
+  isInBlock: false,
+  isFirst: false,
+};
 
 function zoned(source: string, zone: Zone, around = apart): ZonedLine {
   const line = source.slice(0, longestLine);

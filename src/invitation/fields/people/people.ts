@@ -6,6 +6,7 @@ import { isPersonName } from '../../../text/person.ts';
 import { isImpersonal } from '../../../text/name-words.ts';
 import { wordsOf } from '../../../text/line-words.ts';
 import type { Evidence } from '../evidence.ts';
+import { addressed } from './addressed.ts';
 import { readRecruiter } from './rules.ts';
 import { namesIn, mentionsIn, type Mention } from './find.ts';
 import { passagesOf } from './passages.ts';
@@ -72,8 +73,17 @@ export function readPeople(
   const isWriter = (other: string | undefined) =>
     other !== undefined && name !== undefined && canBeOne(other, name.name);
   const greeted = isWriter(layout.greeted) ? undefined : layout.greeted;
-  const reader = clearest(of('candidate'), readers, full);
-  const candidate = sure(greeted, reader) ?? reader ?? guess(onlyReader(evidence, isWriter), readers, full);
+  const reader = clearest(
+    of('candidate').filter(({ text }) => !noName.test(text)),
+    readers,
+    full,
+  );
+  const isRead = reader !== undefined && reader.share >= leastClear && !isWriter(reader.name);
+  const candidate =
+    sure(greeted, reader) ??
+    (isRead ? reader : guess(addressed(layout, message.subject ?? '', isWriter), readers, full)) ??
+    reader ??
+    guess(onlyReader(evidence, isWriter), readers, full);
   const recipients = [message.to, ...(message.recipients ?? [])].map(inOrder);
   const inFull = candidate && fullest(candidate.name, personNames(recipients), []);
   return {
@@ -92,6 +102,9 @@ export function readPeople(
     },
   };
 }
+
+/** What stands where a name does in a subject or a greeting. */
+const noName = /^(?:re|fwd?|aw|wg|tq|bro|adv|congratulations?|update[ds]?)\.?$/iu;
 
 const certainty = (share: number): Confidence => (share < 0.9 ? 'doubtful' : 'certain');
 

@@ -20,7 +20,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Titles and forms of address that stand in no list of abbreviations, and greetings that are read as part of a name. */
 const leading = setOf(
   'prof.ssa mdm mister missus mohtarma lady lord sir dame cllr councillor col lt avv maestro chef auntie uncle dearest hola ciao aloha ' +
-    'mōrena morena salut bonjour merhaba olá ola namaste salaam servus moin hej hei love ask',
+    'mōrena morena kaixo buna halo kak sori annwyl domnule domnul hejsan kia ora salut bonjour merhaba olá ola namaste salaam servus moin hej hei love ask',
 );
 const trailing = setOf('san sama sensei hanım hanim bey ji garu mrs mr ms miss mdm');
 
@@ -54,7 +54,10 @@ export function withoutTitles(text: string): string {
     (index > first + 1 && /^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1)));
   while (end > first + 1 && isBehind(end - 1)) end -= 1;
   const [one, last] = [words[first], words[end - 1]];
-  return one && last ? text.slice(from + one.start, from + last.end) : text;
+  if (!one || !last) return text;
+  const name = text.slice(from + one.start, from + last.end);
+  const open = name.search(/\s?[[(]/u);
+  return open > 0 && !/[\])]/u.test(name.slice(open)) ? name.slice(0, open) : name;
 }
 
 const partsOf = (name: string): string[] =>

@@ -17,7 +17,9 @@ export function titleBeside(name: string, lines: readonly string[]): string | un
   for (const [at, line] of lines.slice(0, mostLines).entries()) {
     const start = line.indexOf(name);
     if (start < 0) continue;
-    const rest = line.slice(start + name.length, start + name.length + 2 * longestTitle);
+    const rest = line
+      .slice(start + name.length, start + name.length + 2 * longestTitle)
+      .replace(degreesBehind, '');
     const below = rest.trim() === '' ? (lines[at + 1] ?? '') : undefined;
     const beside = /^\s{0,3}(?:[(,|·•:]|[–—-]\s|\s{3}|\t)\s{0,3}(?:(?:our|the|your|an?) )?(.+)$/u.exec(
       rest,
@@ -25,8 +27,30 @@ export function titleBeside(name: string, lines: readonly string[]): string | un
     const part = below?.trim() ?? beside?.split(/[()|·•;!?]|\.\s|\.$|,\s|\s[–—]\s/u, 1)[0]?.trim() ?? '';
     const title = part.length > longestTitle ? '' : bareTitle(part);
     if (title.length > 1 && isTitle(title) && !isPersonName(title)) return title;
+    if (below !== undefined && start < 3 && isPost(title)) return title;
   }
   return undefined;
+}
+
+/** "Ann Ek (she/her)", "Ann Ek OBE" */
+const degreesBehind = /^(?:\s\((?:[Ss]he|[Hh]e|[Tt]hey|M[rs]s?)\b[^()]{0,16}\)|,?\s\p{Lu}{2,5}\b){1,3}$/u;
+
+/** "Keeper of Living Things", "Talent, Operations & Snacks": what somebody is, in words of no trade. */
+function isPost(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length < 2 || words.length > 7 || /[\p{N}@|·:]|\.\p{L}|\s[–—-]\s/u.test(text)) return false;
+  if (words.some(({ folded }) => isLegalForm(folded)) || isPersonName(text)) return false;
+  // "Stone Maritime Recruitment" is an agency.
+  if (/ (?:recruitment|recruiting|recruiters|resourcing|personnel|talent|people|hr)$/iu.test(text))
+    return false;
+  return (
+    (/^\p{Lu}[\p{L}'-]{2,20} (?:of|to|de|du|des|für|for) /u.test(text) ||
+      /\b(?:talent|people|candidates?|hr|recruit\p{L}{0,6}|hiring|ops|personal|selección|personnel|humans|resourcing)\b/iu.test(
+        text,
+      )) &&
+    !isOrganisationWord(words.at(-1)?.folded ?? '') &&
+    !/^(?:university|school|college|museum|bank|department|office|institute|the|city|house)\b/iu.test(text)
+  );
 }
 
 /**

@@ -33,14 +33,15 @@ const month = [
   'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
   'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
-  'januari|februari|maart|mei|augustus|maj|desember|janeiro|fevereiro|março|setembro|outubro|dezembro|junho|julho',
+  'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|januari|februari|maart|mei|augustus|maj|desember|janeiro|fevereiro|março|setembro|outubro|dezembro|junho|julho',
 ].join('|');
 const weekday = [
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi',
   'lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag',
   'måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|(?:segunda|terça|quarta|quinta|sexta)(?:-feira|(?= \\d{1,2}h))',
-  '(?:mo|di|mi|do|fr|sa|so)(?=(?:\\.,?|,) ?\\d)',
+  'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|senin|selasa|rabu|kamis|jumat|sabtu|luni|marți|miercuri|joi|vineri|sâmbătă|sábado|samedi|sabato',
+  '(?:mo|di|mi|do|fr|sa|so)(?=(?:\\.,?|,)? ?\\d)|(?:ma|ti|ke|pe|su)(?= \\d{1,2}\\.\\d{1,2}\\.)|(?:wt|śr|czw)(?= \\d)',
 ].join('|');
 const zone =
   'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|hst|akst|akdt|ast|adt|nst|ict|wib|pht|myt|mez|mesz|' +
@@ -51,75 +52,98 @@ const modifier =
   '(?:(?:early|late|later|mid|some ?time|any ?time|any day|the (?:start|beginning|middle|end) of|end of|start of|beginning of) )';
 
 /** Each is tried in turn where a word begins; all are bounded, so that a text is read once. */
-const kinds: readonly (readonly [Kind, RegExp])[] = (
+const sources: readonly (readonly [Kind, string])[] = [
   [
-    [
-      'span',
-      `(?:the )?(?:first|second|latter|last) (?:half|part|week|full week|fortnight) of (?:the |this |next )?(?:week|month|year|${month})`,
-    ],
-    [
-      'span',
-      `(?:the )?(?:start|beginning|middle|end) of (?:the |this |next |the next )?(?:week|month|year|${month})`,
-    ],
-    ['span', `(?:early|mid|late)(?:-| | in )(?:${month})`],
-    ['week', '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc)(?: the)?'],
-    [
-      'span',
-      `${modifier}?(?:the )?(?:next|coming|following) (?:few|couple of|two|three|several|1-2|2-3) (?:days|weeks)`,
-    ],
-    ['span', `${modifier}?(?:the )?(?:coming|following|next) (?:days|weeks)`],
-    ['span', 'the (?:days|week|weeks) ahead'],
-    [
-      'span',
-      `${modifier}?(?:this|next|the coming|the following|coming|the next) (?:working )?week(?: or (?:the )?(?:next|one after|following|week after)(?: week)?)?`,
-    ],
-    ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
-    ['relative', '(?:later |any ?time )?(?:today|tonight)'],
-    ['relative', 'tmrw|(?:the day after )?tomorrow(?: or (?:the day after|the next day))?'],
-    ['relative', 'this (?:morning|afternoon|evening)'],
-    ['date', '\\d{4}-\\d{2}-\\d{2}'],
-    ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}`],
-    ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
-    [
-      'date',
-      '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?<!(?:at|um|om|kl|à) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?![\\d.])|\\d{1,2}\\. \\d{1,2}\\. \\d{4}',
-    ],
-    ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
-    ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
-    ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)'],
-    ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o['’]clock)(?![\\p{L}\\p{N}]))?"],
-    ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
-    ['clock', '(?:12 )?(?:noon|midday|midnight)'],
-    ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],
-    ['clock', `(?:${hours}) o['’]clock`],
-    ['clock', `(?<=\\bat )(?:${hours})(?![\\p{L}\\p{N}-]| (?:of|or more|more|point|time|stage|\\p{L}+s)\\b)`],
-    ['hour', '(?:0[6-9]|1[0-8])[0-5]\\d(?: ?hrs)?(?![\\p{L}\\p{N}])'],
-    ['hour', '\\d{1,2}\\.\\d{2}'],
-    ['hour', '\\d{1,2} ?h'],
-    [
-      'day',
-      'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
-    ],
-    [
-      'ordinal',
-      '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
-    ],
-    ['year', '20\\d{2}'],
-    ['number', '\\d{1,2}'],
-    [
-      'zone',
-      `(?:(?:\\p{L}{2,12} )?\\p{L}{2,14} (?:standard|daylight|summer) time(?: - \\p{L}{3,14})?|(?:united kingdom|central european|eastern|pacific|central|mountain) time - \\p{L}{3,12}(?: \\p{Lu}\\p{Ll}{2,12})?|united kingdom time|mitteleuropäische (?:sommer)?zeit(?: - \\p{L}{3,12})?|${zone}|(?!any|some|first|same|full|part|next|this|the)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
-    ],
-    [
-      'part',
-      '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
-    ],
-    [
-      'lead',
-      '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
-    ],
-  ] as const
-).map(([kind, source]) => [kind, new RegExp(`(?:${source})`, 'iuy')]);
+    'span',
+    `(?:the )?(?:first|second|latter|last) (?:half|part|week|full week|fortnight) of (?:the |this |next )?(?:week|month|year|${month})`,
+  ],
+  [
+    'span',
+    `(?:the )?(?:start|beginning|middle|end) of (?:the |this |next |the next )?(?:week|month|year|${month})`,
+  ],
+  ['span', `(?:early|mid|late)(?:-| | in )(?:${month})`],
+  ['week', '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c|wc)(?: the)?'],
+  [
+    'span',
+    `${modifier}?(?:the )?(?:next|coming|following) (?:few|couple of|two|three|several|1-2|2-3) (?:days|weeks)`,
+  ],
+  ['span', `${modifier}?(?:the )?(?:coming|following|next) (?:days|weeks)`],
+  ['span', 'the (?:days|week|weeks) ahead'],
+  [
+    'span',
+    `${modifier}?(?:this|next|the coming|the following|coming|the next) (?:working )?week(?: or (?:the )?(?:next|one after|following|week after)(?: week)?)?`,
+  ],
+  ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
+  ['relative', '(?:later |any ?time )?(?:today|tonight)'],
+  ['relative', 'tmrw|(?:the day after )?tomm?orr?ow(?: or (?:the day after|the next day))?'],
+  ['relative', 'this (?:morning|afternoon|evening)'],
+  ['date', '\\d{4}-\\d{2}-\\d{2}'],
+  ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}`],
+  ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
+  [
+    'date',
+    '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?<!(?:at|um|om|kl|à) )(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?![\\d.])|\\d{1,2}\\. \\d{1,2}\\. \\d{4}',
+  ],
+  ['weekday', `(?:next |this |coming |the following |any )?(?:${weekday})(?:s)?(?![\\p{L}\\p{N}])\\.?`],
+  ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
+  ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)|\\d{1,2}(?::\\d{2})?[ap](?![\\p{L}\\p{N}])'],
+  ['clock', `half (?:\\d{1,2}|${hours})`],
+  ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o['’]clock)(?![\\p{L}\\p{N}]))?"],
+  ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
+  ['clock', '(?:12 )?(?:noon|midday|midnight)'],
+  ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],
+  ['clock', `(?:${hours}) o['’]clock`],
+  [
+    'clock',
+    `(?<=\\b(?:at|after|before) )(?:${hours})(?![\\p{L}\\p{N}-]| (?:of|or more|more|point|time|stage|\\p{L}+s)\\b)`,
+  ],
+  ['hour', '(?:0[6-9]|1[0-8])[0-5]\\d(?: ?hrs)?(?![\\p{L}\\p{N}])'],
+  ['hour', '\\d{1,2}\\.\\d{2}'],
+  ['hour', '\\d{1,2} ?h'],
+  [
+    'day',
+    'the \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[,.?!)]|at|around|or|and|of|from|between|in the|after|before|works?|for))',
+  ],
+  [
+    'ordinal',
+    '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
+  ],
+  ['year', '20\\d{2}'],
+  ['number', '\\d{1,2}'],
+  [
+    'zone',
+    `(?:(?:\\p{L}{2,12} )?\\p{L}{2,14} (?:standard|daylight|summer) time(?: - \\p{L}{3,14})?|(?:united kingdom|central european|eastern|pacific|central|mountain) time - \\p{L}{3,12}(?: \\p{Lu}\\p{Ll}{2,12})?|united kingdom time|mitteleuropäische (?:sommer)?zeit(?: - \\p{L}{3,12})?|${zone}|(?!any|some|first|same|full|part|next|this|the|end|start|new|old|your|event|arrival)\\p{L}{3,12} time(?![\\p{L}\\p{N}])|(?:europe|america|asia|africa|australia|pacific)/[a-z_]{3,20})(?: ?[+−-]\\d{1,2}(?::?\\d{2})?)?`,
+  ],
+  [
+    'part',
+    '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|forenoon|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
+  ],
+  [
+    'lead',
+    '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
+  ],
+];
+const kinds = sources.map(([kind, source]): readonly [Kind, RegExp] => [
+  kind,
+  new RegExp(`(?:${source})`, 'iuy'),
+]);
+/** The beginnings of all words of the kinds: of three letters, and words of two. */
+const beginnings = new Set(
+  sources.flatMap(([, source]) => [...source.matchAll(/\p{L}{2,}/gu)].map(([word]) => word.slice(0, 3))),
+);
+/** A zone that is called by other words ends so near behind its beginning, in UTF-16 units. */
+const longestZone = 60;
+
+/** Spares most words the trying of each kind; `zoneAt` is where "time" or "Zeit" stands next. */
+function mayBegin(text: string, start: number, zoneAt: number): boolean {
+  const begins = text.slice(start, start + 3).toLowerCase();
+  if (!/^\p{L}/u.test(begins) || zoneAt - start < longestZone) return true;
+  return (
+    beginnings.has(begins) ||
+    (beginnings.has(begins.slice(0, 2)) && !isWordChar(begins.charAt(2))) ||
+    begins.startsWith('w/')
+  );
+}
 
 /** What a number counts cannot be a day or an hour: "45 minutes", "3 rounds", "5 years", "10%". */
 const unit =
@@ -131,17 +155,25 @@ export const isMeal = (words: string): boolean => /lunch/iu.test(words);
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   let at = 0;
+  let zoneAt = -1;
   while (at < text.length) {
+    if (zoneAt < at) zoneAt = nextZone(text, at);
     const atom =
       isWordChar(text.charAt(at)) &&
       !isWordChar(text.charAt(at - 1)) &&
-      !/[€$£#.,/]/u.test(text.charAt(at - 1))
+      !/[€$£#.,/]/u.test(text.charAt(at - 1)) &&
+      mayBegin(text, at, zoneAt)
         ? atomAt(text, at)
         : undefined;
     if (atom) atoms.push(atom);
     at = atom ? atom.end : at + 1;
   }
   return atoms;
+}
+
+function nextZone(text: string, from: number): number {
+  const at = text.slice(from).search(/time|zeit/iu);
+  return at < 0 ? Infinity : from + at;
 }
 
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);

@@ -12,7 +12,8 @@ export interface Chain {
 export const has = ({ atoms }: Chain, ...kinds: readonly Kind[]): boolean =>
   atoms.some(({ kind }) => kinds.includes(kind));
 
-export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
+export function chainsOf(text: string, found: readonly Atom[]): Chain[] {
+  const atoms = withDays(text, found);
   const chains: Chain[] = [];
   let chain: Chain | undefined;
   for (const [index, atom] of atoms.entries()) {
@@ -33,11 +34,26 @@ export function chainsOf(text: string, atoms: readonly Atom[]): Chain[] {
   return chains;
 }
 
+/** "15.01 klo 16:00", "12.11 (Wednesday)", "from 20.10. to 24.10.": what could be an hour is a day beside one. */
+function withDays(text: string, atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom, at) => {
+    if (atom.kind !== 'hour' || !/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u.test(atom.text))
+      return atom;
+    const next = atoms[at + 1];
+    const gap = next ? text.slice(atom.end, next.start) : '';
+    const isDay =
+      (next?.kind === 'weekday' && /^ ?[(,]? ?$/u.test(gap)) ||
+      (next?.kind === 'clock' && /^\.?,? (?:(?:at|um|kl\.?|klo|ore|ora|o|о|à|alle) )?$/u.test(gap)) ||
+      (next?.kind === 'date' && /^\.? ?(?:to|bis|[-–])? ?$/u.test(gap));
+    return isDay ? { ...atom, kind: 'date' } : atom;
+  });
+}
+
 /** Words between the parts of a time that neither end it nor begin another. */
 const glue = new Set(
   (
     'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately ' +
-    'approx for starting beginning @ le el il am any time anytime ore h hours hour alle ab klo btw between sharp'
+    'approx for starting beginning @ le el il am any time anytime ore ora h hours hour alle ab klo btw between sharp a о o say'
   ).split(' '),
 );
 const ranges = new Set(
@@ -52,13 +68,16 @@ type Joint = 'joined' | 'next' | 'apart';
 function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
   if (gap.length > longestGap || (atom.kind === 'part' && isMeal(atom.text) && has(chain, 'clock')))
     return 'apart';
-  const marks = gap.toLowerCase().replace(/(?<=\s)h\./u, 'h');
+  const marks = gap.toLowerCase().replace(/(?<=\s)(?:h|kl)\./u, 'kl');
   const isDayAndHour =
     atom.kind === 'clock' && !has(chain, 'clock', 'hour') && has(chain, 'date', 'weekday', 'month');
   if (isDayAndHour && /^\)?,?\s[·•⋅]\s$/u.test(marks)) return 'joined';
   if (/[|;•·⋅]/u.test(marks)) return 'next';
   if (/[.!?]/u.test(marks.replace(/^\./u, ''))) return 'apart';
-  const words = marks.split(/[\s,():]+/u).filter(Boolean);
+  const words = marks
+    .replace(/^\.(?=\s)/u, '')
+    .split(/[\s,():]+/u)
+    .filter(Boolean);
   const last = chain.atoms.at(-1)?.kind ?? 'number';
   if (last === 'lead' || last === 'week') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
   if (words.length > 0 && words.every((word) => ranges.has(word)) && isRange(chain, last, atom, words))
@@ -114,18 +133,22 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean): boolean {
       ? has(chain, 'weekday', 'month', 'date', 'relative') || isChoice
       : has(chain, 'weekday') && hasNumber;
   }
-  if (kind === 'month') return has(chain, 'month', 'date');
+  if (kind === 'month') return has(chain, 'month', 'date') || (isChoice && hasHour);
   if (kind === 'date') return has(chain, 'date', 'month');
   if (kind === 'number' || kind === 'ordinal' || kind === 'day') {
     return hasNumber && (isChoice || has(chain, 'clock', 'month'));
   }
-  return ['clock', 'hour', 'relative', 'span'].includes(kind) && hasHour;
+  // "11 am tomorrow"
+  if (kind === 'relative') return hasHour && (isChoice || has(chain, 'weekday', 'month', 'date', 'relative'));
+  return ['clock', 'hour', 'span'].includes(kind) && hasHour;
 }
 
 /** "Friday at 9" */
 const isHourOf = (chain: Chain, { kind }: Pick<Atom, 'kind'>, gap: string): boolean =>
   kind === 'number' &&
-  /\b(?:at|um|om|à|kl\.?)\s*$/iu.test(gap) &&
+  /(?:^|[\s,])(?:at|um|om|à|kl\.?|klo|ore|ora|alle|las|about|around|by|before|after|from|till|say)\s*$/iu.test(
+    gap,
+  ) &&
   has(chain, 'weekday', 'month', 'relative', 'date');
 
 function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: boolean): Joint {
@@ -148,6 +171,13 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   const kind = atom?.kind ?? 'zone';
   if (!atom || kind === 'zone' || kind === 'year') return false;
   if (kind === 'hour') return isContinued;
+  // "after six"
+  if (
+    /^\p{L}{3,6}$/u.test(atom.text) &&
+    /\b(?:after|before) $/iu.test(text.slice(0, atom.start)) &&
+    kind === 'clock'
+  )
+    return false;
   const gap = next ? text.slice(atom.end, next.start).toLowerCase().trim() : 'x';
   if (kind === 'part' && isMeal(atom.text)) return false;
   if (kind === 'part') return next !== undefined && /^(?:of|on)(?: the)?$/u.test(gap) && isDay(next.kind);
@@ -180,6 +210,14 @@ const pointing = /^(?:this|next|coming|the following) /iu;
 /** A time does not end in a word that leads on. */
 function trim(parts: Atom[]): void {
   while (parts.length > 0 && parts.at(-1)?.kind === 'lead') parts.pop();
+  // "Fridays: 13 June"
+  if (
+    parts[0]?.kind === 'weekday' &&
+    /days$/iu.test(parts[0].text) &&
+    ['number', 'ordinal', 'date', 'month'].includes(parts[1]?.kind ?? '') &&
+    parts.length > 2
+  )
+    parts.shift();
   const [first] = parts;
   const [pointer = ''] = first?.kind === 'weekday' ? (pointing.exec(first.text) ?? []) : [];
   if (!first || pointer === '' || !parts.some(({ kind }) => ['date', 'month', 'ordinal'].includes(kind)))

@@ -2,8 +2,8 @@
 
 import { atomsOf } from './atoms.ts';
 import { zoneNamed } from '../../time-zones.ts';
-import { isPersonName } from '../../../text/person.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
+import { isProgramTime, isShownAt, isStampAlone } from './stamps.ts';
 
 /** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
 const listMark =
@@ -43,9 +43,12 @@ export function findTimes(lines: readonly string[]): string[] {
       if (!first || !last || isAside(text, first.start, last.end)) continue;
       const value = withBracket(text, first.start, last.end);
       if (isClear(chain)) {
-        if (isHourOnly(chain) && isSentAt(text, first.start, last.end)) continue;
+        if (isPattern(text, chain) || isProgramTime(text, first.start, last.end)) continue;
+        if (!has(chain, 'weekday', 'date', 'year') && isShownAt(text, first.start, last.end)) continue;
         const isQuestion = /^[^.!?]{0,80}\?/u.test(text.slice(last.end));
         const isItem = !/[\p{L}\p{N}]/u.test(text.replace(value, ''));
+        const around = { text, above: lines[at - 1] ?? '', below: lines[at + 1] ?? '' };
+        if (isItem && isStampAlone(around, isTimeAlone)) continue;
         clear.push({
           value,
           chain,
@@ -58,6 +61,29 @@ export function findTimes(lines: readonly string[]): string[] {
     }
   }
   return (clear.length > 0 ? proposed(fuller(clear)) : [...new Set(vague)]).slice(0, mostTimes);
+}
+
+/** Whether a line holds a time and hardly anything else, as the items of a list do. */
+function isTimeAlone(line: string): boolean {
+  const text = line.slice(0, 80).replace(listMark, '');
+  const [first, ...more] = text.length < line.length ? [] : chainsOf(text, atomsOf(text));
+  const [start, last] = [first?.atoms[0], first?.atoms.at(-1)];
+  if (!start || !last || more.length > 1) return false;
+  return (text.slice(0, start.start) + text.slice(last.end)).replace(/[^\p{L}\p{N}]/gu, '').length < 12;
+}
+
+/** "Tuesdays to Thursdays in the office": days of every week are proposed with an hour, or as those that suit. */
+function isPattern(text: string, chain: Chain): boolean {
+  const days = chain.atoms.filter(({ kind }) => kind === 'weekday');
+  if (
+    days.length === 0 ||
+    !days.every(({ text: day }) => /(?:day|mon|tue|wed|thu|fri|sat|sun)s\.?$/iu.test(day))
+  )
+    return false;
+  return (
+    chain.atoms.every(({ kind }) => kind === 'weekday' || kind === 'part') &&
+    !/\?|\b(?:best|free|available|suits?|good|easiest|possible|prefer)\b/iu.test(text)
+  );
 }
 
 /** How many sentences end in the text up to `at`. */
@@ -82,19 +108,9 @@ function fuller(found: readonly Found[]): readonly Found[] {
       sentences.has(one.sentence) ||
       (one.isQuestion && hasDay(one.chain)) ||
       (one.isItem &&
-        (has(one.chain, 'weekday') || (hasDay(one.chain) && whole.some(({ isItem }) => isItem)))),
+        (has(one.chain, 'weekday') || (hasDay(one.chain) && whole.some(({ isItem }) => isItem))) &&
+        !one.chain.atoms.every(({ kind }) => kind === 'weekday')),
   );
-}
-
-/** "Ann Ek · 3:14 PM", "sent the following message at 9:03 AM": when a chat shows a message. */
-function isSentAt(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return false;
-  const before = text.slice(Math.max(0, start - reading), start);
-  if (/ sent (?:the following|a|you a) messages? at $/u.test(before)) return true;
-  const shown = before.trimEnd().replace(/[\s·•|,–-]{1,6}$/u, '');
-  return shown.length < before.trimEnd().length && shown.length < reading / 2
-    ? isPersonName(shown)
-    : /\S\s{2,}$/u.test(before) && isPersonName(shown);
 }
 
 /** Of an agenda the points are left out, and of a time that is said twice the shorter words. */
@@ -148,6 +164,9 @@ const isVague = (chain: Chain): boolean => has(chain, 'span', 'relative');
 /** "(UTC+01:00) Amsterdam, Berlin, Bern": the cities by which a calendar calls a zone, up to the end of the line. */
 const zonePlaces = /^\)(?: \p{Lu}\p{L}{2,20},?){1,7}(?: \(US & Canada\))?(?=\.?\s*$)/u;
 const longestPlaces = 120;
+const american = ' (US & Canada)';
+/** "13:00 Beirut" */
+const cityBehind = /^ \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,10})?(?= ?(?:[.,;/|)?]|$|or\b|and\b))/u;
 /** What may stand behind an hour and belongs to it. */
 const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b/iu;
 
@@ -156,13 +175,26 @@ function withBracket(text: string, start: number, end: number): string {
   const rest = text.slice(end, end + 40);
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
   const [bracket = '', place = ''] = /^ \(([^()]{2,30})\)/u.exec(rest) ?? [];
-  const isZone = /\d/u.test(value) && (zoneNamed(place) ?? zoneNamed(`${place} time`)) !== undefined;
+  const named = place.replace(/^(?:heure d[e'’] ?|hora (?:de )?|ora (?:di )?|uhr )/iu, '');
+  const isZone = /\d/u.test(value) && (zoneNamed(named) ?? zoneNamed(`${named} time`)) !== undefined;
   if (/\((?:UTC|GMT)[+−-]\d{1,2}(?::?\d{2})?$/u.test(value)) {
     const [places] = zonePlaces.exec(text.slice(end, end + longestPlaces)) ?? [];
     if (places !== undefined) return value + places;
   }
-  const tail = isOpen && rest.startsWith(')') ? ')' : isZone ? bracket : (exactly.exec(rest)?.[0] ?? '');
-  return (value + tail).replace(/(?<=\p{L}{3})\.$/u, '');
+  if (/\b(?:Eastern|Central|Mountain|Pacific) Time$/u.test(value) && rest.startsWith(american))
+    return value + american;
+  const [city = ''] = /\d(?: ?[ap]\.?m\.?)?$/iu.test(value) ? (cityBehind.exec(rest) ?? []) : [];
+  const tail =
+    isOpen && rest.startsWith(')')
+      ? ')'
+      : isZone
+        ? bracket
+        : city !== '' && zoneNamed(`${city} time`) !== undefined
+          ? city
+          : (exactly.exec(rest)?.[0] ?? '');
+  const whole = value + tail;
+  // "Thursday at 2."
+  return /(?<=\p{L}{3})\.$/u.test(whole) || /(?:\s|^)\d{1,2}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
 }
 
 /** What comes before a time that is no proposal. */
@@ -180,9 +212,14 @@ const former =
   /(?:\b(?:old|original(?:ly)?|previous(?:ly)?|former(?:ly)?|moved from|rescheduled from)\b(?: (?:time|date|slot|appointment))?\s?:?\s?|~~)$/iu;
 
 /** "It was lovely to talk to you on Monday" */
-const isPast = (before: string): boolean =>
-  /\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu.test(before) &&
-  !/\b(?:scheduled|booked|set|planned|moved|agreed|arranged|like|available|free)\b/iu.test(before);
+function isPast(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const at = clause.search(/\b(?:was|were|enjoyed|thanks for|thank you for)\b/iu);
+  return (
+    at >= 0 &&
+    !/\b(?:scheduled|booked|set|planned|moved|agreed|arranged|like|available|free)\b/iu.test(clause.slice(at))
+  );
+}
 
 function endsInAside(sentence: string): boolean {
   let rest = sentence.trimEnd().replace(/(?<! ):$/u, '');
@@ -200,7 +237,13 @@ function isAside(text: string, start: number, end: number): boolean {
   );
   // "Start: 9:00" in the details of an interview is its time, "Start date: 1 June" that of the work.
   if (/^\W*(?:starts?|begins?)\s?:\s*$/iu.test(sentence)) return false;
-  if (/^\W*(?:ends?|end (?:time|date)|finish)\s?[:\t]\s*$/iu.test(sentence)) return true;
+  if (/(?:^\W{0,9}|\s\s)(?:ends?|end (?:time|date)|finish)\s?[:\t]\s{0,3}$/iu.test(sentence)) return true;
+  if (
+    /^\W{0,12}(?:gmt|utc|\p{Lu}{2,4})?\W{0,6}(?:taken|full|gone|no longer (?:free|available)|fully booked)\b/iu.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return true;
   if (endsInAside(sentence) || isPast(sentence) || former.test(sentence)) return true;
   if (/^['’]s (?!fine|good|ok|free|open|best|better|perfect|great|work)/iu.test(text.slice(end, end + 12)))
     return true;
