@@ -34,6 +34,8 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 1000 },
+      // What moves is waited for.
+      reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
