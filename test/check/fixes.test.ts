@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { check, type CheckOptions, type Finding } from '../../src/check/check.ts';
+import type { CheckOptions, Finding } from '../../src/check/check.ts';
 import { checklist } from '../../src/check/checklist.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
+import { checkOnce } from '../support/checked-once.ts';
 import { letters } from '../support/made-up-letters.ts';
 
 interface Row {
@@ -40,27 +41,16 @@ const nextSteps = new Set(['long-letter', 'no-sign-off']);
  */
 const judgedInPlace = new Set(['tactless']);
 
-/** What is found by the same options in the same text, which the cases ask about time and again. */
-const found = new WeakMap<CheckOptions, Map<string, readonly Finding[]>>();
-
-function findingsOf(text: string, options: CheckOptions): readonly Finding[] {
-  const known = found.get(options) ?? new Map<string, readonly Finding[]>();
-  found.set(options, known);
-  const findings = known.get(text) ?? check(text, options);
-  known.set(text, findings);
-  return findings;
-}
-
 function isFoundIn(fixed: string, { rule, span }: Finding, text: string, options: CheckOptions): boolean {
   const words = text.slice(span.start, span.end);
-  return findingsOf(fixed, options).some(
+  return checkOnce(fixed, options).some(
     (left) => left.rule === rule && fixed.slice(left.span.start, left.span.end) === words,
   );
 }
 
 /** Applied alone, each fix takes its finding away, and brings none that was not there to find before. */
 function assertEachFixHelps(text: string, options: CheckOptions): void {
-  const before = findingsOf(text, options);
+  const before = checkOnce(text, options);
   for (const finding of before) {
     for (const { title, edits } of finding.fixes) {
       const fixed = applyEdits(text, edits);
@@ -69,7 +59,7 @@ function assertEachFixHelps(text: string, options: CheckOptions): void {
       const isFewer = countAlone(fixed, finding.rule, options) < countAlone(text, finding.rule, options);
       const isElsewhere = judgedInPlace.has(finding.rule) && !isFoundIn(fixed, finding, text, options);
       assert.ok(isFewer || isElsewhere, `the finding stays: ${about}`);
-      const left = findingsOf(fixed, options);
+      const left = checkOnce(fixed, options);
       for (const rule of new Set(left.map(({ rule }) => rule))) {
         const seemsNew = count(left, rule) > count(before, rule);
         const isNew = seemsNew && count(left, rule) > countAlone(text, rule, options);
@@ -105,14 +95,14 @@ function onlyRule(rule: string, options: CheckOptions): CheckOptions {
 
 /** How often the rule speaks where no other one stands in its place. */
 function countAlone(text: string, rule: string, options: CheckOptions): number {
-  return findingsOf(text, optionsAlone(rule, options)).length;
+  return checkOnce(text, optionsAlone(rule, options)).length;
 }
 
 /** Applies the first fix of each finding, as far as they do not touch each other; undefined where there is none. */
 function fixAll(text: string, options: CheckOptions): string | undefined {
   const chosen: Finding['fixes'][number]['edits'][number][] = [];
   let end = -1;
-  for (const { fixes } of findingsOf(text, options)) {
+  for (const { fixes } of checkOnce(text, options)) {
     const edits = fixes[0]?.edits ?? [];
     const start = Math.min(...edits.map(({ span }) => span.start));
     if (edits.length === 0 || start <= end) continue;
@@ -123,7 +113,7 @@ function fixAll(text: string, options: CheckOptions): string | undefined {
 }
 
 function assertFixOrReason(text: string, options: CheckOptions): void {
-  for (const finding of findingsOf(text, options)) {
+  for (const finding of checkOnce(text, options)) {
     assert.ok(finding.fixes.length > 0 || isForItsWriter(finding), finding.message);
   }
 }
