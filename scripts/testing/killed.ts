@@ -9,6 +9,7 @@ import { explain, run } from '../vscode/install.ts';
 import { perform } from '../vscode/keys.ts';
 import { launcher, root } from '../vscode/paths.ts';
 import { serve, workbenchAddress, type Server } from '../vscode/server.ts';
+import { stillContext } from '../vscode/still.ts';
 import { foldersIn, installPackage } from './installed.ts';
 import { patience, readDraft, until } from './pages.ts';
 import type { Outcome } from './suite.ts';
@@ -32,12 +33,7 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
   const server = await serve(foldersIn(temporary));
   const browser = await launchChromium();
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 1000 },
-      // What moves is waited for.
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const context = await stillContext(browser, 1000);
     const page = await context.newPage();
     await page.goto(workbenchAddress(server.authority, { folder }));
     let draft = await writeByCommand(page);

@@ -13,6 +13,7 @@ import { launchChromium } from './chromium.ts';
 import { Keyboard } from './keyboard.ts';
 import { Links } from './links.ts';
 import { installExtension, isWorkspaceFile, serve, workbenchAddress, type ServerFolders } from './server.ts';
+import { stillContext } from './still.ts';
 import { webOnly } from './web-only.ts';
 
 const args = readArguments(process.argv.slice(2));
@@ -62,13 +63,7 @@ async function runTests({
   try {
     const browser = await launchChromium();
     try {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        // What moves is waited for.
-        reducedMotion: 'reduce',
-        // A desktop program needs no permission for it.
-        permissions: ['clipboard-read', 'clipboard-write'],
-      });
+      const context = await stillContext(browser, 800);
       // VS Code's language is that of the strings that its page was given; there are none but English ones here.
       if (locale !== undefined)
         await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
