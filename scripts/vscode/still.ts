@@ -1,13 +1,11 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 
-/** Too short for a second frame, and still long enough to be told of when it ends. */
-const noTime = '1ms !important';
-
+/** Any time at all, and what is measured right after a change would be the size from before. */
 const still = `*, *::before, *::after {
-  animation-duration: ${noTime};
+  animation-duration: 0s !important;
   animation-delay: 0s !important;
   animation-iteration-count: 1 !important;
-  transition-duration: ${noTime};
+  transition-duration: 0s !important;
   transition-delay: 0s !important;
 }`;
 
