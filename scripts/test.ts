@@ -15,7 +15,7 @@ import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runTwoWindowsSuite } from './testing/two-windows.ts';
-import { runOracleSuite, runPureSuite } from './testing/pure.ts';
+import { runLongSuite, runPureSuite } from './testing/pure.ts';
 import {
   describeOutcome,
   failuresOf,
@@ -87,7 +87,7 @@ try {
     'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
     'host, killed': isDriven('killed') && (() => runKilledSuite(vsix)),
     'host, two windows': isDriven('windows') && (() => runTwoWindowsSuite(vsix)),
-    oracles: isWhole && runOracleSuite,
+    'oracles and training': isWhole && runLongSuite,
   });
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 } catch (error) {
