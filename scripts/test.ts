@@ -15,7 +15,7 @@ import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runTwoWindowsSuite } from './testing/two-windows.ts';
-import { runOracleSuite, runPureSuite } from './testing/pure.ts';
+import { runLongSuite, runPureSuite } from './testing/pure.ts';
 import {
   describeOutcome,
   failuresOf,
@@ -78,16 +78,17 @@ try {
   const isDriven = (name: string) => vscode === launcher && (isWhole || names.includes(name));
   const run = (testsPath: string, host: HostResults['host']) =>
     runHostSuite({ vscode, developmentPath: root, testsPath, host, withModels: true });
+  // The longest first, that none is left alone at the end.
   await sideBySide({
     'host, node': node !== undefined && (() => run(node, 'node')),
     'host, web worker': web !== undefined && (() => run(web, 'webworker')),
-    'host, three folders':
-      folders !== undefined && (() => runFoldersSuite({ vscode, developmentPath: root, testsPath: folders })),
-    'host, pseudo-locale': pseudo !== undefined && (() => runPseudoLocaleSuite(vscode, pseudo)),
-    'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
     'host, killed': isDriven('killed') && (() => runKilledSuite(vsix)),
     'host, two windows': isDriven('windows') && (() => runTwoWindowsSuite(vsix)),
-    oracles: isWhole && runOracleSuite,
+    'host, pseudo-locale': pseudo !== undefined && (() => runPseudoLocaleSuite(vscode, pseudo)),
+    'oracles and training': isWhole && runLongSuite,
+    'host, three folders':
+      folders !== undefined && (() => runFoldersSuite({ vscode, developmentPath: root, testsPath: folders })),
+    'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
   });
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 } catch (error) {

@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core';
 import { sampleAnswers } from '../../test/host/answers.ts';
 import { launchChromium } from '../vscode/chromium.ts';
 import { explain, run } from '../vscode/install.ts';
-import { perform } from '../vscode/keys.ts';
+import { becomes, perform } from '../vscode/keys.ts';
 import { launcher, root } from '../vscode/paths.ts';
 import { serve, workbenchAddress, type Server } from '../vscode/server.ts';
+import { stillContext } from '../vscode/still.ts';
 import { foldersIn, installPackage } from './installed.ts';
 import { patience, readDraft, until } from './pages.ts';
 import type { Outcome } from './suite.ts';
@@ -32,10 +33,7 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
   const server = await serve(foldersIn(temporary));
   const browser = await launchChromium();
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 1000 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const context = await stillContext(browser, 1000);
     const page = await context.newPage();
     await page.goto(workbenchAddress(server.authority, { folder }));
     let draft = await writeByCommand(page);
@@ -59,7 +57,7 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
 
 /** @returns the text of the letter, to whose end the caret was moved */
 async function writeByCommand(page: Page): Promise<string> {
-  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: patience });
+  await becomes(page.locator('.monaco-workbench .part.statusbar'), 'visible', patience);
   await until('the command', async () => offersCommand(page));
   await perform(page, [{ press: 'Enter' }, ...sampleAnswers, { waitFor: '.view-line:has-text("John Doe")' }]);
   return readDraft(page);
@@ -99,8 +97,8 @@ async function playRound(
 
 /** The draft is all there and underlined, and its tab says what it is. */
 async function holds(page: Page, draft: string): Promise<void> {
-  await page.locator(underlined).first().waitFor({ timeout: patience });
-  await page.locator(tab).waitFor({ timeout: patience });
+  await becomes(page.locator(underlined), 'visible', patience);
+  await becomes(page.locator(tab), 'visible', patience);
   let text = '';
   await until(
     'the whole draft',

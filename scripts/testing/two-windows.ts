@@ -8,6 +8,7 @@ import { explain } from '../vscode/install.ts';
 import { perform } from '../vscode/keys.ts';
 import { failures, launcher } from '../vscode/paths.ts';
 import { serve, workbenchAddress } from '../vscode/server.ts';
+import { stillContext } from '../vscode/still.ts';
 import { foldersIn, installPackage } from './installed.ts';
 import type { Outcome } from './suite.ts';
 import { Window } from './windows-page.ts';
@@ -52,10 +53,7 @@ export async function runTwoWindowsSuite(vsix: string): Promise<Outcome> {
   const server = await serve(folders);
   const browser = await launchChromium();
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 1000 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const context = await stillContext(browser, 1000);
     const log: string[] = [];
     context.on('console', (message) => void log.push(`${message.type()}: ${message.text()}`));
     const open = async (file: string): Promise<Window> =>

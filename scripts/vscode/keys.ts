@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright-core';
 import { failures } from './paths.ts';
 
 /** One thing a user does or waits for; selectors are Playwright's (`.css` or `text=…`). */
@@ -15,6 +16,9 @@ export type Action =
   | { readonly picture: string };
 
 const timeout = 15_000;
+
+/** Milliseconds between two looks: Playwright itself soon looks twice a second only. */
+const pace = 30;
 
 /**
  * Does the actions in order, as a user would with keyboard and mouse; throws at the first that can't be done.
@@ -36,7 +40,7 @@ export async function perform(page: Page, actions: readonly Action[]): Promise<r
 
 async function read(page: Page, selector: string): Promise<string[]> {
   const elements = page.locator(selector);
-  await elements.first().waitFor({ state: 'visible', timeout });
+  await becomes(elements, 'visible');
   const placeholders = await Promise.all(
     (await elements.all()).map((one) => one.getAttribute('placeholder')),
   );
@@ -45,10 +49,9 @@ async function read(page: Page, selector: string): Promise<string[]> {
 }
 
 async function performOne(page: Page, action: Exclude<Action, { read: string }>): Promise<void> {
-  if ('waitFor' in action) await page.locator(action.waitFor).first().waitFor({ state: 'visible', timeout });
-  else if ('waitGone' in action)
-    await page.locator(action.waitGone).first().waitFor({ state: 'hidden', timeout });
-  else if ('type' in action) await page.keyboard.type(action.type, { delay: 15 });
+  if ('waitFor' in action) await becomes(page.locator(action.waitFor), 'visible');
+  else if ('waitGone' in action) await becomes(page.locator(action.waitGone), 'hidden');
+  else if ('type' in action) await page.keyboard.type(action.type);
   else if ('picture' in action) await page.screenshot({ path: join(failures, action.picture) });
   else if ('press' in action) await page.keyboard.press(action.press);
   else await click(page, action.click);
@@ -56,8 +59,21 @@ async function performOne(page: Page, action: Exclude<Action, { read: string }>)
 
 async function click(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).first();
-  await target.waitFor({ state: 'visible', timeout });
+  await becomes(target, 'visible');
   // VS Code's menus take no click in their first 100 ms.
   if (selector.includes('.context-view')) await page.waitForTimeout(300);
   await target.click({ timeout });
+}
+
+/** Waits for the first of these elements to be seen, or for it not to be. */
+export async function becomes(
+  elements: Locator,
+  state: 'visible' | 'hidden',
+  patience = timeout,
+): Promise<void> {
+  const end = Date.now() + patience;
+  while ((await elements.first().isVisible()) !== (state === 'visible')) {
+    if (Date.now() > end) throw new Error(`not ${state} within ${patience} ms`);
+    await sleep(pace);
+  }
 }

@@ -4,21 +4,16 @@
  * opens VS Code's server in headless Chromium, runs the tests there and exits as the desktop program would.
  */
 import { EventEmitter, once } from 'node:events';
-import { rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
-import {
-  keyboardFile,
-  keysMark,
-  type KeysReply,
-  type KeysRequest,
-} from '../../test/host/keyboard-protocol.ts';
+import { keyboardFile, keysMark, type KeysRequest } from '../../test/host/keyboard-protocol.ts';
 import { readArguments, type LauncherArguments } from './arguments.ts';
 import { browserStorage } from './browser-storage.ts';
 import { launchChromium } from './chromium.ts';
-import { perform } from './keys.ts';
+import { Keyboard } from './keyboard.ts';
 import { Links } from './links.ts';
 import { installExtension, isWorkspaceFile, serve, workbenchAddress, type ServerFolders } from './server.ts';
+import { stillContext } from './still.ts';
 import { webOnly } from './web-only.ts';
 
 const args = readArguments(process.argv.slice(2));
@@ -68,18 +63,16 @@ async function runTests({
   try {
     const browser = await launchChromium();
     try {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        // A desktop program needs no permission for it.
-        permissions: ['clipboard-read', 'clipboard-write'],
-      });
+      const context = await stillContext(browser, 800);
       // VS Code's language is that of the strings that its page was given; there are none but English ones here.
       if (locale !== undefined)
         await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(locale)}`);
       const page = await context.newPage();
-      const links = await Links.of(page);
+      const keyboard = await Keyboard.of(page, await Links.of(page));
       const requests: string[] = [];
       context.on('request', (request) => {
+        // What the tests ask for themselves is not the window's.
+        if (request.url().startsWith(keyboard.address)) return;
         requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
       });
       page.once('crash', endedEarly('the page crashed'));
@@ -88,9 +81,9 @@ async function runTests({
       void server.ended.then(lost);
       await page.exposeFunction('codeAutomationExit', (code: number) => void events.emit('end', code));
       await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) =>
-        log(page, links, meeting, type, values),
+        log(keyboard, type, values),
       );
-      await writeFile(join(meeting, keyboardFile), '');
+      await writeFile(join(meeting, keyboardFile), keyboard.address);
       await page.goto(workbenchAddress(server.authority, { folder, ...opened }));
       const [code] = await ended;
       // To be read with the rest of the user data, as the desktop program keeps all of it in files.
@@ -106,27 +99,9 @@ async function runTests({
   }
 }
 
-/** Passes the window's log on; what asks for keys is done instead, and answered by a file in the workspace. */
-async function log(
-  page: Page,
-  links: Links,
-  folder: string,
-  type: string,
-  values: readonly unknown[],
-): Promise<void> {
+/** Passes the window's log on; what asks for keys is done instead. */
+async function log(keyboard: Keyboard, type: string, values: readonly unknown[]): Promise<void> {
   const line = values.map(String).join(' ');
-  if (!line.startsWith(keysMark)) {
-    console.log(type === 'error' ? `error: ${line}` : line);
-    return;
-  }
-  const { answer, actions } = JSON.parse(line.slice(keysMark.length)) as KeysRequest;
-  const done = await perform(page, actions).then(
-    (texts) => ({ failure: '', texts }),
-    (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error), texts: [] }),
-  );
-  const reply: KeysReply = { ...done, opened: links.take() };
-  // It is looked for all the time, and appears whole.
-  const partial = join(folder, `${answer}.partial`);
-  await writeFile(partial, JSON.stringify(reply));
-  await rename(partial, join(folder, answer));
+  if (line.startsWith(keysMark)) await keyboard.press(JSON.parse(line.slice(keysMark.length)) as KeysRequest);
+  else console.log(type === 'error' ? `error: ${line}` : line);
 }

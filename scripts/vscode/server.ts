@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installOnce, npmInstall, run } from './install.ts';
 import { root } from './paths.ts';
-import { calmSettings } from './settings.ts';
+import { testSettings } from './settings.ts';
 
 /** The version of code-server, and of the VS Code inside it; the desktop VS Code is asked for in the same one. */
 const codeServerVersion = '4.139.1';
@@ -83,7 +83,7 @@ export interface Serving {
 /** Serves VS Code on a free port of 127.0.0.1. */
 export async function serve(
   folders: ServerFolders,
-  { settings = calmSettings, driven = false }: Serving = {},
+  { settings = testSettings, driven = false }: Serving = {},
 ): Promise<Server> {
   const main = await installServer();
   await writeSettings(folders, settings);

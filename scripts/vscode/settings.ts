@@ -1,5 +1,5 @@
 /** Settings of a light, calm window in which nothing but the draft asks for attention. */
-export const calmSettings: Readonly<Record<string, unknown>> = {
+const calmSettings: Readonly<Record<string, unknown>> = {
   'workbench.colorTheme': 'Default Light Modern',
   'window.autoDetectColorScheme': false,
   'workbench.startupEditor': 'none',
@@ -17,6 +17,17 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'git.enabled': false,
   // A served window would save by itself after a second, unlike the desktop's.
   'files.autoSave': 'off',
+};
+
+/** Settings of windows that are tested: without what VS Code works out anew for every document and every move of the caret. */
+export const testSettings: Readonly<Record<string, unknown>> = {
+  ...calmSettings,
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
+  'editor.stickyScroll.enabled': false,
+  'explorer.autoReveal': false,
 };
 
 /** Settings of the window that shows a newcomer around: it opens with the folder's README, as a preview. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { check, type CheckOptions, type Finding } from '../../src/check/check.ts';
+import type { CheckOptions, Finding } from '../../src/check/check.ts';
 import { checklist } from '../../src/check/checklist.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
+import { checkOnce } from '../support/checked-once.ts';
 import { letters } from '../support/made-up-letters.ts';
 
 interface Row {
@@ -42,15 +43,15 @@ const judgedInPlace = new Set(['tactless']);
 
 function isFoundIn(fixed: string, { rule, span }: Finding, text: string, options: CheckOptions): boolean {
   const words = text.slice(span.start, span.end);
-  return check(fixed, options).some(
+  return checkOnce(fixed, options).some(
     (left) => left.rule === rule && fixed.slice(left.span.start, left.span.end) === words,
   );
 }
 
 /** Applied alone, each fix takes its finding away, and brings none that was not there to find before. */
 function assertEachFixHelps(text: string, options: CheckOptions): void {
-  const found = check(text, options);
-  for (const finding of found) {
+  const before = checkOnce(text, options);
+  for (const finding of before) {
     for (const { title, edits } of finding.fixes) {
       const fixed = applyEdits(text, edits);
       if (isOtherKind(text, fixed, options)) continue;
@@ -58,9 +59,9 @@ function assertEachFixHelps(text: string, options: CheckOptions): void {
       const isFewer = countAlone(fixed, finding.rule, options) < countAlone(text, finding.rule, options);
       const isElsewhere = judgedInPlace.has(finding.rule) && !isFoundIn(fixed, finding, text, options);
       assert.ok(isFewer || isElsewhere, `the finding stays: ${about}`);
-      const left = check(fixed, options);
+      const left = checkOnce(fixed, options);
       for (const rule of new Set(left.map(({ rule }) => rule))) {
-        const seemsNew = count(left, rule) > count(found, rule);
+        const seemsNew = count(left, rule) > count(before, rule);
         const isNew = seemsNew && count(left, rule) > countAlone(text, rule, options);
         assert.ok(!isNew || nextSteps.has(rule), `${rule} is new after ${about}`);
       }
@@ -78,17 +79,30 @@ function isOtherKind(text: string, fixed: string, options: CheckOptions): boolea
   return before.kind !== after.kind || before.signOff !== after.signOff;
 }
 
+/** The options with all rules off but one, by that one. */
+const alone = new WeakMap<CheckOptions, Readonly<Record<string, CheckOptions>>>();
+
+function optionsAlone(rule: string, options: CheckOptions): CheckOptions {
+  const known = alone.get(options) ?? Object.fromEntries(rules.map(({ id }) => [id, onlyRule(id, options)]));
+  alone.set(options, known);
+  return known[rule] ?? assert.fail(rule);
+}
+
+function onlyRule(rule: string, options: CheckOptions): CheckOptions {
+  const severity = Object.fromEntries(rules.flatMap(({ id }) => (id === rule ? [] : [[id, 'off' as const]])));
+  return { ...options, severity };
+}
+
 /** How often the rule speaks where no other one stands in its place. */
 function countAlone(text: string, rule: string, options: CheckOptions): number {
-  const severity = Object.fromEntries(rules.flatMap(({ id }) => (id === rule ? [] : [[id, 'off' as const]])));
-  return check(text, { ...options, severity }).length;
+  return checkOnce(text, optionsAlone(rule, options)).length;
 }
 
 /** Applies the first fix of each finding, as far as they do not touch each other; undefined where there is none. */
 function fixAll(text: string, options: CheckOptions): string | undefined {
   const chosen: Finding['fixes'][number]['edits'][number][] = [];
   let end = -1;
-  for (const { fixes } of check(text, options)) {
+  for (const { fixes } of checkOnce(text, options)) {
     const edits = fixes[0]?.edits ?? [];
     const start = Math.min(...edits.map(({ span }) => span.start));
     if (edits.length === 0 || start <= end) continue;
@@ -99,7 +113,7 @@ function fixAll(text: string, options: CheckOptions): string | undefined {
 }
 
 function assertFixOrReason(text: string, options: CheckOptions): void {
-  for (const finding of check(text, options)) {
+  for (const finding of checkOnce(text, options)) {
     assert.ok(finding.fixes.length > 0 || isForItsWriter(finding), finding.message);
   }
 }

@@ -27,6 +27,11 @@ export const sample = [
 ] as const;
 export const sampleAnswers: Actions = [...sample.flatMap((text, at) => answer(at + 1, text)), hidden];
 
+/** The first question, after a detail that has its number was changed. */
+export const backAtFirst: Actions[number] = {
+  waitFor: '.quick-input-title:has-text("What are you declining?")',
+};
+
 /**
  * Picks a detail by its name from the list of a pick, and changes it.
  * @param known what the row that leads there shows
@@ -39,7 +44,8 @@ export function change(detail: string, text: string, known = ''): Actions {
     { waitFor: '.quick-input-title:has-text("Which detail")' },
     { type: detail },
     { press: 'Enter' },
-    { waitGone: '.quick-input-title:has-text("Which detail")' },
+    // Between two questions there is none for a moment.
+    { waitFor: '.quick-input-title:not(:has-text("Which detail"))' },
     { type: text },
     { press: 'Enter' },
   ];

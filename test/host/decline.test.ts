@@ -6,6 +6,7 @@ import {
   activeText,
   anInterview,
   answer,
+  backAtFirst,
   change,
   decline,
   forget,
@@ -173,6 +174,7 @@ describe('the command', () => {
       { waitFor: listed('Short message (LinkedIn, chat, application form), warm') },
       { type: 'form), warm' },
       { press: 'Enter' },
+      backAtFirst,
       ...sampleAnswers,
     ]);
     assert.match(activeText() ?? '', /^Hi Nicole,\n\n[^\n]+\n\nJohn Doe\n$/);

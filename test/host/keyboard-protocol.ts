@@ -1,6 +1,6 @@
 import type { Action } from '../../scripts/vscode/keys.ts';
 
-/** The file in the workspace folder by which the launcher says that it presses keys. */
+/** The file in the workspace folder by which the launcher says that it presses keys; the address of answers is in it. */
 export const keyboardFile = '.keyboard';
 
 /** What a line of the log starts with that is a request for keys and no message. */
@@ -8,12 +8,12 @@ export const keysMark = 'kind-regrets:keys ';
 
 /** What follows the mark, as JSON. */
 export interface KeysRequest {
-  /** The name of the file in the workspace folder to answer by. */
-  readonly answer: string;
+  /** What the address of the answer ends with. */
+  readonly id: string;
   readonly actions: readonly Action[];
 }
 
-/** What the answer holds, as JSON. */
+/** What is at that address, as JSON, as soon as the actions are done. */
 export interface KeysReply {
   /** Why an action could not be done; empty if all were. */
   readonly failure: string;

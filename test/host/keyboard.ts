@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Action } from '../../scripts/vscode/keys.ts';
 import { keyboardFile, keysMark, type KeysReply, type KeysRequest } from './keyboard-protocol.ts';
-import { sleep, workspaceUri } from './support.ts';
+import { workspaceUri } from './support.ts';
 
 let requests = 0;
 
@@ -31,17 +31,16 @@ export async function textsOf(selector: string): Promise<readonly string[]> {
 }
 
 async function ask(actions: readonly Action[]): Promise<KeysReply> {
-  const request: KeysRequest = { answer: `.keyboard-${requests++}.json`, actions };
+  const address = await read(keyboardFile);
+  const request: KeysRequest = { id: String(requests++), actions };
+  // By the window, that it may have done before what it was asked for before.
   console.log(keysMark + JSON.stringify(request));
-  for (;;) {
-    const answer = await read(request.answer);
-    if (answer) {
-      const reply = JSON.parse(answer) as KeysReply;
-      if (reply.failure) throw new Error(`keyboard: ${reply.failure}`);
-      return reply;
-    }
-    await sleep(30);
-  }
+  const response = await fetch(`${address}${request.id}`);
+  const reply = (await response.json()) as KeysReply;
+  // Whatever the window tells of what was done comes before its next answer.
+  await read(keyboardFile);
+  if (reply.failure) throw new Error(`keyboard: ${reply.failure}`);
+  return reply;
 }
 
 async function read(name: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   checksSettled,
   closeAll,
+  closeOneByOne,
   findings,
   longLetter,
   openFile,
@@ -96,7 +97,7 @@ describe('in the life of a document', () => {
   often('findings go with it when it is closed', async (names, round) => {
     await openFound(names);
     // One by one, or all at once.
-    if (round % 2 === 0) await closeAll();
+    if (round % 2 === 0) await closeOneByOne();
     else await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await onlyPublished();
   });

@@ -6,6 +6,7 @@ export {
   type Actions,
   anInterview,
   answer,
+  backAtFirst,
   change,
   hidden,
   sample,

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { clearEditors, twoEnters, invitation, letter, row, set } from './copied-invitation.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
-import { activeText, change, decline, forget, hidden, listed, sampleAnswers, shown } from './questions.ts';
+import {
+  activeText,
+  backAtFirst,
+  change,
+  decline,
+  forget,
+  hidden,
+  listed,
+  sampleAnswers,
+  shown,
+} from './questions.ts';
 import { openNamed, saveAs } from './saving.ts';
 import {
   closeAll,
@@ -88,7 +98,7 @@ describe('an open invitation', () => {
   });
 
   it('that came longer ago has its apology, and the draft is underlined without it', async () => {
-    await decline([shown(1), ...change('When it came', 'Earlier'), ...sampleAnswers]);
+    await decline([shown(1), ...change('When it came', 'Earlier'), backAtFirst, ...sampleAnswers]);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const { document } = editor;

@@ -160,9 +160,20 @@ export function assertSilent(uri: vscode.Uri): void {
   if (found.length > 0) throw new Error(`not silent: ${found.map(({ message }) => message).join(' / ')}`);
 }
 
+const tabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+
 /** Closes all editors, asking nothing about unsaved text. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+  // One by one, each that is behind another would be shown before it is closed.
+  if (tabs().length > 1 && !tabs().some(({ isDirty }) => isDirty)) {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  }
+  await closeOneByOne();
+}
+
+/** The same, each by itself, as a user may. */
+export async function closeOneByOne(): Promise<void> {
+  while (tabs().length > 0) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   // The next untitled document takes the name of this one: opened too soon, it would be taken for it.

@@ -5,8 +5,11 @@ import { toPlainText } from '../../src/letter/draft-text.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import { contents, kindsAndRegisters, sample, wordings } from './combinations.ts';
 
+/** One for all: their paragraphs are much the same, and it reads none of them twice. */
+const reader = new DraftReader();
+
 function sentencesOf(letter: Letter): string[] {
-  return new DraftReader()
+  return reader
     .read(toPlainText(letter))
     .blocks.flatMap(({ block }) =>
       block.role === 'body' ? block.sentences.map(({ start, end }) => block.text.slice(start, end)) : [],

@@ -107,9 +107,11 @@ describe('the check where the ways out stand', () => {
   const opener = 'src/editor/sending/hand-over.ts';
   const asker = 'src/editor/chat/ask-model.ts';
   const other = 'src/editor/settings.ts';
+  /** All others name no way out: what ships passes. */
+  const homes = [...sources].filter(([file]) => file === opener || file === asker);
   /** The sources with more code at the end of a file. */
   const withMore = (file: string, code: string) =>
-    misplacedWays(new Map([...sources, [file, `${sources.get(file) ?? ''}\n${code}`]]));
+    misplacedWays(new Map([...homes, [file, `${sources.get(file) ?? ''}\n${code}`]]));
 
   it('passes what ships', () => assert.deepEqual(misplacedWays(sources), []));
 
@@ -131,7 +133,7 @@ describe('the check where the ways out stand', () => {
   }
 
   it('refuses a way out that has moved', () => {
-    const moved = new Map([...sources, [asker, ''], ['src/editor/chat/other.ts', sources.get(asker) ?? '']]);
+    const moved = new Map([...homes, [asker, ''], ['src/editor/chat/other.ts', sources.get(asker) ?? '']]);
     assert.equal(misplacedWays(moved).length, 2);
   });
 

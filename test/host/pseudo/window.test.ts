@@ -101,8 +101,10 @@ describe('in the pseudo-locale', () => {
     await vscode.env.clipboard.writeText(text);
     const running = vscode.commands.executeCommand('kindRegrets.decline');
     await keyboard([
-      { waitFor: '.quick-input-title' },
+      // The row of the details is the last, which is above the first.
+      { waitFor: '.quick-input-list .monaco-list-row[data-index="0"].focused' },
       { press: 'ArrowUp' },
+      { waitFor: '.quick-input-list .monaco-list-row.focused:not([data-index="0"])' },
       { press: 'Enter' },
       { waitFor: '.quick-input-list .monaco-list-row:nth-child(6)' },
     ]);
