@@ -1,25 +1,60 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { root } from '../vscode/paths.ts';
+import { random, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
+
+/** Fewer random cases than this in `npm test`, or this many in `npm run nightly`, count as a failure. */
+const fewest = { usual: 20_000, nightly: 100_000 };
 
 /** Runs all tests that need no VS Code, but for those of `runOracleSuite`. */
 export async function runPureSuite(): Promise<Outcome> {
-  return runFiles('test/**/*.test.ts', ['test/host/**', 'test/oracles/**']);
+  return countingCases(fewest.usual, () => runFiles(pureFiles()));
 }
 
 /** Runs the tests that let programs of others read what we wrote: many thousand times, so they take a while. */
 export async function runOracleSuite(): Promise<Outcome> {
-  return runFiles('test/oracles/*.test.ts');
+  return runFiles(globSync('test/oracles/*.test.ts', { cwd: root }));
 }
 
-async function runFiles(pattern: string, exclude: readonly string[] = []): Promise<Outcome> {
-  const files = globSync(pattern, { cwd: root, exclude }).toSorted();
+/** Runs the files of the pure suite that hold random properties; the environment says how many cases of each. */
+export async function runRandomCases(): Promise<Outcome> {
+  const files = pureFiles().filter((file) => readFileSync(join(root, file), 'utf8').includes('fc.assert('));
+  return countingCases(fewest.nightly, () => runFiles(files));
+}
+
+function pureFiles(): readonly string[] {
+  return globSync('test/**/*.test.ts', { cwd: root, exclude: ['test/host/**', 'test/oracles/**'] });
+}
+
+/** Says how many random cases were tried while `run` ran; too few of them are a failure. */
+async function countingCases(least: number, run: () => Promise<Outcome>): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'kind-regrets-cases-'));
+  try {
+    const tally = join(folder, 'tally');
+    await writeFile(tally, '');
+    process.env['KIND_REGRETS_TALLY'] = tally;
+    const outcome = await run();
+    const count = readTally(tally);
+    console.log(`${count.toLocaleString('en')} random cases were tried.`);
+    if (count >= least) return outcome;
+    const note = `only ${count} random cases were tried, of at least ${least}`;
+    return { ...outcome, failed: outcome.failed + 1, note };
+  } finally {
+    delete process.env['KIND_REGRETS_TALLY'];
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function runFiles(files: readonly string[]): Promise<Outcome> {
   if (files.length === 0) return notRun('no test files found');
   // In parallel each worker loads its own files; only the counts come back in one piece.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000, parallel: true });
-  for (const file of files) mocha.addFile(join(root, file));
+  const timeout = 60_000 * random.times;
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout, parallel: true });
+  for (const file of files.toSorted()) mocha.addFile(join(root, file));
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};

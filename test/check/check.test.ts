@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { check, createChecker, type Finding } from '../../src/check/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { assertSound } from '../support/sound.ts';
 
 /** Pieces that drafts and hostile texts are made of. */
@@ -72,8 +73,7 @@ const draft = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(''));
 const letterRules = rules.filter(({ scope }) => scope === 'letter').length;
 const documents = fc.constantFrom('auto' as const, 'always' as const);
 const languageId = fc.constantFrom('markdown' as const, 'plaintext' as const);
-/** 24,000 cases in all; `RUNS=100000 npx mocha test/check/check.test.ts` tries more of each property. */
-const runs = { numRuns: Number(process.env['RUNS'] ?? 4000), seed: 20_261_123 };
+const runs = randomCases(4000, 20_261_123);
 
 /** Takes some of a text out, at a share of its length, and puts something in; tells the checker where or does not. */
 const edit = fc.record({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { InvitationError } from '../../src/invitation/invitation.ts';
 import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const size = 256 * 1024;
 const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
@@ -134,7 +135,7 @@ describe('readInvitation of any text', () => {
           assert.ok(collapse(source).includes(value), `“${value}” does not stand in the text`);
         }
       }),
-      { numRuns: 4000 },
+      randomCases(4000),
     );
   });
 
@@ -151,7 +152,7 @@ describe('readInvitation of any text', () => {
         }
         assert.equal(found.receivedAt?.toISOString(), '2026-11-03T08:00:00.000Z');
       }),
-      { numRuns: 1500 },
+      randomCases(1500),
     );
   });
 });
