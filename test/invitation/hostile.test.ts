@@ -199,12 +199,12 @@ describe('readInvitation of any text', () => {
   });
 });
 
-describe('what is beyond the limits of a message', () => {
-  const parts = (count: number) =>
-    `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\n\r\n'.repeat(count)}--b\r\n\r\nBest,\r\nAnn Ek\r\n`;
-  const nested = (depth: number) =>
-    `${head}Content-Type: text/html\r\n\r\n<p>Hi Bo</p>${'<div>'.repeat(depth)}<p>Best,<br>Ann Ek</p>`;
+const parts = (count: number) =>
+  `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\n\r\n'.repeat(count)}--b\r\n\r\nBest,\r\nAnn Ek\r\n`;
+const nested = (depth: number) =>
+  `${head}Content-Type: text/html\r\n\r\n<p>Hi Bo</p>${'<div>'.repeat(depth)}<p>Best,<br>Ann Ek</p>`;
 
+describe('what is beyond the limits of a message', () => {
   for (const [what, within, beyond] of [
     ['parts', parts(150), parts(250)],
     ['parts, in bytes', new TextEncoder().encode(parts(150)), new TextEncoder().encode(parts(250))],
