@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { root } from '../vscode/paths.ts';
-import { random, readTally } from './random.ts';
+import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
 
 /** Fewer random cases than this in `npm test`, or this many in `npm run nightly`, count as a failure. */
@@ -52,7 +52,7 @@ async function countingCases(least: number, run: () => Promise<Outcome>): Promis
 async function runFiles(files: readonly string[]): Promise<Outcome> {
   if (files.length === 0) return notRun('no test files found');
   // In parallel each worker loads its own files; only the counts come back in one piece.
-  const timeout = 60_000 * random.times;
+  const timeout = patience(60_000);
   const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout, parallel: true });
   for (const file of files.toSorted()) mocha.addFile(join(root, file));
   return new Promise((resolve) => {

@@ -18,6 +18,14 @@ function wholeNumber(name: string): number | undefined {
   return Number(value);
 }
 
+/**
+ * How long a property may take in which `usual` milliseconds are enough for the usual number of cases. A nightly run
+ * asks what holds and not how soon: it may share its machine.
+ */
+export function patience(usual: number): number {
+  return random.times === 1 ? usual : usual * random.times * 10;
+}
+
 /** How many cases have been tried by what the file says. */
 export function readTally(path: string): number {
   return readFileSync(path, 'utf8')

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { appendFileSync } from 'node:fs';
 import { random } from '../../scripts/testing/random.ts';
 
+export { patience } from '../../scripts/testing/random.ts';
+
 /** How often a property is tried, and from which seed if it has one. */
 interface Cases {
   readonly numRuns: number;
@@ -18,15 +20,13 @@ export function randomCases(usual: number, fixedSeed?: number): Cases {
   return seed === undefined ? { numRuns } : { numRuns, seed };
 }
 
-/** How long a property may take in which `usual` milliseconds are enough for the usual number of cases. */
-export function patience(usual: number): number {
-  return usual * random.times;
-}
-
 // Counted is what was tried, and not what was meant to be.
 if (random.tally !== undefined) fc.configureGlobal({ reporter: count });
 
 function count(details: fc.RunDetails<unknown>): void {
   if (random.tally !== undefined) appendFileSync(random.tally, `${details.numRuns}\n`);
-  if (details.failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
+  if (!details.failed) return;
+  // What runs in parallel hands on the message alone.
+  const why = details.errorInstance instanceof Error ? `\n\n${details.errorInstance.message}` : '';
+  throw new Error(`${fc.defaultReportMessage(details)}${why}`, { cause: details.errorInstance });
 }
