@@ -1,8 +1,10 @@
-import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { root } from '../vscode/paths.ts';
+import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
 
 /** What takes a while and tells of nothing that changes from one minute to the next: other programs, and training. */
@@ -22,9 +24,12 @@ const first = [
   'invitation/mutated',
 ].map((name) => join('test', `${name}.test.ts`));
 
+/** Fewer random cases than this in `npm test`, or this many in `npm run nightly`, count as a failure. */
+const fewest = { usual: 20_000, nightly: 100_000 };
+
 /** Runs all tests that need no VS Code, but for those of `runLongSuite`, on all processors. */
 export async function runPureSuite(): Promise<Outcome> {
-  return runFiles(filesOf(['test/**/*.test.ts'], ['test/host/**', ...long]), availableParallelism());
+  return countingCases(fewest.usual, () => runFiles(pureFiles(), availableParallelism()));
 }
 
 /** Runs those tests without VS Code that take so long that something else is to be done beside them. */
@@ -32,15 +37,43 @@ export async function runLongSuite(): Promise<Outcome> {
   return runFiles(filesOf(long), 1);
 }
 
+/** Runs the files of the pure suite that hold random properties; the environment says how many cases of each. */
+export async function runRandomCases(): Promise<Outcome> {
+  const files = pureFiles().filter((file) => readFileSync(join(root, file), 'utf8').includes('fc.assert('));
+  return countingCases(fewest.nightly, () => runFiles(files, availableParallelism()));
+}
+
+const pureFiles = (): string[] => filesOf(['test/**/*.test.ts'], ['test/host/**', ...long]);
+
 function filesOf(patterns: string[], exclude: string[] = []): string[] {
   const files = globSync(patterns, { cwd: root, exclude }).toSorted();
   return [...first.filter((file) => files.includes(file)), ...files.filter((file) => !first.includes(file))];
 }
 
+/** Says how many random cases were tried while `run` ran; too few of them are a failure. */
+async function countingCases(least: number, run: () => Promise<Outcome>): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'kind-regrets-cases-'));
+  try {
+    const tally = join(folder, 'tally');
+    await writeFile(tally, '');
+    process.env['KIND_REGRETS_TALLY'] = tally;
+    const outcome = await run();
+    const count = readTally(tally);
+    console.log(`${count.toLocaleString('en')} random cases were tried.`);
+    if (count >= least) return outcome;
+    const note = `only ${count} random cases were tried, of at least ${least}`;
+    return { ...outcome, failed: outcome.failed + 1, note };
+  } finally {
+    delete process.env['KIND_REGRETS_TALLY'];
+    await rm(folder, { recursive: true });
+  }
+}
+
 async function runFiles(files: readonly string[], jobs: number): Promise<Outcome> {
   if (files.length === 0) return notRun('no test files found');
   // In parallel each worker loads its own files; only the counts come back in one piece. Mocha leaves one processor idle.
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout: 60_000, parallel: true, jobs });
+  const timeout = patience(60_000);
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout, parallel: true, jobs });
   for (const file of files) mocha.addFile(join(root, file));
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => {

@@ -7,9 +7,12 @@ import { installOnce, npmInstall, run } from './install.ts';
 import { root } from './paths.ts';
 import { testSettings } from './settings.ts';
 
-/** The version of code-server, and of the VS Code inside it; the desktop VS Code is asked for in the same one. */
-const codeServerVersion = '4.139.1';
-export const vscodeVersion = '1.139.1';
+/** KIND_REGRETS_VSCODE's, else the newest that npm had; the desktop VS Code is asked for in the same one. */
+export const vscodeVersion = process.env['KIND_REGRETS_VSCODE'] ?? '1.139.1';
+if (!/^1\.\d{1,4}\.\d{1,3}$/.test(vscodeVersion))
+  throw new Error(`KIND_REGRETS_VSCODE must be a version such as 1.100.0, not “${vscodeVersion}”.`);
+/** Releases of code-server are named after the VS Code inside. */
+const codeServerVersion = vscodeVersion.replace(/^1/, '4');
 
 export interface ServerFolders {
   readonly userData: string;

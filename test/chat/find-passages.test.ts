@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findPassages } from '../../src/chat/find-passages.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const found = (text: string, ...quotes: readonly string[]) =>
   findPassages(
@@ -53,6 +54,7 @@ describe('quotations in a letter', () => {
           last = span.end;
         }
       }),
+      randomCases(100),
     );
   });
 
@@ -65,6 +67,7 @@ describe('quotations in a letter', () => {
         const text = list.join(' ');
         assert.ok(found(text, quote).includes(quote) || text.split(quote).length > 2);
       }),
+      randomCases(100),
     );
   });
 });

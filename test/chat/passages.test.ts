@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { passageKinds } from '../../src/chat/kinds.ts';
 import { longestAnswer, readAnswer } from '../../src/chat/passages.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const one = { quote: 'never again', kind: 'bluntness', better: 'not this time' };
 const json = JSON.stringify({ passages: [one] });
@@ -119,9 +120,11 @@ describe('the answer of a language model', () => {
       fc.property(fc.array(passage, { maxLength: 5 }), around, around, (passages, before, behind) => {
         assert.deepEqual(readAnswer(`${before}${JSON.stringify({ passages })}${behind}`), passages);
       }),
+      randomCases(100),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (answer) => void readAnswer(answer)),
+      randomCases(100),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { passageKinds, wordingOf } from '../../src/chat/kinds.ts';
 import { readingPrompt } from '../../src/chat/prompt.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const mark = '0123456789abcdef01234567';
 
@@ -16,6 +17,7 @@ describe('what a language model is told', () => {
         assert.equal(prompt.split(mark).length, 4);
         assert.equal(prompt.split(begin)[1]?.split(end)[0], letter);
       }),
+      randomCases(100),
     );
   });
 

@@ -9,6 +9,7 @@ import { tools } from '../../src/chat/tools.ts';
 import { answerKeys, isAnswer, type Answers } from '../../src/letter/answers.ts';
 import { kinds, lengths, openDoors, reasons, registers } from '../../src/letter/choices.ts';
 import { compose } from '../../src/letter/compose.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const sample: Answers = { recipient: 'Nicole', role: 'Baker', company: 'Acme', name: 'John Doe' };
 const { properties } = answersSchema;
@@ -57,7 +58,7 @@ describe('the schema of the answers', () => {
           assert.ok(isAnswer(key as keyof Answers, value), key);
         assert.equal(typeof composeDeclineTool(answers as unknown as Answers).text, 'string');
       }),
-      { numRuns: 200 },
+      randomCases(200),
     );
   });
 
@@ -69,12 +70,14 @@ describe('the schema of the answers', () => {
           if (problem === undefined) assert.equal(typeof input, 'object');
         }
       }),
+      randomCases(100),
     );
     fc.assert(
       fc.property(fc.constantFrom(...answerKeys), fc.anything(), (key, value) => {
         if (isAnswer(key, value) && value !== undefined) return;
         assert.ok(problemOf({ ...sample, [key]: value }, answersSchema), key);
       }),
+      randomCases(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import { check, createChecker, type Finding } from '../../src/check/check.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 import { checkOnce } from '../support/checked-once.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { assertSound } from '../support/sound.ts';
 
 /** Pieces that drafts and hostile texts are made of. */
@@ -74,8 +75,7 @@ const letterRules = rules.filter(({ scope }) => scope === 'letter').length;
 const documents = fc.constantFrom('auto' as const, 'always' as const);
 const of = { auto: { documents: 'auto' }, always: { documents: 'always' } } as const;
 const languageId = fc.constantFrom('markdown' as const, 'plaintext' as const);
-/** 24,000 cases in all; `RUNS=100000 npx mocha test/check/check.test.ts` tries more of each property. */
-const runs = { numRuns: Number(process.env['RUNS'] ?? 4000), seed: 20_261_123 };
+const runs = randomCases(4000, 20_261_123);
 
 /** Takes some of a text out, at a share of its length, and puts something in; tells the checker where or does not. */
 const edit = fc.record({

@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 import { checkOnce } from '../support/checked-once.ts';
 import { letters } from '../support/made-up-letters.ts';
+import { patience, randomCases } from '../support/random-cases.ts';
 
 interface Row {
   readonly subject: string | null;
@@ -27,7 +28,7 @@ const ways: Readonly<Record<string, CheckOptions>> = {
   'as late replies': late,
 };
 const options = fc.constantFrom(...Object.values(ways));
-const runs = { numRuns: 500, seed: 20_261_125 };
+const runs = randomCases(500, 20_261_125);
 
 /**
  * What speaks up by design once something else is mended: a closing is missed only under a letter that has said all
@@ -148,7 +149,7 @@ function assertFixesEnd(text: string, options: CheckOptions): void {
 }
 
 describe('fixes', function () {
-  this.timeout(60_000);
+  this.timeout(patience(60_000));
 
   for (const [way, options] of Object.entries(ways)) {
     it(`help one by one in real letters, ${way}`, () => {

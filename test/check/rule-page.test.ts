@@ -6,6 +6,7 @@ import { escapeMarkdown, fence } from '../../src/check/markdown.ts';
 import { rulePage } from '../../src/check/rule-page.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const html = (markdown: string): string => new HtmlRenderer().render(new Parser().parse(markdown));
 const asHtml = (text: string): string =>
@@ -49,7 +50,7 @@ describe('Markdown', () => {
           `<p>${asHtml(made)}</p>\n`.replaceAll(/ +/g, ' '),
         );
       }),
-      { numRuns: 2000 },
+      randomCases(2000),
     );
   });
 

@@ -19,6 +19,7 @@ import {
   undrafted,
   without,
 } from '../../src/correspondence/invitation-record.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;
@@ -222,6 +223,7 @@ describe('the answers of a draft', () => {
           [],
         );
       }),
+      randomCases(100),
     );
   });
 

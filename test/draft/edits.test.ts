@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commonEnds } from '../../src/draft/edits.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 describe('commonEnds', () => {
   for (const [one, other, prefix, suffix] of [
@@ -42,7 +43,7 @@ describe('commonEnds', () => {
         assert.equal(one.slice(0, prefix), other.slice(0, prefix));
         assert.equal(one.slice(one.length - suffix), other.slice(other.length - suffix));
       }),
-      { seed: 20_261_124 },
+      randomCases(100, 20_261_124),
     );
   });
 });

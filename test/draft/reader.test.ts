@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Change } from '../../src/draft/edits.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { misleadingLine, misleadingText } from '../support/misleading-lines.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `This is paragraph ${number}. It says nothing.`);
 const text = paragraphs.join('\n\n');
@@ -85,7 +86,7 @@ describe('DraftReader', () => {
           }
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 1000) },
+      randomCases(1000),
     );
   });
 
@@ -119,7 +120,7 @@ describe('DraftReader', () => {
             assert.deepEqual(outline(reader, now), outline(new DraftReader(languageId), now));
           }
         }),
-        { numRuns: Number(process.env['RUNS'] ?? 1000) },
+        randomCases(1000),
       );
     });
   }

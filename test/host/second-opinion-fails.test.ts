@@ -4,7 +4,7 @@ import { askModel, offeredModels } from '../../src/editor/chat/ask-model.ts';
 import { keyboard, needKeyboard } from './keyboard.ts';
 import { allowModels, anAnswer, ask, command, letter, opinions, eachWithOneModel } from './opinions.ts';
 import { button, notified } from './sending.ts';
-import { says, type StubModels } from './stub-models.ts';
+import { needModels, says, type StubModels } from './stub-models.ts';
 import { openUntitled, sleep, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
@@ -44,6 +44,7 @@ const failing: readonly (readonly [what: string, answer: StubModels['answer'], s
 
 describe('a second opinion that fails', () => {
   needKeyboard();
+  needModels();
   allowModels();
   let stub: StubModels;
   eachWithOneModel((made) => (stub = made));

@@ -15,13 +15,14 @@ import {
   eachWithOneModel,
 } from './opinions.ts';
 import { notified } from './sending.ts';
-import { passages, says, type StubModels } from './stub-models.ts';
+import { needModels, passages, says, type StubModels } from './stub-models.ts';
 import { closeAll, openFile, openUntitled, until } from './support.ts';
 
 const { executeCommand } = vscode.commands;
 
 describe('a second opinion, as it is shown', () => {
   needKeyboard();
+  needModels();
   allowModels();
   let stub: StubModels;
   eachWithOneModel((made) => (stub = made));

@@ -4,7 +4,17 @@ import { keyboard, needKeyboard } from './keyboard.ts';
 import { anAnswer, ask, command, consent, hurtful, kinder, letter, opinions, pick } from './opinions.ts';
 import { escape, forget, hidden, listed } from './questions.ts';
 import { notified } from './sending.ts';
-import { offer, one, passages, provider, says, stubModels, two, type StubModels } from './stub-models.ts';
+import {
+  needModels,
+  offer,
+  one,
+  passages,
+  provider,
+  says,
+  stubModels,
+  two,
+  type StubModels,
+} from './stub-models.ts';
 import { closeAll, openUntitled } from './support.ts';
 
 const { executeCommand } = vscode.commands;
@@ -12,6 +22,7 @@ const title = '.quick-input-title:text-is("Ask a Language Model to Read This Dra
 
 describe('a second opinion', () => {
   needKeyboard();
+  needModels();
   let stub: StubModels;
   beforeEach(async () => {
     stub = await stubModels();

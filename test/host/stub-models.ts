@@ -20,6 +20,16 @@ export const provider = 'Stub & Sons';
 export const one = [{ id: 'one', name: 'Model One' }] as const;
 export const two = [...one, { id: 'two', name: 'Model Two' }] as const;
 
+/** Whether extensions can bring models; VS Code lets them since 1.104, later than the oldest that ours is for. */
+export const canBringModels = 'registerLanguageModelChatProvider' in vscode.lm;
+
+/** Skips the cases that it is called among where no extension can bring a model. */
+export function needModels(): void {
+  before(function () {
+    if (!canBringModels) this.skip();
+  });
+}
+
 /** The models, reset to none. */
 export async function stubModels(): Promise<StubModels> {
   const extension = vscode.extensions.getExtension<StubModels>('kind-regrets-test.stub-models');

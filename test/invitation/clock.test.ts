@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { promptReply, replyBy, type ClockOptions } from '../../src/invitation/clock.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 interface Case {
   readonly name: string;
@@ -199,7 +200,7 @@ describe('replyBy', () => {
         assert.ok(skipping.dueAt >= plain.dueAt && skipping.lateAt >= plain.lateAt);
         assert.ok(skipping.hoursLeft >= plain.hoursLeft - 1e-9 || skipping.state === 'late');
       }),
-      { numRuns: 300 },
+      randomCases(300),
     );
   });
 });

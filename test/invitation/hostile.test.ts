@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { InvitationError } from '../../src/invitation/invitation.ts';
 import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
+import { capitalised, numbered } from '../support/hostile.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const size = 256 * 1024;
 const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 const head = 'From: a@b.example\r\nDate: Tue, 3 Nov 2026 09:00:00 +0100\r\nMIME-Version: 1.0\r\n';
+const calendar = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\n';
+/** Pieces around capitalised words that are all different. */
+const counted = (piece: (word: string) => string) => numbered((word) => piece(capitalised(word)))(size);
+const manyTimes = Array.from(
+  { length: 200 },
+  (_, n) => `${(n % 28) + 1} November at ${(n % 12) + 1}:${10 + (n % 50)} CET or `,
+).join('');
 
 /** Texts that make readers slow: each is as long as any that is read. */
-const hostile: Readonly<Record<string, string>> = {
+const hostile: Readonly<Record<string, string | Uint8Array>> = {
   'no white space': fill('a'),
   'white space': fill(' '),
   'a word between white space': `a${fill(' ')}b`,
@@ -71,6 +80,40 @@ const hostile: Readonly<Record<string, string>> = {
   'hidden tags': `${head}Content-Type: text/html\r\n\r\n${fill('<p hidden>')}`,
   'comments in HTML': `${head}Content-Type: text/html\r\n\r\n${fill('<!--')}`,
   entities: `${head}Content-Type: text/html\r\n\r\n${fill('&amp;')}`,
+  'lists in lists': `${head}Content-Type: text/html\r\n\r\n${fill('<ul><li>a')}`,
+  'tables in tables': `${head}Content-Type: text/html\r\n\r\n${fill('<table><tr><td>')}`,
+  'elements that are not open': `${head}Content-Type: text/html\r\n\r\n${fill('<b>').slice(size / 2)}${fill('</i>').slice(size / 2)}`,
+  'rows of a table': `${head}Content-Type: text/html\r\n\r\n<table>${fill('<tr><td>Company<td>Acme')}`,
+  'parts in bytes': new TextEncoder().encode(
+    `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${fill('--b\r\n\r\na\r\n')}`,
+  ),
+  'folded lines of a calendar': `${calendar}DESCRIPTION:a\r\n${fill(' b\r\n')}`,
+  'a description in HTML': `${calendar}DESCRIPTION:<p>${fill('<div>')}`,
+  'escapes of a calendar': `${calendar}SUMMARY:${fill('\\n\\,')}`,
+  'properties of a calendar': calendar + counted((word) => `X-${word}:a\r\n`),
+  'parameters of a calendar': `${calendar}ORGANIZER${fill(';CN=a')}:mailto:a@b.example\r\n`,
+  'quotation marks in a calendar': `${calendar}ORGANIZER;CN=${fill('"')}`,
+  attendees: calendar + counted((word) => `ATTENDEE;CN=${word} Ek:mailto:${word}@b.example\r\n`),
+  'events in events': `BEGIN:VCALENDAR\r\n${fill('BEGIN:VEVENT\r\n')}`,
+  'ends of what has not begun': calendar + fill('END:VALARM\r\n'),
+  'a calendar as a part': `${head}Content-Type: text/calendar\r\n\r\n${calendar}DESCRIPTION:a\r\n${fill(' b\r\n')}`,
+  'persons, each another': counted((word) => `${word} ${word}son\n`),
+  'persons in prose': counted((word) => `Ms ${word} ${word}son and `),
+  'persons who are greeted': counted((word) => `Dear ${word},\n\n`),
+  'recruiters, each another': counted((word) => `I am ${word} Ek, Recruiter at ${word}. `),
+  'signatures, each another': counted((word) => `Kind regards,\n${word} Ek\nRecruiter, ${word} Ltd\n\n`),
+  'companies, each another': counted((word) => `at ${word} Ltd, `),
+  'companies in lines': counted((word) => `${word} Ltd\n`),
+  'domains, each another': counted((word) => `a@${word}.example `),
+  'a name without end': counted((word) => `${word} `),
+  'roles, each another': counted((word) => `the ${word} Engineer position, `),
+  'times, each another': fill(manyTimes),
+  'ranges of hours': fill('between 2 and 4 pm or '),
+  'zones of time': fill('10:00 CET/GMT/UTC/EST '),
+  'quoted messages': counted((word) => `On Monday, ${word} Ek wrote:\n> Dear Ann,\n`),
+  'forwards, each another': counted((word) => `Forwarded message\nFrom: ${word} Ek <a@b.example>\n\n`),
+  'details, each another': counted((word) => `Company: ${word}\n`),
+  'lines of a chat': counted((word) => `${word} Ek\n10:00\nHi Ann\n`),
   'text that flows': `${head}Content-Type: text/plain; format=flowed\r\n\r\n${fill('> a \r\n')}`,
 };
 
@@ -91,7 +134,7 @@ describe('readInvitation of hostile text', () => {
 });
 
 /** Undefined where the documented error is thrown. */
-async function read(text: string): Promise<Invitation | undefined> {
+async function read(text: string | Uint8Array): Promise<Invitation | undefined> {
   try {
     return await readInvitation(text);
   } catch (error) {
@@ -134,7 +177,7 @@ describe('readInvitation of any text', () => {
           assert.ok(collapse(source).includes(value), `“${value}” does not stand in the text`);
         }
       }),
-      { numRuns: 4000 },
+      randomCases(4000),
     );
   });
 
@@ -151,7 +194,24 @@ describe('readInvitation of any text', () => {
         }
         assert.equal(found.receivedAt?.toISOString(), '2026-11-03T08:00:00.000Z');
       }),
-      { numRuns: 1500 },
+      randomCases(1500),
     );
   });
+});
+
+const parts = (count: number) =>
+  `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\n\r\n'.repeat(count)}--b\r\n\r\nBest,\r\nAnn Ek\r\n`;
+const nested = (depth: number) =>
+  `${head}Content-Type: text/html\r\n\r\n<p>Hi Bo</p>${'<div>'.repeat(depth)}<p>Best,<br>Ann Ek</p>`;
+
+describe('what is beyond the limits of a message', () => {
+  for (const [what, within, beyond] of [
+    ['parts', parts(150), parts(250)],
+    ['parts, in bytes', new TextEncoder().encode(parts(150)), new TextEncoder().encode(parts(250))],
+    ['elements within each other', nested(1500), nested(2500)],
+  ] as const)
+    it(`is not read: ${what}`, async () => {
+      assert.equal((await read(within))?.recruiterName, 'Ann Ek');
+      assert.equal((await read(beyond))?.recruiterName, undefined);
+    });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { InvitationError } from '../../src/invitation/invitation.ts';
 import { messagesOf, openMessage } from '../../src/invitation/read.ts';
 import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { calendar, letter, messages } from './messages.ts';
 
 const thread = `Fine by me!\n\nOn Thu, 19 Nov 2026 at 08:00, Ada Quist <ada@quist.example> wrote:\n${letter.replace(/^/gmu, '> ')}`;
@@ -93,12 +94,9 @@ const saidIn = (messages: Awaited<ReturnType<typeof messagesOf>>): string =>
       .join('\n'),
   );
 
-/** `RUNS=20000` for a long search; a failure prints the seed that repeats it. */
-const numRuns = Number(process.env['RUNS'] ?? 400);
-
 describe('openMessage', () => {
   it('makes nothing up and fails but as it says on no message that was damaged', async () => {
-    await fc.assert(fc.asyncProperty(mutated, opens), { numRuns });
+    await fc.assert(fc.asyncProperty(mutated, opens), randomCases(400));
   });
 
   it('fails but as it says on no bytes', async () => {
@@ -109,7 +107,7 @@ describe('openMessage', () => {
         await opens(some);
         await opens(Uint8Array.from([...head, ...some]));
       }),
-      { numRuns },
+      randomCases(400),
     );
   });
 });

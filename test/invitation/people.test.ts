@@ -8,6 +8,7 @@ import { boundedTitle, titleBeside } from '../../src/invitation/fields/people/ti
 import { tag, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { learnedFrom } from '../../src/invitation/fields/people/weights.ts';
 import { readInvitation } from '../../src/invitation/read.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const letter = (lines: string) => readInvitation(lines.replaceAll('\n    ', '\n').trim());
 
@@ -112,7 +113,7 @@ describe('the persons of an invitation', () => {
             assert.ok(value === undefined || text.replaceAll(/\s+/gu, ' ').includes(value));
         },
       ),
-      { numRuns: 60 },
+      randomCases(60),
     );
   });
 });

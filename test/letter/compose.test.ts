@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Answers } from '../../src/letter/answers.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { sample } from './combinations.ts';
 
 const sampleLetter = `Subject: Interview Invitation for Accountant Specialist - John Doe
@@ -218,6 +219,7 @@ describe('compose', () => {
         const signed = given.name.replace(/[\p{Cc}\p{Cs}\u202e\u200b\u2028]/gu, '').trim() ? 1 : 0;
         assert.ok(body.split('\n').length <= 10 + signed);
       }),
+      randomCases(100),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { toDraft, toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import { readWithCommonmark } from '../support/commonmark.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const markdown = (body: string): string =>
   toMarkdown({ subject: 's', body }).slice('Subject: s\n\n'.length, -1);
@@ -65,7 +66,7 @@ describe('draft text', () => {
           words(`Subject: s\n${body}`),
         );
       }),
-      { numRuns: 2000 },
+      randomCases(2000),
     );
   });
 });

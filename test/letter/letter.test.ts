@@ -6,6 +6,7 @@ import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
 import { type Letter, readLetter } from '../../src/letter/letter.ts';
 import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
 import { anyLetter } from '../support/letters.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const body = 'Dear Nicole,\n\nThank you.';
 
@@ -126,7 +127,7 @@ describe('readLetter', () => {
           assert.deepEqual(readLetter(toPlainText(sent), { languageId: 'plaintext' }), expected);
         }
       }),
-      { numRuns: 1000 },
+      randomCases(1000),
     );
   });
 
@@ -143,7 +144,7 @@ describe('readLetter', () => {
         assert.deepEqual(readLetter(toMarkdown(letter)), expected);
         assert.deepEqual(readLetter(toPlainText(letter), { languageId: 'plaintext' }), expected);
       }),
-      { numRuns: 50000 },
+      randomCases(50000),
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readLetter } from '../../src/letter/letter.ts';
 import { readWithCommonmark } from '../support/commonmark.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const read = (markdown: string): string => readLetter(`Subject: s\n\n${markdown}`).body;
 const inlineTokens = (
@@ -111,7 +112,7 @@ describe('a Markdown draft', () => {
         const draft = `${paragraph}\n\n[x]: /x`;
         assert.equal(collapse(read(draft)), collapse(readWithCommonmark(draft)));
       }),
-      { numRuns: 5000 },
+      randomCases(5000),
     );
   });
 
@@ -122,7 +123,7 @@ describe('a Markdown draft', () => {
         const draft = lines.join('\n');
         assert.deepEqual(words(read(draft)), words(readWithCommonmark(draft)));
       }),
-      { numRuns: 2000 },
+      randomCases(2000),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { kinds, lengths, openDoors, reasons, registers } from '../../src/letter/choices.ts';
 import { compose } from '../../src/letter/compose.ts';
+import { patience, randomCases } from '../support/random-cases.ts';
 import { wordings } from './combinations.ts';
 
 const keys = <Id extends string>(of: Readonly<Record<Id, unknown>>) =>
@@ -138,7 +139,7 @@ const flaws: Readonly<Record<string, RegExp>> = {
 
 describe('a letter with odd values', () => {
   it('reads as one', function () {
-    this.timeout(60_000);
+    this.timeout(patience(60_000));
     fc.assert(
       fc.property(answers, (given) => {
         const { body } = compose(given);
@@ -147,7 +148,7 @@ describe('a letter with odd values', () => {
         for (const [flaw, pattern] of Object.entries(flaws))
           assert.doesNotMatch(text, pattern, `${flaw}: ${text}`);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 2000) },
+      randomCases(2000),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Role } from '../../src/draft/blocks.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import { readLetter } from '../../src/letter/letter.ts';
 import { misleadingText } from '../support/misleading-lines.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const unsent: ReadonlySet<Role> = new Set<Role>(['header', 'frontMatter', 'comment']);
 
@@ -31,7 +32,7 @@ describe('a draft, as it is checked and as it is sent', () => {
             .map(({ block }) => (languageId === 'markdown' ? block.text : block.source));
           assert.deepEqual(words(sent.join('\n')), words(body));
         }),
-        { numRuns: Number(process.env['RUNS'] ?? 1000) },
+        randomCases(1000),
       );
     });
   }

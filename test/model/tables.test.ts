@@ -6,6 +6,7 @@ import { stemOf } from '../../src/model/stem.ts';
 import { unpack } from '../../src/model/unpack.ts';
 import { WeightTable, zero } from '../../src/model/weight-table.ts';
 import { wordClasses } from '../../src/model/word-classes.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 describe('the tables of the model', () => {
   it('come back as they were packed', () => {
@@ -19,6 +20,7 @@ describe('the tables of the model', () => {
           sorted,
         );
       }),
+      randomCases(100),
     );
   });
 
@@ -34,6 +36,7 @@ describe('the tables of the model', () => {
           if (entries.every(([of]) => of !== other)) assert.equal(table.get(other), 0);
         },
       ),
+      randomCases(100),
     );
   });
 

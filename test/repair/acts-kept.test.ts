@@ -9,8 +9,9 @@ import { decisionOf } from '../../src/reading/decision.ts';
 import { ruleOf, rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
 import { checkOnce } from '../support/checked-once.ts';
+import { patience, randomCases } from '../support/random-cases.ts';
 
-const runs = { numRuns: 1000, seed: 20_261_129 };
+const runs = randomCases(1000, 20_261_129);
 const always: CheckOptions = {
   documents: 'always',
   receivedAt: new Date('2026-03-02T08:00:00Z'),
@@ -191,7 +192,7 @@ function assertPartsKept(text: string): void {
 }
 
 describe('fixes keep what a letter must say', function () {
-  this.timeout(120_000);
+  this.timeout(patience(120_000));
 
   it(`in sentences of joined clauses (seed ${runs.seed})`, () => {
     fc.assert(

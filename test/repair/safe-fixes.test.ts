@@ -4,8 +4,9 @@ import { check, type Edit } from '../../src/check/check.ts';
 import { casualWords, laughs, vouchers } from '../../src/rules/casual-wording-phrases.ts';
 import { ruleOf } from '../../src/rules/index.ts';
 import { applyEdits } from '../support/apply-edits.ts';
+import { patience, randomCases } from '../support/random-cases.ts';
 
-const runs = { numRuns: 600, seed: 20_261_129 };
+const runs = randomCases(600, 20_261_129);
 
 /** The edits of the safe fixes, as far as they do not touch each other. */
 function safeEdits(text: string): readonly Edit[] {
@@ -68,7 +69,7 @@ const note = (body: string): string =>
   `Hi Ann,\n\nThank you for the invitation. I have decided to withdraw my application. ${body}\n\nI hope that we meet again.\n\nBest wishes,\nKim`;
 
 describe('all safe fixes together', function () {
-  this.timeout(120_000);
+  this.timeout(patience(120_000));
 
   it(`leave no casual word, and English behind (seed ${runs.seed})`, () => {
     fc.assert(

@@ -27,6 +27,29 @@ const deeper =
     return Array.from({ length: lines }, (_, level) => mark.repeat(level) + text).join('\n');
   };
 
+/** A word of letters alone, another one for each number. */
+function wordOf(number: number): string {
+  let word = '';
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 70))
+    word += `${'bdfgklmnprstvz'.charAt(rest % 14)}${'aeiou'.charAt(Math.floor(rest / 14) % 5)}`;
+  return word;
+}
+
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `head`, then pieces around words that are all different, then `tail`. */
+export const numbered =
+  (piece: (word: string) => string, head = '', tail = ''): Hostile =>
+  (size) => {
+    const pieces = [head];
+    for (let length = head.length, number = 1; length < size; number++) {
+      const next = piece(wordOf(number));
+      pieces.push(next);
+      length += next.length;
+    }
+    return pieces.join('') + tail;
+  };
+
 const greeting = 'Dear Ann,\n\n';
 const letter = 'Dear Ann,\n\nThank you for the interview. I have decided to withdraw my application.';
 const signOff = '\n\nBest regards,\nKim Larsen\n';
@@ -113,6 +136,32 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   shouting: repeat('I WILL NOT COME!! ', greeting, signOff),
   'casual words': repeat('thx u gonna haha lol, mate ', greeting, signOff),
   'clauses to split': repeat('I came, and I saw, but I left (', greeting, signOff),
+  'words, all different': numbered((word) => `${word} `, `${letter} `, signOff),
+  'sentences that hurt': repeat('Nobody in your building knows what they are doing. ', `${letter} `, signOff),
+  'paragraphs that hurt': repeat('Nobody in your building knows what they do.\n\n', `${letter}\n\n`, signOff),
+  'clauses that hurt': repeat(
+    'and you wasted my time because nobody called me back ',
+    `${letter} I `,
+    signOff,
+  ),
+  'a hurt below headings': repeat('# a\n', greeting, `Nobody in your building knows a thing.${signOff}`),
+  'marks that are weighed': repeat('you !?!?!?!? me! ', `${letter} `, signOff),
+  'endings of words': repeat('inglyedlyingly’s ', `${letter} `, signOff),
+  'persons, each another': numbered((word) => `Dear ${capitalised(word)},\n\nThank you.\n\n`, '', signOff),
+  'signers, each another': numbered((word) => `Best,\n${capitalised(word)} Larsen\n\n`, `${letter}\n\n`),
+  'companies, each another': numbered(
+    (word) => `the Baker position at ${capitalised(word)} Ltd and the Florist role at ${word}. `,
+    `${letter} `,
+    signOff,
+  ),
+  'blanks, each another': numbered((word) => `[${word} Name] {{${word}}} $${word} `, `${letter} `, signOff),
+  'header lines, each another': numbered((word) => `X-${word}: ${word}\n`, 'Subject: a\n', `\n${letter}`),
+  times: repeat('Monday 3 November at 10:00 CET or ', `${letter} `, signOff),
+  'a calendar': repeat('BEGIN:VEVENT\nATTENDEE;CN="Ann":mailto:a@b.example\n c\n', 'BEGIN:VCALENDAR\n'),
+  'folded lines': repeat(' a\n', 'BEGIN:VCALENDAR\nDESCRIPTION:a\n'),
+  'parts of a message': repeat('--b\nContent-Type: text/plain\n\nDear Ann,\n\n', 'MIME-Version: 1.0\n\n'),
+  'answers of a language model': repeat('{"passages": [{"quote": "a", "kind": "mockery", "better": ""}]} '),
+  postscripts: repeat('P.S. You wasted my time.\n\n', `${letter}${signOff}\n`),
   emoji: repeat('👩‍👩‍👧🏽 '),
   'combining marks': repeat('\u0301', 'e', 'a'),
   'combining marks between letters': repeat('e\u0301\u0302 '),

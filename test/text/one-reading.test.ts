@@ -4,6 +4,7 @@ import { scanBlocks } from '../../src/draft/blocks.ts';
 import { layOut } from '../../src/invitation/text/layout.ts';
 import { readValediction } from '../../src/text/valediction.ts';
 import { greetedBy } from '../../src/reading/names/greeted.ts';
+import { randomCases } from '../support/random-cases.ts';
 
 const oneOf = (words: string): fc.Arbitrary<string> => fc.constantFrom(...words.split('|'));
 
@@ -65,7 +66,7 @@ describe('the checker and the reader of invitations', () => {
           assert.equal(layout.signature[0], name);
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 2000) },
+      randomCases(2000),
     );
   });
 
@@ -92,7 +93,7 @@ describe('the checker and the reader of invitations', () => {
           assert.deepEqual(layOut(closing).body, [body]);
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 2000) },
+      randomCases(2000),
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { countedWords } from '../../src/text/word-count.ts';
 import { tokenise } from '../../src/text/words.ts';
+import { patience, randomCases } from '../support/random-cases.ts';
 
 const count = (text: string): number => countedWords(text, tokenise(text)).length;
 
@@ -93,8 +94,9 @@ describe('countedWords', () => {
         }
         assert.equal(counted[0], words.starts.length > 0 ? 0 : undefined);
       }),
+      randomCases(100),
     );
-  }).timeout(20_000);
+  }).timeout(patience(20_000));
 
   it('starts at the beginning of the range', () => {
     const text = 'a.b c.d.e f';

@@ -8,6 +8,7 @@ import { fewQuestions } from '../../src/wizard/few-questions.ts';
 import { type Prefilled, prefill } from '../../src/wizard/prefill.ts';
 import { type WizardAnswers, toAnswers } from '../../src/wizard/wizard-answers.ts';
 import type { Question, Reply } from '../../src/wizard/step.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { enter, runScripted, runWizardBy } from './scripted.ts';
 
 const steps = declineSteps({ now: new Date('2026-03-03T09:00:00Z'), locale: 'en', isLate: () => false });
@@ -119,7 +120,7 @@ describe('the number of questions', () => {
           assert.ok(asked.length <= (isRead ? 3 : 6), asked.join(', '));
         },
       ),
-      { numRuns: 300 },
+      randomCases(300),
     );
   });
 });

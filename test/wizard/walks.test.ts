@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { declineSteps } from '../../src/wizard/decline-steps.ts';
 import { takes } from '../../src/wizard/question.ts';
 import { type Known, runWizard } from '../../src/wizard/run.ts';
+import { randomCases } from '../support/random-cases.ts';
 import { enter, runScripted } from './scripted.ts';
 import type { Ask, Place, Question, Step } from '../../src/wizard/step.ts';
 
@@ -180,7 +181,7 @@ describe('a walk through the wizard', () => {
         assertAnswered(steps, result);
         assertPlaces(steps, asked);
       }),
-      { numRuns: 100 },
+      randomCases(100),
     );
   });
 
@@ -192,7 +193,7 @@ describe('a walk through the wizard', () => {
         assertAnswered(orderSteps, result);
         assertPlaces(orderSteps, asked);
       }),
-      { numRuns: 500 },
+      randomCases(500),
     );
   });
 });

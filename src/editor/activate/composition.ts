@@ -25,6 +25,7 @@ import { registerLanguageStatus } from '../diagnostics/language-status.ts';
 import { registerLetterStatus } from '../diagnostics/letter-status.ts';
 import { registerSecondOpinion } from '../chat/register-second-opinion.ts';
 import { windowId } from '../ids.ts';
+import type { ShowInvitations } from './load-on-demand.ts';
 
 export { pageAt } from '../diagnostics/rule-pages.ts';
 
@@ -34,7 +35,10 @@ export async function toolOf(name: string): Promise<vscode.LanguageModelTool<unk
 }
 
 /** Builds everything the extension does in the editor. */
-export function registerParts({ globalState, workspaceState }: vscode.ExtensionContext): vscode.Disposable {
+export function registerParts(
+  { globalState, workspaceState }: vscode.ExtensionContext,
+  show: ShowInvitations,
+): vscode.Disposable {
   const memory = new Memory(globalState);
   const window = windowId(workspaceState);
   const store = new InvitationStore(memory);
@@ -66,7 +70,7 @@ export function registerParts({ globalState, workspaceState }: vscode.ExtensionC
     registerDeclineCommand(memory, correspondence),
     registerAnotherWording(drafts),
     registerSendCommand({ diagnostics, memory, correspondence }),
-    registerInvitationsView(store, correspondence),
+    registerInvitationsView(store, correspondence, show),
     remind(store, correspondence),
     registerSecondOpinion(memory),
     registerForget(memory, store),

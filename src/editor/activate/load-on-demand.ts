@@ -3,11 +3,15 @@ import { isOurs } from '../documents/documents.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
 import { reasonOf, tellFailure } from '../notify.ts';
 import { Memory } from '../memory.ts';
+import { LateView } from './late-view.ts';
 import { pageScheme } from '../diagnostics/page-uri.ts';
+
+/** Has the view show the items of a provider. */
+export type ShowInvitations = (provider: vscode.TreeDataProvider<OpenInvitation>) => vscode.Disposable;
 
 /** All that the extension does once there is something to do. */
 export interface Parts {
-  readonly registerParts: (context: vscode.ExtensionContext) => vscode.Disposable;
+  readonly registerParts: (context: vscode.ExtensionContext, show: ShowInvitations) => vscode.Disposable;
   /** The text of a rule's page. */
   readonly pageAt: (uri: vscode.Uri) => string;
   /** What a model calls by this name. */
@@ -35,7 +39,7 @@ export function loadOnDemand(
     const parts = await load();
     if (isDisposed) return parts;
     standIns.dispose();
-    registered = parts.registerParts(context);
+    registered = parts.registerParts(context, (provider) => view.show(provider));
     return parts;
   };
   let isAsked = false;
@@ -75,17 +79,13 @@ export function loadOnDemand(
         (await (await startForAnswer())?.toolOf(name))?.invoke(options, token),
     }),
   );
+  const view = new LateView<OpenInvitation>(() => void start());
+  const shown = views.explorer.map(({ id }) => vscode.window.registerTreeDataProvider(id, view));
   const standIns = vscode.Disposable.from(
     ...commands.map(({ command }) =>
       vscode.commands.registerCommand(command, async (...args: unknown[]) => {
         const parts = await startForAnswer();
         return parts && vscode.commands.executeCommand(command, ...args);
-      }),
-    ),
-    ...views.explorer.map(({ id }) =>
-      vscode.window.registerTreeDataProvider(id, {
-        getTreeItem: (item: never) => item,
-        getChildren: () => void start(),
       }),
     ),
     vscode.workspace.onDidOpenTextDocument((document) => isOurs(document) && void start()),
@@ -97,7 +97,7 @@ export function loadOnDemand(
 
   return new vscode.Disposable(() => {
     isDisposed = true;
-    vscode.Disposable.from(pages, ...tools).dispose();
+    vscode.Disposable.from(pages, ...tools, ...shown, view).dispose();
     standIns.dispose();
     registered?.dispose();
   });

@@ -7,10 +7,14 @@ import { clockLabel } from './labels.ts';
 
 const view = 'kindRegrets.invitations';
 
-/** Lists the invitations that wait for an answer, the most urgent first, and below them what was answered lately. */
+/**
+ * Lists the invitations that wait for an answer, the most urgent first, and below them what was answered lately.
+ * @param show has the view show the items of a provider
+ */
 export function registerInvitationsView(
   store: InvitationStore,
   correspondence: Correspondence,
+  show: (provider: vscode.TreeDataProvider<OpenInvitation>) => vscode.Disposable,
 ): vscode.Disposable {
   const moved = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<OpenInvitation> = {
@@ -19,18 +23,20 @@ export function registerInvitationsView(
       parent ? [] : [...byUrgency(store.list(), (one) => store.replyBy(one)?.lateAt)],
     getTreeItem: (invitation) => toItem(store, invitation),
   };
-  const command = (name: string, run: (invitation: Named) => Promise<void>) =>
-    vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: Named) => {
-      if (chosen) await run(chosen);
-    });
   return vscode.Disposable.from(
     moved,
     store.onDidMove(() => moved.fire(undefined)),
-    vscode.window.registerTreeDataProvider(view, provider),
+    show(provider),
     command('openDraft', (invitation) => correspondence.openDraft(invitation)),
     command('markAnswered', (invitation) => correspondence.markAnswered(invitation)),
     command('dismiss', (invitation) => correspondence.dismiss(invitation)),
   );
+}
+
+function command(name: string, run: (invitation: Named) => Promise<void>): vscode.Disposable {
+  return vscode.commands.registerCommand(`${view}.${name}`, async (chosen?: Named) => {
+    if (chosen) await run(chosen);
+  });
 }
 
 function toItem(store: InvitationStore, invitation: OpenInvitation): vscode.TreeItem {

@@ -49,7 +49,9 @@ export function isEml(text: string): boolean {
  * @throws {InvitationError} if its parts are nested too deeply or its headers are too long
  */
 export async function readEml(source: string | Uint8Array, isForwarded = false): Promise<Message> {
-  const email = await parse(typeof source === 'string' ? toBytes(withinLimits(source)) : source);
+  const email = await parse(
+    withinLimits(typeof source === 'string' ? toBytes(source.slice(0, longestMessage)) : source),
+  );
   const plain = unmark(email.text ?? '');
   const shown = email.html === undefined ? '' : htmlToText(unmark(email.html));
   const written = isStub(plain, shown) ? shown : plain;
@@ -86,16 +88,16 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** Cuts the message where its size or the number of its parts goes beyond what any invitation needs. */
-function withinLimits(message: string): string {
-  const text = message.slice(0, longestMessage);
+const [newline, space, dash] = [0x0a, 0x20, 0x2d];
+
+/** Cuts the message where the number of its parts goes beyond what any invitation needs. */
+function withinLimits(message: Uint8Array): Uint8Array {
   let parts = 0;
-  for (let at = text.indexOf('\n--'); at >= 0; at = text.indexOf('\n--', at + 3)) {
-    if (!/\S/u.test(text.charAt(at + 3))) continue;
-    parts += 1;
-    if (parts > mostPartLines) return text.slice(0, at);
+  for (let at = message.indexOf(newline); at >= 0; at = message.indexOf(newline, at + 1)) {
+    const isPartLine = message[at + 1] === dash && message[at + 2] === dash && (message[at + 3] ?? 0) > space;
+    if (isPartLine && ++parts > mostPartLines) return message.subarray(0, at);
   }
-  return text;
+  return message;
 }
 
 /** Whether the plain text holds far less than the HTML does, as "Your program can't show this message". */

@@ -20,14 +20,19 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 
 /** An attribute is read no further than this. */
 const longestStyle = 1000;
+/** A message is read up to where more elements are open, each within the one before: for the parser each costs more. */
+const deepest = 2000;
 
 /** What a reader of the HTML sees, as lines of plain text; nothing is loaded and nothing runs. */
 export function htmlToText(html: string): string {
   const pieces: string[] = [];
   /** Within an element that is not shown: its name and how many of that name are open. */
   let skipped = { name: '', depth: 0 };
+  let open = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      open += 1;
+      if (open > deepest) parser.pause();
       if (skipped.depth > 0) {
         if (name === skipped.name) skipped.depth += 1;
         return;
@@ -40,6 +45,7 @@ export function htmlToText(html: string): string {
       if (skipped.depth === 0) pieces.push(text.replace(/\s+/gu, ' '));
     },
     onclosetag(name) {
+      open -= 1;
       if (skipped.depth === 0) pieces.push(breakAfter(name));
       else if (name === skipped.name) skipped.depth -= 1;
     },
