@@ -44,10 +44,10 @@ await write('reading/likeness-weights.ts', {
 const { trainTone } = await import('./tone/tone.ts');
 const corpus = here('../test/corpus');
 const tone = trainTone({
-  rows: [...readTrainingRows(here('tone/sentences')), ...ourParagraphs()],
+  rows: readTrainingRows(here('tone/sentences')),
   templates: readTemplates(here('tone/templates')),
   letters: readLetters(join(corpus, 'letters')),
-  decentLetters: readRows(corpus, 'declines').filter(isDecent).map(draftOf),
+  decentLetters: [...readRows(corpus, 'declines').filter(isDecent).map(draftOf), ...ourParagraphs()],
   otherLetters: readRows(corpus, 'other-emails').map(draftOf),
 });
 await write('tone/weights.ts', {

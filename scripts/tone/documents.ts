@@ -5,6 +5,7 @@ import { packageOnce } from '../vscode/install.ts';
 import { readLetters, readOthers } from './letters.ts';
 import { fractions } from './draws.ts';
 import type { LabelledDocument } from './likeness.ts';
+import { ourLetters } from './our-letters.ts';
 import { readTrainingRows } from './rows.ts';
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -73,6 +74,7 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
       .flatMap(({ text, voice }) =>
         beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 3, writer: voice })),
       ),
+    ...ourLetters().map((text): LabelledDocument => ({ text, isAnswer: true, weight: 3, writer: 'ours' })),
     ...readOthers(folder('../../test/corpus/others'))
       .filter(({ file }) => !isUnread(file))
       .flatMap(({ text }, at) =>
