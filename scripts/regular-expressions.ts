@@ -49,7 +49,8 @@ for (const file of builders) {
       return new target(pattern, flags);
     },
   });
-  await import(pathToFileURL(join(root, file)).href);
+  // Anew, as another file may have loaded it.
+  await import(`${pathToFileURL(join(root, file)).href}?anew`);
   globalThis.RegExp = built;
   if (count === 0) throw new Error(`${file} hides an expression until it is called`);
 }
