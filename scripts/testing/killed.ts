@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { sampleAnswers } from '../../test/host/answers.ts';
 import { launchChromium } from '../vscode/chromium.ts';
 import { explain, run } from '../vscode/install.ts';
-import { becomes, perform } from '../vscode/keys.ts';
+import { perform } from '../vscode/keys.ts';
 import { launcher, root } from '../vscode/paths.ts';
 import { serve, workbenchAddress, type Server } from '../vscode/server.ts';
 import { stillContext } from '../vscode/still.ts';
@@ -57,7 +57,7 @@ export async function runKilledSuite(vsix: string): Promise<Outcome> {
 
 /** @returns the text of the letter, to whose end the caret was moved */
 async function writeByCommand(page: Page): Promise<string> {
-  await becomes(page.locator('.monaco-workbench .part.statusbar'), 'visible', patience);
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: patience });
   await until('the command', async () => offersCommand(page));
   await perform(page, [{ press: 'Enter' }, ...sampleAnswers, { waitFor: '.view-line:has-text("John Doe")' }]);
   return readDraft(page);
@@ -97,8 +97,8 @@ async function playRound(
 
 /** The draft is all there and underlined, and its tab says what it is. */
 async function holds(page: Page, draft: string): Promise<void> {
-  await becomes(page.locator(underlined), 'visible', patience);
-  await becomes(page.locator(tab), 'visible', patience);
+  await page.locator(underlined).first().waitFor({ timeout: patience });
+  await page.locator(tab).waitFor({ timeout: patience });
   let text = '';
   await until(
     'the whole draft',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { becomes, perform } from '../vscode/keys.ts';
+import { perform } from '../vscode/keys.ts';
 import { appears, runCommand } from '../vscode/palette.ts';
 import { patience, readDraft, until } from './pages.ts';
 
@@ -93,16 +93,14 @@ export class Window {
   }
 
   async isInFront(name: string): Promise<void> {
-    await becomes(this.page.locator(`.tab.active:has-text("${name}")`), 'visible', patience);
+    await this.page.locator(`.tab.active:has-text("${name}")`).waitFor({ timeout: patience });
   }
 
   /** Waits for the letter that declines this role in front, and for all of it. */
   async holdsLetterFor(role: string): Promise<void> {
-    await becomes(
-      this.page.locator(`.editor-instance .view-line:has-text("Re: Interview for ${role}")`),
-      'visible',
-      patience,
-    );
+    await this.page
+      .locator(`.editor-instance .view-line:has-text("Re: Interview for ${role}")`)
+      .waitFor({ timeout: patience });
     const words = `considering me for the ${role} position at Chocolate Works\\.`;
     const whole = new RegExp(
       `^\\n?To: nicole@chocolate\\.example\\n[^]{1,200}${words}[^]{1,900}\\nJohn Doe\\n$`,
@@ -150,6 +148,6 @@ export class Window {
   }
 
   async #isThere(): Promise<void> {
-    await becomes(this.page.locator('.monaco-editor .view-line'), 'visible', patience);
+    await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
   }
 }

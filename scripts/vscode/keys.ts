@@ -66,14 +66,10 @@ async function click(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits for the first of these elements to be seen, or for it not to be. */
-export async function becomes(
-  elements: Locator,
-  state: 'visible' | 'hidden',
-  patience = timeout,
-): Promise<void> {
-  const end = Date.now() + patience;
+async function becomes(elements: Locator, state: 'visible' | 'hidden'): Promise<void> {
+  const end = Date.now() + timeout;
   while ((await elements.first().isVisible()) !== (state === 'visible')) {
-    if (Date.now() > end) throw new Error(`not ${state} within ${patience} ms`);
+    if (Date.now() > end) throw new Error(`not ${state} within ${timeout} ms`);
     await sleep(pace);
   }
 }
