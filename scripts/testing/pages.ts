@@ -8,12 +8,10 @@ export const patience = 90_000;
 /** All of the text in the editor, as a user would copy it; leaves the caret at its end. */
 export async function readDraft(page: Page): Promise<string> {
   await page.evaluate("navigator.clipboard.writeText('')");
-  await perform(page, [
-    { click: '.editor-instance .view-lines' },
-    { press: 'Control+a' },
-    { press: 'Control+c' },
-    { press: 'Control+End' },
-  ]);
+  const focus = () => perform(page, [{ click: '.editor-instance .view-lines' }]);
+  // A click in a page behind another one can wait in vain for its turn; twice does no harm here.
+  await focus().catch(focus);
+  await perform(page, [{ press: 'Control+a' }, { press: 'Control+c' }, { press: 'Control+End' }]);
   return page.evaluate<string>('navigator.clipboard.readText()');
 }
 
