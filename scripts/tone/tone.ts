@@ -31,7 +31,7 @@ export interface ToneSources {
   readonly templates: readonly Template[];
   /** With their hurtful passages marked; its thresholds are set by these. */
   readonly letters: readonly MarkedLetter[];
-  /** Letters that decline and hurt nobody. */
+  /** Letters that decline and hurt nobody, and paragraphs of such letters. */
   readonly decentLetters: readonly string[];
   /** Other e-mails that hurt nobody. */
   readonly otherLetters: readonly string[];

@@ -1,4 +1,5 @@
 import { performs } from '../draft/acts/act.ts';
+import { warmActs } from '../draft/acts/acts.ts';
 import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { isName } from '../text/name-line.ts';
@@ -71,4 +72,4 @@ export function inlineSignature(draft: Draft): number | undefined {
 /** What a name within the last line stands behind. */
 const marks = [', ', '! ', '. ', '- ', '– ', '— '];
 /** What the sentence does that a name ends after a comma. */
-const partings = ['thanks', 'wishes', 'openDoor', 'apology'] as const;
+const partings = [...warmActs, 'apology'] as const;

@@ -1,4 +1,5 @@
 import { performs, type Act } from '../draft/acts/act.ts';
+import { warmActs } from '../draft/acts/acts.ts';
 import { answer, thanksForAsking } from '../draft/acts/answer.ts';
 import { apology } from '../draft/acts/apology.ts';
 import { courtesy } from '../draft/acts/courtesy.ts';
@@ -33,7 +34,6 @@ export function explains(draft: Draft): boolean {
 
 /** A text with more words beside its courtesies says no outright, or does something else. */
 const longestAnswer = 110;
-const courtesies = ['thanks', 'openDoor', 'wishes'] as const;
 /** An answer thanks, or turns to something else, in one of its first sentences. */
 const opening = 2;
 
@@ -58,7 +58,7 @@ function sentencesOf({ blocks }: Draft): Sentence[] {
 
 const wordsTold = (sentences: readonly Sentence[]): number =>
   sentences
-    .filter(({ acts }) => !courtesies.some((act) => acts.has(act)))
+    .filter(({ acts }) => !warmActs.some((act) => acts.has(act)))
     .reduce((sum, { words }) => sum + words.end - words.first, 0);
 
 const asks = ({ block, end, acts }: Sentence) => block.text.charAt(end - 1) === '?' && !acts.has('openDoor');

@@ -1,3 +1,5 @@
+import { shortThanks } from '../draft/acts/act.ts';
+
 /** A word of chats or slang, and what a letter says instead. */
 export interface CasualWord {
   readonly phrase: string;
@@ -19,7 +21,7 @@ export interface CasualWord {
  * and not merely sound offhand, are left to the rules on those.
  */
 export const casualWords: readonly CasualWord[] = [
-  { phrase: 'thx|thnx|tnx|thanx|thks', plain: 'thanks' },
+  { phrase: shortThanks, plain: 'thanks' },
   { phrase: 'tysm', plain: 'thank you so much' },
   { phrase: 'ty for|so|very', plain: 'thank you', context: [0, 1], smallOnly: true },
   { phrase: 'u', plain: 'you', smallOnly: true },

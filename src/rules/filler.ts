@@ -1,3 +1,4 @@
+import { warmActs } from '../draft/acts/acts.ts';
 import type { Sentence } from '../draft/draft.ts';
 import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
@@ -88,8 +89,6 @@ interface Filler extends WordRange {
   readonly message: FillerGroup | 'just' | 'elliptic';
   readonly cut: Replacement;
 }
-
-const warmActs = ['thanks', 'openDoor', 'wishes'] as const;
 
 function* fillersIn(sentence: Sentence): Generator<Filler> {
   const { block, words: range, acts } = sentence;

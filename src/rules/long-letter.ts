@@ -75,11 +75,9 @@ function wordsFrom({ blocks }: Draft, index: number): Span {
     if (index < before + length) {
       const counted = countedWords(block.text, block.words);
       const [first = 0, , , end = block.words.starts.length] = counted.slice(index - before);
+      const range = { first, end };
       const sentence = block.sentences.findLast(({ words }) => words.first < end);
-      const shown = spanOfWords(
-        block.words,
-        sentence ? wholePhrase(sentence, { first, end }) : { first, end },
-      );
+      const shown = spanOfWords(block.words, sentence ? wholePhrase(sentence, range) : range);
       return { start: start + shown.start, end: start + shown.end };
     }
     before += length;

@@ -16,6 +16,9 @@ export interface SentenceAct extends Act {
   readonly unless?: SentencePhrases;
 }
 
+/** How thanks are written in haste, as alternatives of a phrase. */
+export const shortThanks = 'thx|thnx|tnx|thanx|thks';
+
 /** Word classes that the phrases of several acts share. */
 export const classes: WordClasses = {
   i: "i|i'm|i've|i'd|i'll|im|ive|we|we're|we've|we'd|we'll",

@@ -25,6 +25,9 @@ const acts = {
 } satisfies Record<string, SentenceAct>;
 export type ActName = keyof typeof acts;
 
+/** What is said for the reader's sake: it tells nothing of the matter. */
+export const warmActs = ['thanks', 'openDoor', 'wishes'] as const satisfies readonly ActName[];
+
 const names = Object.keys(acts) as ActName[];
 
 /** The acts by the numbers of the sets that their phrases are. */

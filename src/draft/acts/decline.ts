@@ -1,5 +1,5 @@
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type SentenceAct } from './act.ts';
+import { classes, shortThanks, type SentenceAct } from './act.ts';
 import { grounds, noGrounds, refusals } from './grounds.ts';
 
 /** The writer will not go on: said outright, or by what has been decided instead. */
@@ -61,7 +61,7 @@ export const decline: SentenceAct = {
       'stand|standing|stood down',
       'call it a day',
       'leave|leaving it|things|this there|here|at',
-      'no thank|thanks|thx|thnx|tnx|thanx|thks you?',
+      `no thank|thanks|${shortThanks} you?`,
       '^ withdrawing $',
       '^ nope|nah|pass',
       'hard pass',

@@ -1,6 +1,6 @@
 import { PhraseSet } from '../../text/phrases/phrases.ts';
 import { SentencePhrases } from '../sentence-phrases.ts';
-import { classes, type Act, type SentenceAct } from './act.ts';
+import { classes, shortThanks, type Act, type SentenceAct } from './act.ts';
 
 const thanking: readonly string[] = [
   'thank you|u|ye',
@@ -40,7 +40,7 @@ const unless = new SentencePhrases(
   [
     'thanks|thank|cheers you? for nothing',
     'thanks|thank you? but no thanks|thank|thx',
-    'no|nah|nope thanks|thank|thx|thnx|tnx|thanx|thks you?',
+    `no|nah|nope thanks|thank|${shortThanks} you?`,
     'thanks|thank you? a? lot|bunch? for wasting|ignoring|ghosting|nothing',
     'thanks|thank|appreciate you? for? ..3 wasting|waste|wasted|spam|spamming|insult|insulting|ignoring|ghosting',
     "would|will|i'd|we'd ..2 appreciate|grateful|appreciated it? if",

@@ -11,7 +11,7 @@ import { Correspondence } from '../invitations/correspondence.ts';
 import { Drafts } from '../invitations/drafts.ts';
 import { remind } from '../invitations/reminders.ts';
 import { InvitationStore } from '../invitations/store.ts';
-import { registerInvitationsView } from '../invitations/view.ts';
+import { registerInvitationsView, type ShowInvitations } from '../invitations/view.ts';
 import { Memory } from '../memory.ts';
 import { Modes, registerModeCommands } from '../documents/modes.ts';
 import { registerRulePages } from '../diagnostics/rule-pages.ts';
@@ -25,7 +25,6 @@ import { registerLanguageStatus } from '../diagnostics/language-status.ts';
 import { registerLetterStatus } from '../diagnostics/letter-status.ts';
 import { registerSecondOpinion } from '../chat/register-second-opinion.ts';
 import { windowId } from '../ids.ts';
-import type { ShowInvitations } from './load-on-demand.ts';
 
 export { pageAt } from '../diagnostics/rule-pages.ts';
 

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../documents/documents.ts';
 import type { OpenInvitation } from '../../correspondence/invitation-record.ts';
+import type { ShowInvitations } from '../invitations/view.ts';
 import { reasonOf, tellFailure } from '../notify.ts';
 import { Memory } from '../memory.ts';
 import { LateView } from './late-view.ts';
 import { pageScheme } from '../diagnostics/page-uri.ts';
-
-/** Has the view show the items of a provider. */
-export type ShowInvitations = (provider: vscode.TreeDataProvider<OpenInvitation>) => vscode.Disposable;
 
 /** All that the extension does once there is something to do. */
 export interface Parts {

@@ -7,14 +7,14 @@ import { clockLabel } from './labels.ts';
 
 const view = 'kindRegrets.invitations';
 
-/**
- * Lists the invitations that wait for an answer, the most urgent first, and below them what was answered lately.
- * @param show has the view show the items of a provider
- */
+/** Has the view show the items of a provider, until what is given back is disposed of. */
+export type ShowInvitations = (provider: vscode.TreeDataProvider<OpenInvitation>) => vscode.Disposable;
+
+/** Lists the invitations that wait for an answer, the most urgent first, and below them what was answered lately. */
 export function registerInvitationsView(
   store: InvitationStore,
   correspondence: Correspondence,
-  show: (provider: vscode.TreeDataProvider<OpenInvitation>) => vscode.Disposable,
+  show: ShowInvitations,
 ): vscode.Disposable {
   const moved = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<OpenInvitation> = {

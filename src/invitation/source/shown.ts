@@ -97,16 +97,18 @@ export function isDateAlone(line: string): boolean {
  * beside an hour of its own, "Date: 3 May" and "Time: 10:00", is the interview's.
  */
 export function shownDate(text: string, now?: Date): Date | undefined {
-  const lines = text.split('\n', 60);
+  return dateAbove(text.split('\n', 60), now) ?? letterDate(text, now);
+}
+
+function dateAbove(lines: readonly string[], now?: Date): Date | undefined {
   const top = topOf(lines, 0).map((line) => line.text);
-  const day = letterDate(text, now);
-  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return day;
-  if (!lines.some((line) => isGreeting(line.trim()))) return day;
+  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
+  if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
   for (const line of top) {
     const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];
     const value = labelled ?? (isDateAlone(line) ? line : undefined);
     const date = value === undefined ? undefined : (readDate(value, now) ?? readLetterDate(value, now));
     if (date) return date;
   }
-  return day;
+  return undefined;
 }
