@@ -20,6 +20,7 @@ import {
   describeOutcome,
   failuresOf,
   notRun,
+  orAgain,
   summary,
   type NamedOutcome,
   type Outcome,
@@ -82,8 +83,8 @@ try {
   await sideBySide({
     'host, node': node !== undefined && (() => run(node, 'node')),
     'host, web worker': web !== undefined && (() => run(web, 'webworker')),
-    'host, killed': isDriven('killed') && (() => runKilledSuite(vsix)),
-    'host, two windows': isDriven('windows') && (() => runTwoWindowsSuite(vsix)),
+    'host, killed': isDriven('killed') && (() => orAgain(() => runKilledSuite(vsix))),
+    'host, two windows': isDriven('windows') && (() => orAgain(() => runTwoWindowsSuite(vsix))),
     'host, pseudo-locale': pseudo !== undefined && (() => runPseudoLocaleSuite(vscode, pseudo)),
     'oracles and training': isWhole && runLongSuite,
     'host, three folders':

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { explain } from '../vscode/install.ts';
 import { root } from '../vscode/paths.ts';
 import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
@@ -76,9 +77,12 @@ async function runFiles(files: readonly string[], jobs: number): Promise<Outcome
   const mocha = new Mocha({ ui: 'bdd', reporter: 'dot', timeout, parallel: true, jobs });
   for (const file of files) mocha.addFile(join(root, file));
   return new Promise((resolve) => {
+    const notes: string[] = [];
     const runner = mocha.run((failed) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      resolve({ passed: passes, failed, skipped: pending });
+      const counts = { passed: passes, failed, skipped: pending };
+      resolve(failed > 0 ? { ...counts, note: notes.join('\n\n') } : counts);
     });
+    runner.on('fail', (test, error: unknown) => notes.push(`${test.fullTitle()}\n${explain(error)}`));
   });
 }

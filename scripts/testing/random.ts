@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const random = {
   /** `TIMES`: how many times as many cases of each property as usual are tried. */
   times: wholeNumber('TIMES') ?? 1,
-  /** `SEED`: what all properties are tried from, in place of a seed of their own. */
+  /** `SEED`: what all properties are tried from, in place of the usual seed. */
   seed: wholeNumber('SEED'),
   /** The file that takes down how many cases of each property were tried. */
   tally: process.env['KIND_REGRETS_TALLY'],

@@ -27,6 +27,14 @@ export function notRun(note: string): Outcome {
   return { passed: 0, failed: 1, skipped: 0, note };
 }
 
+/** Runs a suite once more, from its beginning, after a failure; if all is well then, that counts as one retried case. */
+export async function orAgain(start: () => Promise<Outcome>): Promise<Outcome> {
+  const first = await start();
+  if (first.failed === 0) return first;
+  const again = await start();
+  return again.failed > 0 ? again : { ...again, retried: [{ title: 'all of it', error: first.note ?? '' }] };
+}
+
 /** One line for a person: `host, node: 31 passed, 0 failed, 2 skipped, 1 retried (12.3 s)`. */
 export function describeOutcome(
   name: string,
@@ -48,17 +56,31 @@ export function failuresOf(outcomes: readonly NamedOutcome[]): number {
   return failed + (retriedIn(outcomes).length > retriesAllowed ? 1 : 0);
 }
 
-/** The last lines of `npm test`: each retried case with its suite and first error, then `N passed, N failed`. */
+/**
+ * The last lines of `npm test`: each retried case with its suite and first error, what is noted of the suites that have
+ * failed, then `N passed, N failed`.
+ */
 export function summary(outcomes: readonly NamedOutcome[]): string {
   const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0);
-  return [...describeRetries(retriedIn(outcomes)), `${passed} passed, ${failuresOf(outcomes)} failed`].join(
-    '\n',
-  );
+  return [
+    ...describeRetries(retriedIn(outcomes)),
+    ...describeFailures(outcomes),
+    `${passed} passed, ${failuresOf(outcomes)} failed`,
+  ].join('\n');
 }
+
+/** Once more at the end, where the rest of a long run has not pushed it out of sight. */
+function describeFailures(outcomes: readonly NamedOutcome[]): readonly string[] {
+  return outcomes
+    .filter(({ failed }) => failed > 0)
+    .map(({ suite, failed, note = '' }) => `Failed in ${suite}: ${failed}.\n${indented(note)}`.trimEnd());
+}
+
+const indented = (text: string): string => text.replaceAll(/^/gmu, '    ');
 
 function retriedIn(outcomes: readonly NamedOutcome[]): readonly string[] {
   return outcomes.flatMap(({ suite, retried = [] }) =>
-    retried.map(({ title, error }) => `  ${suite}: ${title}\n${error.replaceAll(/^/gmu, '    ')}`),
+    retried.map(({ title, error }) => `  ${suite}: ${title}\n${indented(error)}`),
   );
 }
 

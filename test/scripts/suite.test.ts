@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeOutcome, failuresOf, notRun, summary } from '../../scripts/testing/suite.ts';
+import { describeOutcome, failuresOf, notRun, orAgain, summary, type Outcome } from '../../scripts/testing/suite.ts';
 
 const pure = { suite: 'pure', passed: 308, failed: 0, skipped: 0 };
 
@@ -19,13 +19,13 @@ describe('the report of the suites', () => {
       what: 'the sum over all of them',
       outcomes: [pure, { ...host('host, node'), failed: 2 }],
       failed: 2,
-      lines: ['348 passed, 2 failed'],
+      lines: ['Failed in host, node: 2.', '348 passed, 2 failed'],
     },
     {
       what: 'a suite that did not run, which is a failure',
       outcomes: [pure, { suite: 'host, node', ...notRun('hung') }],
       failed: 1,
-      lines: ['308 passed, 1 failed'],
+      lines: ['Failed in host, node: 1.', '    hung', '308 passed, 1 failed'],
     },
     {
       what: 'two retried cases, which a run may have, by suite, title and first error',
@@ -65,6 +65,7 @@ describe('the report of the suites', () => {
           `  host, node: ${title}`,
           `    waited in vain: ${title}`,
         ]),
+        'Failed in host, node: 2.',
         '40 passed, 3 failed',
       ],
     },
@@ -103,4 +104,21 @@ describe('the report of the suites', () => {
       assert.equal(describeOutcome('all', outcome, '12.3 s'), line);
     });
   }
+});
+
+describe('a suite that may be run again', () => {
+  const passed = { passed: 4, failed: 0, skipped: 0 };
+  const failed = { passed: 3, failed: 1, skipped: 0, note: 'a click waited in vain' };
+  const retried = [{ title: 'all of it', error: failed.note }];
+
+  for (const [what, runs, outcome] of [
+    ['runs once where it passes', [passed], passed],
+    ['runs again where it fails, which is told', [failed, passed], { ...passed, retried }],
+    ['fails where it fails again', [failed, { ...failed, failed: 2 }], { ...failed, failed: 2 }],
+  ] as const)
+    it(what, async () => {
+      const left: Outcome[] = [...runs];
+      assert.deepEqual(await orAgain(async () => left.shift() ?? notRun('a run too many')), outcome);
+      assert.deepEqual(left, []);
+    });
 });
