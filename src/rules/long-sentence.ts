@@ -1,6 +1,9 @@
+import { performs } from '../draft/acts/act.ts';
+import { decline } from '../draft/acts/decline.ts';
 import { clausesOf } from '../draft/clauses.ts';
 import type { Sentence } from '../draft/draft.ts';
 import type { Fix, Replacement } from '../repair/fix.ts';
+import { saysNo } from '../reading/decision.ts';
 import { wholePhrase } from '../reading/whole-phrase.ts';
 import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
 import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
@@ -97,5 +100,16 @@ function splitFix(sentence: Sentence, counted: readonly number[], maxWords: numb
     start = counted.indexOf(point.word, start);
   }
   const [head, ...rest] = chosen.map((point): Replacement => point.replacement);
-  return head && { title: 'split', replacements: [head, ...rest] };
+  if (!head || losesNo(sentence, chosen)) return undefined;
+  return { title: 'split', replacements: [head, ...rest] };
+}
+
+/** Whether a no is taken apart: “thanks for the invitation, but I like my work” says one, and neither half does. */
+function losesNo(sentence: Sentence, points: readonly SplitPoint[]): boolean {
+  if (!saysNo(sentence)) return false;
+  const { first, end } = sentence.words;
+  const starts = [first, ...points.map(({ word }) => word)];
+  return !starts.some((start, part) =>
+    performs(decline, sentence.block.words, { first: start, end: starts[part + 1] ?? end }),
+  );
 }

@@ -53,6 +53,10 @@ describe('long-sentence', () => {
         },
         {
           message: 'noSplit',
+          before: `I have to say that I like the work and the people where I am, and I thank you for asking me, but I really «love my team here».`,
+        },
+        {
+          message: 'noSplit',
           before: `If I had known that the role was in your team at the office in Leeds, and I had the time for it, I would «surely come».`,
         },
       ],
