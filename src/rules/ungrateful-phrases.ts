@@ -8,7 +8,7 @@ export const ungratefulPhrases = {
     'thanks|thank you? but no thanks|thank|chance',
     'thanks|thank|cheers you? ..3 for ..2 wasting|waste|wasted|ignoring|ghosting|insulting|spamming|spam',
     'thanks|thank you? for finally|eventually|bothering|deigning|condescending|pretending',
-    'how|so very? kind|generous|thoughtful|nice|good of you to finally|eventually|bother|deign|remember|notice|spare',
+    'how|so very? kind|generous|thoughtful|nice|good of you to finally|eventually|bother|deign|notice|spare',
   ],
   mockery: [
     'what a joke|farce|circus|shambles|mess|disgrace|waste|performance ..2 that|this|it|your?',
@@ -30,8 +30,6 @@ export const ungratefulPhrases = {
   ],
   dismissal: [
     '^ not interested $',
-    '^ no thanks $',
-    '^ no thank you $',
     '^ no chance $',
     '^ no way $',
     '^ hard|easy|big|firm pass $',

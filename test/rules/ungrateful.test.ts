@@ -25,6 +25,16 @@ describe('ungrateful', () => {
       'Hi Ann, I have decided to stay. I would rather walk to work than drive. Kim',
       'Hi Ann, I have decided to stay. I would rather go back to university than join your team now. Kim',
       'Hi Ann, I have decided to stay. Your recruiter is not only bright but kind. Kim',
+      'No thank you. Have a lovely summer.',
+      'Hi Ann, no, thanks! I have signed elsewhere in May. Good luck!',
+      'Dear Ann,\n\nNo, thank you.\n\nBest, Kim',
+      'Hi Ann, I have decided to stay. It is nobody’s and certainly not your fault. Kim',
+      'Hi Ann, I have decided to stay. It isn’t your bank’s fault. Kim',
+      'Hi Ann, I have decided to stay. I get lost in large offices. Kim',
+      'Hi Ann, I have decided to stay. We still get lost on the way to the kitchen. Kim',
+      'Hi Ann, I have decided to stay. Your words gave me the nerve to ask for a raise. Kim',
+      'Hi Ann, I have decided to stay. I would drive your engineers mad with my questions. Kim',
+      'Dear Rohan, how good of you to remember me. I am not looking for a change. Kim',
     ],
     rejects: [
       {
@@ -32,6 +42,16 @@ describe('ungrateful', () => {
         before:
           'Dear Ann, I would «rather clean toilets than work for your company». I have to decline. Best, Kim',
         after: 'Dear Ann, I have to decline. Best, Kim',
+      },
+      {
+        message: 'rebuff',
+        before: 'I have decided to withdraw. «Get lost».',
+        after: 'I have decided to withdraw.',
+      },
+      {
+        message: 'insult',
+        before: 'I have decided to withdraw. You had «the nerve to ask» about my age.',
+        after: 'I have decided to withdraw.',
       },
       {
         message: 'insult',
@@ -132,7 +152,6 @@ describe('ungrateful', () => {
       'I will keep your details on file.',
     ],
     dismissal: [
-      'No thanks.',
       'Hard pass.',
       'Whatever.',
       'No money in the world would bring me there.',
