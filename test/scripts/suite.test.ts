@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { describeOutcome, failuresOf, notRun, orAgain, summary, type Outcome } from '../../scripts/testing/suite.ts';
+import {
+  describeOutcome,
+  failuresOf,
+  notRun,
+  orAgain,
+  summary,
+  type Outcome,
+} from '../../scripts/testing/suite.ts';
 
 const pure = { suite: 'pure', passed: 308, failed: 0, skipped: 0 };
 
