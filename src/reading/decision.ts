@@ -1,7 +1,8 @@
 import { performs } from '../draft/acts/act.ts';
 import { decline } from '../draft/acts/decline.ts';
 import { hedgedDecline } from '../draft/acts/hedged-decline.ts';
-import { isJudged, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
+import { type Block, isJudged, subjectOf, type Draft, type Sentence } from '../draft/draft.ts';
 import { PhraseSet, type Match } from '../text/phrases/phrases.ts';
 import { clausesOf } from '../draft/clauses.ts';
 
@@ -39,15 +40,27 @@ export function saysNo(sentence: Sentence): boolean {
 
 const condition = new PhraseSet(['if|whether|unless|should|when|in i|we|you|case|the|it']);
 
-/** A clause without a hedge may still say no: "I am not sure it shows, but I must withdraw". */
+type HedgeWords = Pick<Hedge, 'match' | 'clauseEnd'>;
+
 function hedgeIn(sentence: Sentence, blockStart: number): Hedge | 'clear' | undefined {
   if (!sentence.acts.has('hedgedDecline')) return undefined;
+  const hedge = hedgesIn(sentence.block)[sentence.index];
+  return typeof hedge === 'object' ? { sentence, blockStart, ...hedge } : hedge;
+}
+
+/** The first hedge of each sentence of the block, unless the sentence says no as well. */
+const hedgesIn = remembered((block: Block) =>
+  block.sentences.map((sentence) => (sentence.acts.has('hedgedDecline') ? firstHedge(sentence) : undefined)),
+);
+
+/** A clause without a hedge may still say no: "I am not sure it shows, but I must withdraw". */
+function firstHedge(sentence: Sentence): HedgeWords | 'clear' | undefined {
   const { words } = sentence.block;
-  let hedge: Hedge | undefined;
+  let hedge: HedgeWords | undefined;
   for (const clause of clausesOf(sentence)) {
     const match = hedgedDecline.phrases.find(words, clause);
     if (match && performs(hedgedDecline, words, clause)) {
-      hedge ??= { sentence, blockStart, match, clauseEnd: clause.end };
+      hedge ??= { match, clauseEnd: clause.end };
     } else if (performs(decline, words, clause) && !condition.matchAt(words, clause.first, clause)) {
       return 'clear';
     }

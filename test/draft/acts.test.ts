@@ -6,6 +6,8 @@ import type { ActName } from '../../src/draft/draft.ts';
 const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot: readonly string[] }>>> = {
   decline: {
     does: [
+      'I am not changing job.',
+      'I’m not leaving my post for now.',
       'I must ask that my name be removed from the shortlist.',
       'About the job that you offered me on the stairs: no, sorry.',
       'No thx, half of the crates have my commits.',
@@ -119,6 +121,8 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
   },
   openDoor: {
     does: [
+      'Get in touch the day you open an office in Leeds.',
+      'Please get in touch once you have a remote role.',
       'Do look me up when the hotel opens.',
       'Say hello if you’re ever in Porto.',
       'May I come and play for you in the summer?',
@@ -156,6 +160,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'I will check in with you in May.',
     ],
     doesNot: [
+      'Thank you for getting in touch.',
       'I am not able to consider a move at this point.',
       'I hope the other person gets it.',
       'I would suggest writing to candidates once in a while.',
@@ -202,6 +207,8 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
   },
   thanks: {
     does: [
+      'Thanx for seeing me.',
+      'Tnx for the call!',
       'Much appreciated.',
       'Very kind, but no.',
       'Thx for the note.',

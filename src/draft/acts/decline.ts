@@ -73,6 +73,7 @@ export const decline: SentenceAct = {
       'refuse|refusing|refusal',
       'resign ..1 from ..2 process|interview|application|candidacy|selection',
       '@not consider|considering ..1 change|changing|move|moving|leaving',
+      '@not ..1 changing|switching|leaving ..1 job|jobs|company|companies|employer|employers|post',
       '@not keen|fussed|tempted on|to|by|about|for',
       '@not pushing through|ahead',
       "can't|cant|cannot|couldn't|won't make it",

@@ -31,6 +31,8 @@ export const openDoor: SentenceAct = {
       'stay|staying|keep|keeping|remain|remaining|be ..2 in ..1 touch|contact|mind|loop|conversation|dialogue',
       'stay|staying|keep|keeping|remain|remaining|be connected',
       'in touch|contact ..2 future|later|again|when|if|should|someday|once|down',
+      '^ get in touch',
+      'please|do|always|just|and get in touch',
       "let's ..1 keep|stay|talk|speak|grab|meet|catch|connect|reconnect",
       'let us ..1 keep|stay|talk|speak|meet|catch|connect|reconnect',
       'keep talking|posted|coming',

@@ -5,7 +5,7 @@ import { classes, shortThanks, type Act, type SentenceAct } from './act.ts';
 const thanking: readonly string[] = [
   'thank you|u|ye',
   'thanks|thx|thankyou|cheers|ta for|so|again|to|very|once|a|in|but|though|tho|anyway|mate|all|heaps|love|everyone|however|guys',
-  'thx|thnx|thankyou|tysm',
+  `${shortThanks}|thankyou|tysm`,
   '^ very|so|really|most|too|how kind|generous|thoughtful|sweet|flattering|lovely',
   "that's|it's|you're @very? kind|sweet|generous|thoughtful|flattering|lovely|nice",
   'made my day|week',
