@@ -17,11 +17,11 @@ const weights = {
   decentLetter: 2,
   otherLetter: 1,
   /** A row that could stand in a letter like ours, and any other. */
-  nearRow: 1,
-  farRow: 0.3,
+  nearRow: 3,
+  farRow: 0.8,
   /** All wordings of a template together, and a sentence without alternatives. */
-  template: 12,
-  plain: 4,
+  template: 24,
+  plain: 8,
 } as const;
 const near = new Set(['dec', 'job']);
 

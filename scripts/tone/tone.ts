@@ -15,14 +15,14 @@ import type { Template } from './templates.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */
 const mostWeights = 40_000;
-const fit: Fit = { rarity: 1.5, closeness: 0.006 };
+const fit: Fit = { rarity: 1.5, closeness: 0.002 };
 const folds = 3;
 
 /**
  * The share of the decent letters that may be spoken of at all, and with certainty. Most of these letters are near
  * misses, written to be mistaken: of plain ones it is a small part of that.
  */
-const mostLikely = 0.13;
+const mostLikely = 0.135;
 const mostCertain = 0.02;
 
 /** What the model learns from. */

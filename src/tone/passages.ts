@@ -62,5 +62,5 @@ const kindActs = ['decline', 'thanks', 'hedgedDecline', 'farewell'] as const;
  * unless something kind is joined to it that covers it up.
  */
 export function penaltyOf({ acts }: Sentence): number {
-  return kindActs.some((act) => acts.has(act)) ? 0 : 0.5;
+  return kindActs.some((act) => acts.has(act)) ? 0 : 0.8;
 }

@@ -20,20 +20,20 @@ export interface Heard {
  * Each strange word elsewhere lowers the score of a sentence by so much. The more a letter tells that the model can
  * make nothing of, the likelier it is that some of it only sounds hurtful.
  */
-const lowering = 0.045;
+const lowering = 0.075;
 /** So many strange words count at least, so that a draft is not judged freely while it is short, and at most. */
 const fewestStrange = 6;
 const mostStrange = 60;
 
 /** Between these scores words are strange: the model knows those below for decent, and those above for hurtful. */
-const decent = { surely: -3, hardly: -1 };
-const hurtful = { hardly: 1, surely: 2 };
+const decent = { surely: -5, hardly: -1.7 };
+const hurtful = { hardly: 1.7, surely: 3.3 };
 
 /** A slight seldom comes alone: so much of the score of the sentence before goes over, of one between these. */
 const echo = 0.2;
-const echoed = { least: -3, most: 2 };
+const echoed = { least: -5, most: 3.3 };
 /** What stands for the score of a sentence before the first. */
-const silence = -2;
+const silence = -3.3;
 
 /** No place raises a score by more. */
 export const mostByPlace = echo * echoed.most - lowering * fewestStrange;

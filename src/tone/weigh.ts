@@ -19,7 +19,7 @@ export interface Judgement {
 const model = new LinearModel({ weights, step });
 
 /** A shorter passage is shown in place of a longer one that weighs this much more at most. */
-const tolerance = 0.3;
+const tolerance = 0.5;
 
 /**
  * Judges a sentence by the heaviest of its passages, with a linear model over their words and the patterns they form.
