@@ -9,6 +9,7 @@ import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
 import type { Weights } from '../src/invitation/fields/people/tagger.ts';
+import type { ElectionExample, ElectionSettings } from './invitation/election.ts';
 import {
   draftOf,
   isDecent,
@@ -99,18 +100,30 @@ function learnedFromModule(fingerprint: string): string {
 
 /** Learns what the employer is elected by. */
 async function trainCompany(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
-  const { companyExamples, companyFingerprint, learnCompany } = await import('./invitation/company.ts');
-  const { weights, doubtful, certain } = learnCompany(await companyExamples(invitations, people.others));
+  const { companyExamples, companySettings } = await import('./invitation/company.ts');
+  const examples = await companyExamples(invitations, people.others);
   const seen = await companyExamples(invitations, people.all);
+  await writeElection('invitation/fields/company/weights.ts', { examples, seen, settings: companySettings });
+}
+
+/** @param election what is learned from, the same as its reader will see it, and how */
+async function writeElection(
+  path: string,
+  { examples, seen, settings }: Readonly<Record<'examples' | 'seen', readonly ElectionExample[]>> & {
+    readonly settings: ElectionSettings;
+  },
+): Promise<void> {
+  const { electionFingerprint, learnElection } = await import('./invitation/election.ts');
+  const { weights, doubtful, certain } = learnElection(examples, settings);
   const hundredths = Object.entries(weights).map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
   const text =
     '// Written by `npm run train`.\n\n' +
-    '/** What each feature adds to the score of a candidate, or of there being no name, in hundredths; a line each. */\n' +
+    '/** What each feature adds to the score of a candidate, or of there being no value, in hundredths; a line each. */\n' +
     `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n\n` +
-    `/** The probability from which a name is given. */\nexport const doubtful = ${doubtful};\n\n` +
+    `/** The probability from which a value is given. */\nexport const doubtful = ${doubtful};\n\n` +
     `/** The probability from which it is certain. */\nexport const certain = ${certain};\n` +
-    learnedFromModule(companyFingerprint(seen));
-  await writeModule('invitation/fields/company/weights.ts', text);
+    learnedFromModule(electionFingerprint(seen, settings));
+  await writeModule(path, text);
 }
 
 /** Learns what kinds of invitations are told apart by. */

@@ -3,7 +3,8 @@
 import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
 import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Learned } from '../../src/invitation/read-fields.ts';
-import { companyExamples, learnWithout } from '../invitation/company.ts';
+import { companyExamples, companySettings } from '../invitation/company.ts';
+import { learnWithout } from '../invitation/election.ts';
 import { learnedFromOthers } from '../invitation/groups.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
 import { rounded } from './bounds.ts';
@@ -47,7 +48,7 @@ export async function readLeavingOut(messages: readonly LabelledInvitation[]): P
   const learned = new Map(
     writers.map((writer) => [
       writer,
-      { company: learnWithout(examples, writer, companyModel), people: byOthers(writer) },
+      { company: learnWithout(examples, companySettings, writer, companyModel), people: byOthers(writer) },
     ]),
   );
   return await readInvitations(messages, (writer) => learned.get(writer));

@@ -1,12 +1,22 @@
 /* Cuts writers into groups, so that what is learned of each can be judged by the others. */
 
 import { createHash } from 'node:crypto';
-import type { CompanyModel } from '../../src/invitation/fields/company/company.ts';
+import type { ElectionModel } from '../../src/invitation/fields/election.ts';
+import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
+import { openMessage } from '../../src/invitation/read.ts';
+import type { Message } from '../../src/invitation/source/message.ts';
+import type { LabelledInvitation } from '../accuracy/corpus.ts';
 
 const groups = 8;
 
-/** Finds no employer: what is learned may not depend on what was learned before. */
-export const unlearned: CompanyModel = { weights: {}, doubtful: Infinity, certain: Infinity };
+/** Elects nothing: what is learned may not depend on what was learned before. */
+export const unlearned: ElectionModel = { weights: {}, doubtful: Infinity, certain: Infinity };
+
+/** The message that is read of a labelled one. */
+export async function openUnlearned({ source }: LabelledInvitation, people: Weights): Promise<Message> {
+  const { message } = await openMessage(source, { learned: { company: unlearned, people } });
+  return message;
+}
 
 /** Differs wherever what was learned from does. */
 export const fingerprintOf = (learnedFrom: unknown): string =>

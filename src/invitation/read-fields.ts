@@ -2,7 +2,8 @@
 
 import { roleConfidence } from './confidence.ts';
 import type { Known } from './fields/company/names.ts';
-import { companyModel, companyTest, electCompany, type CompanyModel } from './fields/company/company.ts';
+import { companyModel, companyTest, electCompany } from './fields/company/company.ts';
+import type { ElectionModel } from './fields/election.ts';
 import { gather, type Evidence } from './fields/evidence.ts';
 import { boundedTitle } from './fields/people/title-bounds.ts';
 import { readPeople, type People } from './fields/people/people.ts';
@@ -19,7 +20,7 @@ import { layOut, reach, type Layout } from './text/layout.ts';
 
 /** What was learned from labelled messages. */
 export interface Learned {
-  readonly company: CompanyModel;
+  readonly company: ElectionModel;
   /** What names and titles are told by; by default what `npm run train` wrote. */
   readonly people?: Weights;
 }

@@ -7,6 +7,7 @@ import { endsInLegalForm, isOrganisationWord } from '../../../text/organisations
 import { addressesIn } from '../../../text/mailbox.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';
+import type { Candidates } from '../election.ts';
 import type { Evidence } from '../evidence.ts';
 import { domainsOf, spelling } from './domains.ts';
 import { contextOf, textOf } from './mentions.ts';
@@ -14,13 +15,6 @@ import { describe, keyOf, withoutForms, type Known } from './names.ts';
 import { compare } from './rivals.ts';
 import { isParted, spansOf, type WordSpan } from './spans.ts';
 import { zonesOf, type ZonedLine } from './zones.ts';
-
-/** A name under one key, however it is written. */
-export interface Candidate {
-  /** As the message writes it where it speaks of it most shortly. */
-  readonly value: string;
-  readonly features: ReadonlySet<string>;
-}
 
 interface Gathered {
   readonly values: string[];
@@ -62,11 +56,8 @@ function isAgencyMail({ message, layout: { preamble, signature, footer } }: Evid
   return agencyMark.test(`${message.from?.name ?? ''}\n${own}`);
 }
 
-/** Everything that can be the employer, and the features of there being none. */
-export function candidatesOf(
-  evidence: Evidence,
-  known: Known,
-): { candidates: Candidate[]; none: ReadonlySet<string> } {
+/** Everything that can be the employer, each as the message writes it where it speaks of it most shortly. */
+export function candidatesOf(evidence: Evidence, known: Known): Candidates {
   const found = new Map<string, Gathered>();
   const take = (value: string): Gathered | undefined => {
     const key = keyOf(value);
