@@ -9,7 +9,7 @@ import { boundedTitle } from './fields/people/title-bounds.ts';
 import { readPeople, type People } from './fields/people/people.ts';
 import { learned as peopleWeights } from './fields/people/model.ts';
 import type { Weights } from './fields/people/tagger.ts';
-import { findRole } from './fields/role/role.ts';
+import { ruledRole } from './fields/role/rules.ts';
 import { findTimes } from './fields/times/times.ts';
 import type { Invitation } from './invitation.ts';
 import type { Reading } from './merge.ts';
@@ -38,7 +38,7 @@ export function prepare(message: Message, weights: Weights = peopleWeights()): P
   const evidence = gather(message, layOut(message.text));
   const people = readPeople(evidence, companyTest(evidence), weights);
   const times = timesIn(message, evidence.layout);
-  const role = findRole(evidence, undefined, people.names, people.recruiter.title);
+  const role = ruledRole(evidence, undefined, people.names, people.recruiter.title);
   return {
     evidence,
     people,
@@ -63,7 +63,7 @@ export function readFields(
   const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = company ? findRole(evidence, company.value, known.people, people.recruiter.title) : known.role;
+  const role = company ? ruledRole(evidence, company.value, known.people, people.recruiter.title) : known.role;
   const { title: told } = people.recruiter;
   const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
   const stands = standing(message);

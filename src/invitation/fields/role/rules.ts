@@ -28,7 +28,7 @@ const longestRole = 90;
  * What the invitation calls the role, without the words around it. `company`, people and the writer's own title are
  * no part of it.
  */
-export function findRole(
+export function ruledRole(
   evidence: Evidence,
   company: string | undefined,
   people: readonly (string | undefined)[],
