@@ -9,6 +9,7 @@ import { readLetters } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
 import type { Weights } from '../src/invitation/fields/people/tagger.ts';
+import type { ElectionModel } from '../src/invitation/fields/election.ts';
 import type { ElectionExample, ElectionSettings } from './invitation/election.ts';
 import {
   draftOf,
@@ -83,38 +84,54 @@ async function trainInvitations(): Promise<void> {
   const learned = learnPeople(examples);
   await writeModule('invitation/fields/people/weights.ts', weightsModule(learned, examples));
   const written = asWritten(learned);
-  const people: People = {
+  const people: Learned<Weights> = {
     all: () => written,
     others: learnedFromOthers(examples, (others) => learnPeople(others)),
   };
-  await trainKinds(invitations, people);
-  await trainCompany(invitations, people);
+  const company = await trainCompany(invitations, people);
+  const role = await trainRole(invitations, people, company);
+  await trainKinds(invitations, people, role);
 }
 
-/** What persons are told by in the messages of a writer: as the reader will, and by weights that do not know the writer. */
-type People = Readonly<Record<'all' | 'others', (writer: string) => Weights>>;
+/** What a writer's messages are read by: as the reader will, and by weights that do not know the writer. */
+type Learned<Of> = Readonly<Record<'all' | 'others', (writer: string) => Of>>;
 
 function learnedFromModule(fingerprint: string): string {
   return `\n/** Of what they were learned from. */\nexport const learnedFrom = '${fingerprint}';\n`;
 }
 
 /** Learns what the employer is elected by. */
-async function trainCompany(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
+async function trainCompany(
+  invitations: readonly LabelledInvitation[],
+  people: Learned<Weights>,
+): Promise<Learned<ElectionModel>> {
   const { companyExamples, companySettings } = await import('./invitation/company.ts');
-  const examples = await companyExamples(invitations, people.others);
-  const seen = await companyExamples(invitations, people.all);
-  await writeElection('invitation/fields/company/weights.ts', { examples, seen, settings: companySettings });
+  return trainElection('invitation/fields/company/weights.ts', companySettings, async (known) =>
+    companyExamples(invitations, people[known]),
+  );
 }
 
-/** @param election what is learned from, the same as its reader will see it, and how */
-async function writeElection(
+/** Learns what the role is elected by. */
+async function trainRole(
+  invitations: readonly LabelledInvitation[],
+  people: Learned<Weights>,
+  company: Learned<ElectionModel>,
+): Promise<Learned<ElectionModel>> {
+  const { roleExamples, roleSettings } = await import('./invitation/role.ts');
+  return trainElection('invitation/fields/role/weights.ts', roleSettings, async (known) =>
+    roleExamples(invitations, { people: people[known], company: company[known] }),
+  );
+}
+
+/** @param examplesOf what is learned from, by what knows its writers and by what does not */
+async function trainElection(
   path: string,
-  { examples, seen, settings }: Readonly<Record<'examples' | 'seen', readonly ElectionExample[]>> & {
-    readonly settings: ElectionSettings;
-  },
-): Promise<void> {
+  settings: ElectionSettings,
+  examplesOf: (known: 'all' | 'others') => Promise<readonly ElectionExample[]>,
+): Promise<Learned<ElectionModel>> {
   const { electionFingerprint, learnElection } = await import('./invitation/election.ts');
-  const { weights, doubtful, certain } = learnElection(examples, settings);
+  const { model, ofOthers } = learnElection(await examplesOf('others'), settings);
+  const { weights, doubtful, certain } = model;
   const hundredths = Object.entries(weights).map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
   const text =
     '// Written by `npm run train`.\n\n' +
@@ -122,15 +139,22 @@ async function writeElection(
     `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n\n` +
     `/** The probability from which a value is given. */\nexport const doubtful = ${doubtful};\n\n` +
     `/** The probability from which it is certain. */\nexport const certain = ${certain};\n` +
-    learnedFromModule(electionFingerprint(seen, settings));
+    learnedFromModule(electionFingerprint(await examplesOf('all'), settings));
   await writeModule(path, text);
+  return { all: () => model, others: ofOthers };
 }
 
 /** Learns what kinds of invitations are told apart by. */
-async function trainKinds(invitations: readonly LabelledInvitation[], people: People): Promise<void> {
+async function trainKinds(
+  invitations: readonly LabelledInvitation[],
+  people: Learned<Weights>,
+  role: Learned<ElectionModel>,
+): Promise<void> {
   const { judgeLeftOut, kindExamples, kindFingerprint, learnKinds } = await import('./invitation/kinds.ts');
-  const kinds = await kindExamples(invitations, people.others);
-  const seen = await kindExamples(invitations, people.all);
+  const examplesOf = (known: 'all' | 'others') =>
+    kindExamples(invitations, (writer) => ({ people: people[known](writer), role: role[known](writer) }));
+  const kinds = await examplesOf('others');
+  const seen = await examplesOf('all');
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
   const text =

@@ -1,12 +1,12 @@
 /* Measures the reader of invitations by labelled ones. */
 
 import { readInvitation, type Invitation } from '../../src/invitation/read.ts';
-import { companyModel } from '../../src/invitation/fields/company/company.ts';
 import type { Learned } from '../../src/invitation/read-fields.ts';
 import { companyExamples, companySettings } from '../invitation/company.ts';
-import { learnWithout } from '../invitation/election.ts';
+import { learnElection } from '../invitation/election.ts';
 import { learnedFromOthers } from '../invitation/groups.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
+import { roleExamples, roleSettings } from '../invitation/role.ts';
 import { rounded } from './bounds.ts';
 import { collapse, type LabelledInvitation, type SingleField } from './corpus.ts';
 
@@ -39,19 +39,17 @@ export async function readInvitations(
   );
 }
 
-/** Reads each invitation with weights learned from all other writers. Takes some minutes. */
+/** Reads each invitation with weights that know neither its writer nor some others. Takes some minutes. */
 export async function readLeavingOut(messages: readonly LabelledInvitation[]): Promise<Read[]> {
-  const people = await peopleExamples(messages);
-  const byOthers = learnedFromOthers(people, (others) => learnPeople(others));
-  const examples = await companyExamples(messages, byOthers);
-  const writers = [...new Set(messages.map(({ writer }) => writer))];
-  const learned = new Map(
-    writers.map((writer) => [
-      writer,
-      { company: learnWithout(examples, companySettings, writer, companyModel), people: byOthers(writer) },
-    ]),
-  );
-  return await readInvitations(messages, (writer) => learned.get(writer));
+  const persons = await peopleExamples(messages);
+  const people = learnedFromOthers(persons, (others) => learnPeople(others));
+  const company = learnElection(await companyExamples(messages, people), companySettings).ofOthers;
+  const role = learnElection(await roleExamples(messages, { people, company }), roleSettings).ofOthers;
+  return await readInvitations(messages, (writer) => ({
+    people: people(writer),
+    company: company(writer),
+    role: role(writer),
+  }));
 }
 
 const properties = {

@@ -54,31 +54,28 @@ export const electionFingerprint = (
     examples.map(({ features, right }) => [features.map((all) => [...all]), right]),
   ]);
 
+/** What the examples teach. */
+export interface LearnedElection {
+  readonly model: ElectionModel;
+  /** What all of them teach but those of a writer's group; the thresholds are those of `model`. */
+  readonly ofOthers: (writer: string) => ElectionModel;
+}
+
 /** What the examples teach, with the thresholds that hold on writers left out. */
 export function learnElection(
   examples: readonly ElectionExample[],
   settings: ElectionSettings,
-): ElectionModel {
-  const inviting = examples.filter(({ invites }) => invites);
-  const weightsFor = learnedFromOthers(inviting, (others) => learnWeights(others, settings));
-  const judged = inviting.map((example) => judge(example, weightsFor(example.writer)));
-  return { weights: learnWeights(examples, settings), ...thresholds(judged, settings) };
+): LearnedElection {
+  const weightsFor = learnedFromOthers(examples, (others) => learnWeights(others, settings));
+  const judged = examples
+    .filter(({ invites }) => invites)
+    .map((example) => judge(example, weightsFor(example.writer)));
+  const least = thresholds(judged, settings);
+  return {
+    model: { weights: learnWeights(examples, settings), ...least },
+    ofOthers: (writer) => ({ weights: weightsFor(writer), ...least }),
+  };
 }
-
-/** What is learned when one writer is left out; `model` has the thresholds. */
-export const learnWithout = (
-  examples: readonly ElectionExample[],
-  settings: ElectionSettings,
-  writer: string,
-  model: ElectionModel,
-): ElectionModel => ({
-  doubtful: model.doubtful,
-  certain: model.certain,
-  weights: learnWeights(
-    examples.filter((example) => example.writer !== writer),
-    settings,
-  ),
-});
 
 type Weights = Readonly<Record<string, number>>;
 

@@ -14,7 +14,7 @@ export const unlearned: ElectionModel = { weights: {}, doubtful: Infinity, certa
 
 /** The message that is read of a labelled one. */
 export async function openUnlearned({ source }: LabelledInvitation, people: Weights): Promise<Message> {
-  const { message } = await openMessage(source, { learned: { company: unlearned, people } });
+  const { message } = await openMessage(source, { learned: { company: unlearned, role: unlearned, people } });
   return message;
 }
 

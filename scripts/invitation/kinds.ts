@@ -1,9 +1,9 @@
 /* Learns the weights by which the kind of a message is guessed. */
 
-import type { Weights } from '../../src/invitation/fields/people/tagger.ts';
 import type { InvitationKind } from '../../src/invitation/invitation.ts';
 import { kindFeatures, kinds, type KindWeights } from '../../src/invitation/kind/features.ts';
 import { guessKind } from '../../src/invitation/kind/kind.ts';
+import type { Learned } from '../../src/invitation/read-fields.ts';
 import { openMessage, type OpenedMessage } from '../../src/invitation/read.ts';
 import type { LabelledInvitation } from '../accuracy/corpus.ts';
 import { fingerprintOf, unlearned } from './groups.ts';
@@ -24,11 +24,11 @@ const leastMessages = 4;
 
 /**
  * Those of the messages whose kind is labelled.
- * @param people what persons are told by in the messages of a writer
+ * @param learnedFor what the messages of a writer are read by
  */
 export async function kindExamples(
   messages: readonly LabelledInvitation[],
-  people: (writer: string) => Weights,
+  learnedFor: (writer: string) => Omit<Learned, 'company'>,
 ): Promise<KindExample[]> {
   const labelled = messages.flatMap(({ writer, source, answer }) => {
     const kind = kinds.find((each) => each === answer);
@@ -36,7 +36,7 @@ export async function kindExamples(
   });
   return await Promise.all(
     labelled.map(async ({ writer, source, kind }) => {
-      const learned = { company: unlearned, people: people(writer) };
+      const learned = { company: unlearned, ...learnedFor(writer) };
       const { evidence } = await openMessage(source, { learned });
       return { writer, evidence, kind, features: ['', ...kindFeatures(evidence)] };
     }),

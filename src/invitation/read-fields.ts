@@ -1,6 +1,5 @@
 /* Reads the fields of one message. */
 
-import { roleConfidence } from './confidence.ts';
 import type { Known } from './fields/company/names.ts';
 import { companyModel, companyTest, electCompany } from './fields/company/company.ts';
 import type { ElectionModel } from './fields/election.ts';
@@ -9,6 +8,7 @@ import { boundedTitle } from './fields/people/title-bounds.ts';
 import { readPeople, type People } from './fields/people/people.ts';
 import { learned as peopleWeights } from './fields/people/model.ts';
 import type { Weights } from './fields/people/tagger.ts';
+import { electRole, knownBesideRole, roleModel } from './fields/role/role.ts';
 import { ruledRole } from './fields/role/rules.ts';
 import { findTimes } from './fields/times/times.ts';
 import type { Invitation } from './invitation.ts';
@@ -21,7 +21,9 @@ import { layOut, reach, type Layout } from './text/layout.ts';
 /** What was learned from labelled messages. */
 export interface Learned {
   readonly company: ElectionModel;
-  /** What names and titles are told by; by default what `npm run train` wrote. */
+  /** By default what `npm run train` wrote. */
+  readonly role?: ElectionModel;
+  /** What names and titles are told by; by default likewise. */
   readonly people?: Weights;
 }
 
@@ -63,7 +65,8 @@ export function readFields(
   const { evidence, people, times, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const role = company ? ruledRole(evidence, company.value, known.people, people.recruiter.title) : known.role;
+  const beside = knownBesideRole(evidence, people, company?.value, times);
+  const role = electRole(evidence, beside, learned.role ?? roleModel);
   const { title: told } = people.recruiter;
   const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
   const stands = standing(message);
@@ -73,13 +76,13 @@ export function readFields(
     recruiterName: stands(people.recruiter.name),
     recruiterTitle: stands(title),
     company: stands(company?.value),
-    role: stands(role),
+    role: stands(role?.value),
     candidateName: stands(people.candidate),
   };
   const invitation: Invitation = {
     ...fields,
     confidence: {
-      ...(fields.role !== undefined && { role: roleConfidence(fields.role, message, layout) }),
+      ...(fields.role !== undefined && role && { role: role.confidence }),
       ...people.confidence,
       ...(fields.company !== undefined && company && { company: company.confidence }),
     },

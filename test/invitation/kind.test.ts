@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
 import { kindExamples, kindFingerprint } from '../../scripts/invitation/kinds.ts';
 import { learned } from '../../src/invitation/fields/people/model.ts';
+import { roleModel } from '../../src/invitation/fields/role/role.ts';
 import { learnedFrom } from '../../src/invitation/kind/weights.ts';
 import { readInvitation } from '../../src/invitation/read.ts';
 
@@ -26,7 +27,10 @@ describe('the kind of a message', () => {
     it(`is guessed: ${kind}`, async () => assert.equal((await readInvitation(text)).kind, kind));
 
   it('is learned from what the corpus and the features are now', async () => {
-    const examples = await kindExamples(readLabelledInvitations(folder), learned);
+    const examples = await kindExamples(readLabelledInvitations(folder), () => ({
+      people: learned(),
+      role: roleModel,
+    }));
     assert.equal(kindFingerprint(examples), learnedFrom, 'Run `npm run train`.');
   });
 });
