@@ -10,6 +10,7 @@ import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
 import type { Weights } from '../src/invitation/fields/people/tagger.ts';
 import type { ElectionModel } from '../src/invitation/fields/election.ts';
+import type { Learned as LearnedModels } from '../src/invitation/read-fields.ts';
 import type { ElectionExample, ElectionSettings } from './invitation/election.ts';
 import {
   draftOf,
@@ -90,7 +91,12 @@ async function trainInvitations(): Promise<void> {
   };
   const company = await trainCompany(invitations, people);
   const role = await trainRole(invitations, people, company);
-  await trainKinds(invitations, people, role);
+  const times = await trainTimes(invitations);
+  await trainKinds(invitations, (known, writer) => ({
+    people: people[known](writer),
+    role: role[known](writer),
+    times: times[known](writer),
+  }));
 }
 
 /** What a writer's messages are read by: as the reader will, and by weights that do not know the writer. */
@@ -123,6 +129,14 @@ async function trainRole(
   );
 }
 
+/** Learns which of the times that are found are proposed. */
+async function trainTimes(invitations: readonly LabelledInvitation[]): Promise<Learned<ElectionModel>> {
+  const { timesExamples, timesSettings } = await import('./invitation/times.ts');
+  return trainElection('invitation/fields/times/weights.ts', timesSettings, async () =>
+    timesExamples(invitations),
+  );
+}
+
 /** @param examplesOf what is learned from, by what knows its writers and by what does not */
 async function trainElection(
   path: string,
@@ -144,15 +158,17 @@ async function trainElection(
   return { all: () => model, others: ofOthers };
 }
 
-/** Learns what kinds of invitations are told apart by. */
+/**
+ * Learns what kinds of invitations are told apart by.
+ * @param learnedFor what a writer's messages are read by
+ */
 async function trainKinds(
   invitations: readonly LabelledInvitation[],
-  people: Learned<Weights>,
-  role: Learned<ElectionModel>,
+  learnedFor: (known: 'all' | 'others', writer: string) => Omit<LearnedModels, 'company'>,
 ): Promise<void> {
   const { judgeLeftOut, kindExamples, kindFingerprint, learnKinds } = await import('./invitation/kinds.ts');
   const examplesOf = (known: 'all' | 'others') =>
-    kindExamples(invitations, (writer) => ({ people: people[known](writer), role: role[known](writer) }));
+    kindExamples(invitations, (writer) => learnedFor(known, writer));
   const kinds = await examplesOf('others');
   const seen = await examplesOf('all');
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);

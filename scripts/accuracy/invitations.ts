@@ -7,6 +7,7 @@ import { learnElection } from '../invitation/election.ts';
 import { learnedFromOthers } from '../invitation/groups.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
 import { roleExamples, roleSettings } from '../invitation/role.ts';
+import { timesExamples, timesSettings } from '../invitation/times.ts';
 import { rounded } from './bounds.ts';
 import { collapse, type LabelledInvitation, type SingleField } from './corpus.ts';
 
@@ -45,7 +46,9 @@ export async function readLeavingOut(messages: readonly LabelledInvitation[]): P
   const people = learnedFromOthers(persons, (others) => learnPeople(others));
   const company = learnElection(await companyExamples(messages, people), companySettings).ofOthers;
   const role = learnElection(await roleExamples(messages, { people, company }), roleSettings).ofOthers;
+  const times = learnElection(await timesExamples(messages), timesSettings).ofOthers;
   return await readInvitations(messages, (writer) => ({
+    times: times(writer),
     people: people(writer),
     company: company(writer),
     role: role(writer),
@@ -96,7 +99,8 @@ function comparedTimes({ fields, alsoOk, found }: Read): Comparison {
     labels,
     values,
     labelOf: (value) => (labels.includes(value) || others.includes(value) ? value : undefined),
-    canBeEmpty: others.some((other) => values.includes(other)),
+    canBeEmpty:
+      (alsoOk['proposed_times'] ?? []).includes(null) || others.some((other) => values.includes(other)),
     isCertain: true,
   };
 }

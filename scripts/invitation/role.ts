@@ -15,7 +15,7 @@ export const roleSettings: ElectionSettings = {
   penalty: 1,
   leastMessages: 6,
   leastWriters: 3,
-  mostWrong: 0.08,
+  mostWrong: 0.1,
   mostWronglyCertain: 0.03,
 };
 
@@ -36,9 +36,12 @@ async function roleExample(
 ): Promise<ElectionExample> {
   const weights = people(message.writer);
   const prepared = prepare(await openUnlearned(message, weights), weights);
-  const { evidence, known, times } = prepared;
+  const { evidence, known, found } = prepared;
   const employer = electCompany(evidence, known, company(message.writer))?.value;
-  const candidates = roleCandidatesOf(evidence, knownBesideRole(evidence, prepared.people, employer, times));
+  const candidates = roleCandidatesOf(
+    evidence,
+    knownBesideRole(evidence, prepared.people, employer, found.times),
+  );
   const example = electionExample(message, 'role', candidates);
   return hasRulesOfItsOwn(message) ? withoutRules(example) : example;
 }

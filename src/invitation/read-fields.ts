@@ -10,6 +10,7 @@ import { learned as peopleWeights } from './fields/people/model.ts';
 import type { Weights } from './fields/people/tagger.ts';
 import { electRole, knownBesideRole, roleModel } from './fields/role/role.ts';
 import { ruledRole } from './fields/role/rules.ts';
+import { proposedOf, timesModel } from './fields/times/proposals.ts';
 import { findTimes } from './fields/times/times.ts';
 import type { Invitation } from './invitation.ts';
 import type { Reading } from './merge.ts';
@@ -21,9 +22,10 @@ import { layOut, reach, type Layout } from './text/layout.ts';
 /** What was learned from labelled messages. */
 export interface Learned {
   readonly company: ElectionModel;
-  /** By default what `npm run train` wrote. */
+  /** By default what `npm run train` wrote, as for the others. */
   readonly role?: ElectionModel;
-  /** What names and titles are told by; by default likewise. */
+  readonly times?: ElectionModel;
+  /** What names and titles are told by. */
   readonly people?: Weights;
 }
 
@@ -31,7 +33,8 @@ export interface Learned {
 export interface Prepared {
   readonly evidence: Evidence;
   readonly people: People;
-  readonly times: readonly string[];
+  /** The times that may be proposed, and the lines in which they stand. */
+  readonly found: ReturnType<typeof timesFoundIn>;
   readonly known: Known;
 }
 
@@ -39,17 +42,17 @@ export interface Prepared {
 export function prepare(message: Message, weights: Weights = peopleWeights()): Prepared {
   const evidence = gather(message, layOut(message.text));
   const people = readPeople(evidence, companyTest(evidence), weights);
-  const times = timesIn(message, evidence.layout);
+  const found = timesFoundIn(message, evidence.layout);
   const role = ruledRole(evidence, undefined, people.names, people.recruiter.title);
   return {
     evidence,
     people,
-    times,
+    found,
     known: {
       people: people.names,
       guessed: people.guessed,
       role,
-      times,
+      times: found.times,
       title: people.recruiter.title,
       employers: people.employers,
     },
@@ -62,10 +65,10 @@ export function readFields(
   now: Date,
   learned: Learned = { company: companyModel },
 ): Reading {
-  const { evidence, people, times, known } = prepare(message, learned.people);
+  const { evidence, people, found, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const beside = knownBesideRole(evidence, people, company?.value, times);
+  const beside = knownBesideRole(evidence, people, company?.value, found.times);
   const role = electRole(evidence, beside, learned.role ?? roleModel);
   const { title: told } = people.recruiter;
   const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
@@ -87,7 +90,9 @@ export function readFields(
       ...(fields.company !== undefined && company && { company: company.confidence }),
     },
     ...(people.candidateInFull !== undefined && { candidateInFull: people.candidateInFull }),
-    proposedTimes: times.flatMap((time) => stands(time) ?? []),
+    proposedTimes: proposedOf(found.times, found.lines, learned.times ?? timesModel).flatMap(
+      (time) => stands(time) ?? [],
+    ),
     ...(date && { receivedAt: date }),
     ...(replyTo !== undefined && { replyTo }),
     ...(message.subject !== undefined && { subject: message.subject }),
@@ -97,11 +102,15 @@ export function readFields(
   return { message, layout, invitation };
 }
 
-/** The times that the text proposes, in its headings too; the subject's where it has none. */
-function timesIn({ subject = '' }: Message, { preamble, body }: Layout): readonly string[] {
+/** The times that the text may propose, its headings too, or the subject where it has none; and where they stand. */
+export function timesFoundIn(
+  { subject = '' }: Message,
+  { preamble, body }: Layout,
+): { readonly times: readonly string[]; readonly lines: readonly string[] } {
   // A date alone above the greeting is when the message was sent.
-  const times = findTimes([...preamble.filter((line) => !isDateAlone(line)), ...body]);
-  return times.length > 0 ? times : findTimes([subject]);
+  const lines = [...preamble.filter((line) => !isDateAlone(line)), ...body];
+  const times = findTimes(lines);
+  return times.length > 0 ? { times, lines } : { times: findTimes([subject]), lines: [subject] };
 }
 
 const collapse = (value: string): string => value.split(/\s+/u).join(' ');

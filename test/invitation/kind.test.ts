@@ -4,6 +4,7 @@ import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
 import { kindExamples, kindFingerprint } from '../../scripts/invitation/kinds.ts';
 import { learned } from '../../src/invitation/fields/people/model.ts';
 import { roleModel } from '../../src/invitation/fields/role/role.ts';
+import { timesModel } from '../../src/invitation/fields/times/proposals.ts';
 import { learnedFrom } from '../../src/invitation/kind/weights.ts';
 import { readInvitation } from '../../src/invitation/read.ts';
 
@@ -30,6 +31,7 @@ describe('the kind of a message', () => {
     const examples = await kindExamples(readLabelledInvitations(folder), () => ({
       people: learned(),
       role: roleModel,
+      times: timesModel,
     }));
     assert.equal(kindFingerprint(examples), learnedFrom, 'Run `npm run train`.');
   });

@@ -1,4 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { readLabelledInvitations } from '../../scripts/accuracy/corpus.ts';
+import { electionFingerprint } from '../../scripts/invitation/election.ts';
+import { timesExamples, timesSettings } from '../../scripts/invitation/times.ts';
+import { proposedOf, timesModel } from '../../src/invitation/fields/times/proposals.ts';
+import { learnedFrom } from '../../src/invitation/fields/times/weights.ts';
 import { findTimes } from '../../src/invitation/fields/times/times.ts';
 
 /** A line, and the times that it proposes. */
@@ -123,5 +129,23 @@ describe('findTimes', () => {
       findTimes(['Could we talk next week?', '- Monday, 9:00', '- Tuesday, 9:00', 'So, Monday, 9:00?']),
       ['Monday, 9:00', 'Tuesday, 9:00'],
     );
+  });
+});
+
+describe('proposedOf', () => {
+  const lines: readonly (readonly [line: string, proposed: readonly string[]])[] = [
+    [
+      'Could you come on Monday, 9 March at 10:00 or on Tuesday, 10 March at 14:00?',
+      ['Monday, 9 March at 10:00', 'Tuesday, 10 March at 14:00'],
+    ],
+    ['I will be in the office on Friday, so just ring.', []],
+  ];
+  for (const [line, proposed] of lines)
+    it(`keeps ${proposed.length} of the times in “${line}”`, () =>
+      assert.deepEqual(proposedOf(findTimes([line]), [line], timesModel), proposed));
+
+  it('asks weights that were learned from what the corpus and the features are now', async () => {
+    const examples = await timesExamples(readLabelledInvitations(join(import.meta.dirname, '..', 'corpus')));
+    assert.equal(electionFingerprint(examples, timesSettings), learnedFrom, 'Run `npm run train`.');
   });
 });
