@@ -146,7 +146,7 @@ async function trainElection(
   const { electionFingerprint, learnElection } = await import('./invitation/election.ts');
   const { model, ofOthers } = learnElection(await examplesOf('others'), settings);
   const { weights, doubtful, certain } = model;
-  const hundredths = Object.entries(weights).map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
+  const hundredths = [...weights].map(([name, weight]) => `${name}:${Math.round(100 * weight)}`);
   const text =
     '// Written by `npm run train`.\n\n' +
     '/** What each feature adds to the score of a candidate, or of there being no value, in hundredths; a line each. */\n' +

@@ -77,7 +77,7 @@ export function learnElection(
   };
 }
 
-type Weights = Readonly<Record<string, number>>;
+type Weights = ElectionModel['weights'];
 
 /** To two decimals, those that matter. */
 function learnWeights(examples: readonly ElectionExample[], settings: ElectionSettings): Weights {
@@ -86,8 +86,8 @@ function learnWeights(examples: readonly ElectionExample[], settings: ElectionSe
   const index = new Map(names.map((name, at) => [name, at]));
   const choices = inviting.map((example) => choiceOf(example, index));
   const weights = trainSoftmax(choices, names.length, settings.penalty);
-  return Object.fromEntries(
-    names.flatMap((name, at) => {
+  return new Map(
+    names.flatMap((name, at): [string, number][] => {
       const weight = Math.round(100 * (weights[at] ?? 0)) / 100;
       return Math.abs(weight) < 0.05 ? [] : [[name, weight]];
     }),
@@ -126,8 +126,8 @@ interface Judged {
 }
 
 function judge(example: ElectionExample, weights: Weights): Judged {
-  const index = new Map(Object.keys(weights).map((name, at) => [name, at]));
-  const shares = probabilities(choiceOf(example, index), Float64Array.from(Object.values(weights)));
+  const index = new Map([...weights.keys()].map((name, at) => [name, at]));
+  const shares = probabilities(choiceOf(example, index), Float64Array.from(weights.values()));
   const named = shares.slice(0, -1);
   const probability = Math.max(0, ...named);
   return { probability, isRight: example.right.includes(named.indexOf(probability)) };

@@ -10,7 +10,7 @@ import type { LabelledInvitation } from '../accuracy/corpus.ts';
 const groups = 8;
 
 /** Elects nothing: what is learned may not depend on what was learned before. */
-export const unlearned: ElectionModel = { weights: {}, doubtful: Infinity, certain: Infinity };
+export const unlearned: ElectionModel = { weights: new Map(), doubtful: Infinity, certain: Infinity };
 
 /** The message that is read of a labelled one. */
 export async function openUnlearned({ source }: LabelledInvitation, people: Weights): Promise<Message> {

@@ -18,7 +18,7 @@ export interface Candidates {
 
 /** What was learned: what each feature adds to the score, and the probabilities from which a value is given. */
 export interface ElectionModel {
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
   /** Less is no value. */
   readonly doubtful: number;
   /** Less is a guess. */
@@ -45,7 +45,7 @@ function unpack(table: string): ElectionModel['weights'] {
     const colon = line.lastIndexOf(':');
     return [line.slice(0, colon), Number(line.slice(colon + 1)) / 100];
   });
-  return Object.fromEntries(rows);
+  return new Map(rows);
 }
 
 export interface Elected {
@@ -68,6 +68,6 @@ export function elect({ candidates, none }: Candidates, model: ElectionModel): E
 
 function scoreOf(features: ReadonlySet<string>, { weights }: ElectionModel): number {
   let sum = 0;
-  for (const feature of features) sum += Object.hasOwn(weights, feature) ? (weights[feature] ?? 0) : 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }

@@ -43,8 +43,16 @@ const mostFooterLines = 20;
 const longestLine = 1500;
 const longestShortLine = 90;
 
-/** The lines of a message in their order, header fields first. */
-export function zonesOf({ message, layout }: Evidence): ZonedLine[] {
+/** The lines of a message in their order, header fields first; cut once, as several fields ask for them. */
+export function zonesOf(evidence: Evidence): readonly ZonedLine[] {
+  const known = cut.get(evidence) ?? zonesIn(evidence);
+  cut.set(evidence, known);
+  return known;
+}
+
+const cut = new WeakMap<Evidence, readonly ZonedLine[]>();
+
+function zonesIn({ message, layout }: Evidence): ZonedLine[] {
   const places = layout.lines.filter(({ role }) => role === 'place').map(({ text }) => text);
   const location = message.event?.location;
   const own = [...layout.preamble, ...layout.body, ...layout.signature].slice(0, mostLines);
