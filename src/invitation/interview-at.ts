@@ -1,6 +1,6 @@
 /* Finds out when an interview begins. */
 
-import { readDay } from './source/received.ts';
+import { readDay } from './source/day.ts';
 import { instantIn, zoneNamed } from './time-zones.ts';
 
 /** Longer words are no time. */

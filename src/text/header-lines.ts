@@ -9,20 +9,37 @@ export type HeaderName = 'subject' | 'to' | 'cc' | 'bcc' | 'from' | 'date' | 're
  * message, in the languages of recruiters' offices.
  */
 const names: Readonly<Record<HeaderName, string>> = {
-  subject: 'subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|assunto|temat|předmět|re',
-  to: 'to|an|à|para|a|aan|till|til|do|destinataire|recipient',
-  cc: 'cc|kopie|copie',
-  bcc: 'bcc',
-  from: 'from|von|de|da|van|från|fra|od|lähettäjä|expéditeur|sender',
-  date: 'date|sent|datum|gesendet|envoyé|enviado el|enviado|fecha|data|inviato|verzonden|skickat|dato|received',
+  subject:
+    'subject|betreff|objet|asunto|assumpte|oggetto|onderwerp|ämne|emne|efni|aihe|assunto|temat|předmět|predmet|tárgy|subiect|teema|subjek|perihal|' +
+    'θέμα|konu|тема|الموضوع|נושא|pwnc|ábhar|chủ đề|主题|主旨|主題|件名|제목|re',
+  to:
+    'to|an|à|para|per a|a|aan|till|til|do|komu|címzett|către|vastaanottaja|saaja|adressaat|destinataire|recipient|kepada|' +
+    'προς|kime|кому|إلى|אל|chuig|đến|收件人|收件者|宛先|받는 사람|받는사람|수신',
+  cc: 'cc|kopie|copie|kopia|kopi|kopio|kópia|copia|cópia|dw|másolat|κοιν|κοινοποίηση|bilgi|копия|копія|نسخة|עותק|抄送|副本|참조',
+  bcc: 'bcc|密送|숨은참조',
+  from:
+    'from|von|de|da|van|från|fra|frá|od|de la|feladó|lähettäjä|saatja|expéditeur|remitente|remetente|mittente|afzender|absender|avsändare|afsender|avsender|sender|dari|' +
+    'από|kimden|gönderen|от|від|من|מאת|oddi wrth|từ|发件人|寄件者|寄件人|差出人|送信者|보낸 사람|보낸사람|발신',
+  date:
+    'date|sent|datum|gesendet|envoyé|enviado el|enviado|enviado em|enviada em|enviada|enviat|fecha|data|inviato|verzonden|gestuur|skickat|sendt|dato|received|' +
+    'wysłano|odesláno|odoslané|elküldve|küldve|dátum|trimis|lähetetty|päivämäärä|saadetud|kuupäev|dikirim|tanggal|reçu|empfangen|recibido|recebido|ricevuto|ontvangen|mottaget|mottatt|modtaget|' +
+    'στάλθηκε|ημερομηνία|gönderildi|gönderilme|gönderme tarihi|tarih|отправлено|дата|надіслано|التاريخ|تاريخ|تاريخ الإرسال|تم الإرسال|נשלח|תאריך|' +
+    'dyddiad|anfonwyd|dáta|ngày|发送时间|发件时间|寄件日期|傳送時間|日期|送信日時|日付|보낸 날짜|보낸날짜|보낸 시간|날짜',
   replyTo: 'reply-to|antwort an|répondre à|responder a',
-  other: 'importance|attachments?|anlagen|thread-topic|priority',
+  other:
+    'importance|attachment|attachments|anlagen|thread-topic|priority|follow up flag|flag status|categories|mailed-by|signed-by|security|' +
+    'kennzeichnung|kennzeichnungsstatus|sinalizador de acompanhamento|status do sinalizador|anexos|pièces jointes|adjuntos|datos adjuntos|allegati|bijlagen|bilagor|vedlegg|vedhæftede filer|liitteet|załączniki|přílohy|ekler|' +
+    'wichtigkeit|prioriteit|prioridade|importancia|importância|ważność|附件|첨부|添付ファイル',
 };
 const nameOf = new Map(
   Object.entries(names).flatMap(([name, all]) => all.split('|').map((one) => [one, name as HeaderName])),
 );
-/** Short words open a line of prose too, so that only an address behind them makes them the name of a header. */
-const isWeak = (name: string): boolean => name.length < 3 && name !== 'to' && name !== 'cc';
+/**
+ * Short words open a line of prose too, so that only an address behind them, or another header line beside them, makes
+ * them the name of a header; two signs of Chinese or Korean are a whole word.
+ */
+const isWeak = (name: string): boolean =>
+  name.length < 3 && name !== 'to' && name !== 'cc' && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(name);
 
 export interface HeaderLine {
   readonly name: HeaderName;
@@ -32,17 +49,20 @@ export interface HeaderLine {
 }
 
 const longestName = 60;
+/** Marks, a name, marks and the colon, which is wide among the signs of Chinese. */
 const opening =
-  /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}-]{1,14}(?: \p{L}{1,3})?) ?([*_]{0,3}) ?:[ \t]{0,8}/u;
+  /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}][\p{L}\p{M}\p{Cf} ./-]{0,40})([*_]{0,3}) ?[:：][ \t]{0,8}/u;
 
 /**
  * Reads a line such as `Subject: Interview` (RFC 5322, section 2.2), with or without the marks of a heading or of
  * emphasis: `**Subject:** x`, `*Subject: x*`, `__Subject__: x`, `**Subject: **x`. A value may be empty; marks that
- * are its own belong to it.
+ * are its own belong to it. A bilingual office names each twice: `Dyddiad / Date: x`.
+ * @param isBeside whether another header line stands beside it, which tells "De: Ann Ek" from prose.
  */
-export function readHeader(line: string): HeaderLine | undefined {
+export function readHeader(line: string, isBeside = false): HeaderLine | undefined {
   const [all, marks = '', written = '', closing = ''] = opening.exec(line.slice(0, longestName)) ?? [];
-  const name = nameOf.get(written.toLowerCase());
+  const named = written.trimEnd().toLowerCase();
+  const name = nameIn(named);
   if (all === undefined || name === undefined || (closing !== '' && closing !== reversed(marks)))
     return undefined;
   let start = all.length;
@@ -54,9 +74,16 @@ export function readHeader(line: string): HeaderLine | undefined {
   }
   if (line.slice(0, start).trimStart().startsWith('#')) end = headingEnd(line, start, end);
   const value = line.slice(start, end);
-  if (isWeak(written.toLowerCase()) && !value.includes('@')) return undefined;
+  if (isWeak(named) && !isBeside && !value.includes('@')) return undefined;
   end = start + value.trimEnd().length;
   return { name, start: Math.min(start + value.length - value.trimStart().length, end), end };
+}
+
+/** The header that a name in small letters is of; in two languages both are of the same. */
+function nameIn(written: string): HeaderName | undefined {
+  const [first = '', second = first, ...others] = written.replace(/\.$/u, '').split(/ ?\/ ?/u);
+  const name = nameOf.get(first);
+  return others.length === 0 && nameOf.get(second) === name ? name : undefined;
 }
 
 const reversed = (marks: string): string => [...marks].toReversed().join('');

@@ -11,10 +11,10 @@ export const linesAhead = 3;
 
 /** "---------- Forwarded message ---------", "Begin forwarded message:", as mail programs write it in each language. */
 const forwarded =
-  /^(begin )?(?:forwarded message|forwarded by|weitergeleitete nachricht|anfang der weitergeleiteten (?:e-mail|nachricht)|message transféré|début du message (?:réexpédié|transféré)|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat meddelande|mensagem encaminhada)(?![\p{L}\p{N}])/iu;
+  /^(begin )?(?:forwarded message|forwarded by|weitergeleitete nachricht|anfang der weitergeleiteten (?:e-mail|nachricht)|message transféré|videresendt (?:melding|besked|meddelelse)|edelleenlähetetty viesti|välitetty viesti|przekazana wiadomość|wiadomość przekazana dalej|přeposlaná zpráva|továbbított üzenet|mesaj redirecționat|προωθημένο μήνυμα|iletilen ileti|пересылаемое сообщение|转发邮件|转发的邮件|轉寄的郵件|転送メッセージ|전달된 메시지|début du message (?:réexpédié|transféré)|mensaje reenviado|inicio del mensaje reenviado|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|vidarebefordrat meddelande|mensagem encaminhada)(?![\p{L}\p{N}])/iu;
 /** "-----Original Message-----" */
 const original =
-  /^(?:original (?:message|appointment)|ursprünglicher termin|ursprüngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|mensagem original)(?![\p{L}\p{N}])/iu;
+  /^(?:original (?:message|appointment)|ursprünglicher termin|ursprüngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|oorspronkelijk bericht|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|αρχικό μήνυμα|özgün ileti|orijinal ileti|исходное сообщение|原始邮件|原始郵件|元のメッセージ|원본 메시지|mensagem original)(?![\p{L}\p{N}])/iu;
 const marks = /^[\s>*_]{0,8}(-{2,40})?[\s*_]{0,8}/u;
 
 /**
@@ -41,7 +41,7 @@ export function announcesMessage(line: string): 'original' | 'forwarded' | undef
  * another right below, or two near by; one will do where the sender has an address.
  */
 export function opensHeaders(line: string, below: LineBelow): boolean {
-  const from = readQuotedHeader(line);
+  const from = readQuotedHeader(line, readQuotedHeader(below(0)) !== undefined);
   if (from?.name !== 'from') return false;
   let others = line.slice(from.start).includes('@') ? 1 : 0;
   for (let count = 0; count < linesAhead && others < 2; count++) {
@@ -52,9 +52,9 @@ export function opensHeaders(line: string, below: LineBelow): boolean {
 }
 
 /** A header line of a message that is quoted: it may be indented, and stand behind `>`. */
-export function readQuotedHeader(line: string): ReturnType<typeof readHeader> {
+export function readQuotedHeader(line: string, isBeside = false): ReturnType<typeof readHeader> {
   const quoted = /^[\s>]{1,8}/u.exec(line)?.[0].length ?? 0;
-  const header = readHeader(line.slice(quoted));
+  const header = readHeader(line.slice(quoted), isBeside);
   return header && { ...header, start: header.start + quoted, end: header.end + quoted };
 }
 

@@ -3,10 +3,10 @@
  * "Re:", "RE[2]:", "AW:", "Fwd:".
  */
 
-const replies = 're|aw|sv|antw';
-const forwards = 'fwd?|wg|tr|rv|vs|enc|doorst|i';
+const replies = 're|aw|sv|antw|odp|ynt|res|rif|vá|απ|ответ|回复|答复|回覆|返信|답장';
+const forwards = 'fwd?|wg|tr|rv|vs|enc|doorst|i|pd|vb|vl|ilt|tov|πρθ|转发|轉寄|転送|전달';
 /** Some programs count how often a message was answered. */
-const rest = String.raw`(?:\[\d{1,3}\])?\s?:\s{0,3}`;
+const rest = String.raw`(?:\[\d{1,3}\])?\s?[:：]\s{0,3}`;
 const replyPrefix = new RegExp(`^(?:${replies})${rest}`, 'iu');
 const forwardPrefix = new RegExp(`^(?:${forwards})${rest}`, 'iu');
 /** Longer than any prefix. */

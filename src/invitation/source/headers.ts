@@ -47,23 +47,10 @@ export function readHeaders(lines: readonly string[], start: number, now?: Date)
   };
 }
 
-const shortNames: Readonly<Record<string, HeaderName>> = {
-  de: 'from',
-  da: 'from',
-  od: 'from',
-  an: 'to',
-  a: 'to',
-  à: 'to',
-};
-
 /** "De : Ann Ek" opens a line of prose too; beside another header line it is one. */
 function shortHeader(lines: readonly string[], at: number) {
-  const line = lines[at] ?? '';
-  const [all, name = ''] = /^([\p{L}]{1,2})\s?:\s{0,8}(?=\S)/u.exec(line) ?? [];
-  const isBeside = [at - 1, at + 1].some((other) => readQuotedHeader(lines[other] ?? '')?.name !== undefined);
-  const known = shortNames[name.toLowerCase()];
-  if (all === undefined || known === undefined || !isBeside) return undefined;
-  return { name: known, start: all.length, end: line.trimEnd().length };
+  const isBeside = [at - 1, at + 1].some((other) => readQuotedHeader(lines[other] ?? '') !== undefined);
+  return isBeside ? readQuotedHeader(lines[at] ?? '', true) : undefined;
 }
 
 /** These alone make no block: "Cc" may head a list. */
