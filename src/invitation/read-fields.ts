@@ -16,7 +16,8 @@ import type { Invitation } from './invitation.ts';
 import type { Reading } from './merge.ts';
 import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
-import { isDateAlone, shownDate } from './source/shown.ts';
+import { isDateAlone } from './source/date-alone.ts';
+import { shownDate } from './source/shown.ts';
 import { layOut, reach, type Layout } from './text/layout.ts';
 
 /** What was learned from labelled messages. */

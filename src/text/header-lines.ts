@@ -57,7 +57,7 @@ const opening =
  * Reads a line such as `Subject: Interview` (RFC 5322, section 2.2), with or without the marks of a heading or of
  * emphasis: `**Subject:** x`, `*Subject: x*`, `__Subject__: x`, `**Subject: **x`. A value may be empty; marks that
  * are its own belong to it. A bilingual office names each twice: `Dyddiad / Date: x`.
- * @param isBeside whether another header line stands beside it, which tells "De: Ann Ek" from prose.
+ * @param isBeside whether another header line stands beside it, which tells "De: Ann Ek" from prose, but not "Re: you".
  */
 export function readHeader(line: string, isBeside = false): HeaderLine | undefined {
   const [all, marks = '', written = '', closing = ''] = opening.exec(line.slice(0, longestName)) ?? [];
@@ -74,7 +74,7 @@ export function readHeader(line: string, isBeside = false): HeaderLine | undefin
   }
   if (line.slice(0, start).trimStart().startsWith('#')) end = headingEnd(line, start, end);
   const value = line.slice(start, end);
-  if (isWeak(named) && !isBeside && !value.includes('@')) return undefined;
+  if (isWeak(named) && (!isBeside || named === 're') && !value.includes('@')) return undefined;
   end = start + value.trimEnd().length;
   return { name, start: Math.min(start + value.length - value.trimStart().length, end), end };
 }

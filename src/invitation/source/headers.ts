@@ -2,10 +2,12 @@
 
 import type { HeaderName } from '../../text/header-lines.ts';
 import { readMailbox } from '../../text/mailbox.ts';
-import { readQuotedHeader } from '../../text/quoting.ts';
+import { opensHeaders, readQuotedHeader } from '../../text/quoting.ts';
 import type { Message } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
+import { behindWarnings } from './shown-lines.ts';
 import { readShownBlock } from './shown.ts';
+import { readWebMail } from './web-mail.ts';
 
 export interface HeaderBlock {
   readonly headers: Omit<Message, 'text'>;
@@ -16,8 +18,8 @@ export interface HeaderBlock {
 /** Reads the header lines that a message begins with, as they are copied along with it; none is a block too. */
 export function readHeaders(lines: readonly string[], start: number, now?: Date): HeaderBlock {
   const values = new Map<HeaderName, string>();
-  const shown = readShownBlock(lines, start, now);
-  let at = shown?.end ?? start;
+  const shown = readShownBlock(lines, start, now) ?? readWebMail(lines, start, now);
+  let at = shown?.end ?? behindWarnings(lines, start, (line) => opens(lines, line));
   let last: HeaderName | undefined;
   let blanks = 0;
   for (; at < lines.length; at++) {
@@ -46,6 +48,10 @@ export function readHeaders(lines: readonly string[], start: number, now?: Date)
     end: hasBlock ? at : (shown?.end ?? start),
   };
 }
+
+/** Whether the line begins header lines. */
+const opens = (lines: readonly string[], at: number): boolean =>
+  opensHeaders(lines[at] ?? '', (count) => lines[at + 1 + count] ?? '');
 
 /** "De : Ann Ek" opens a line of prose too; beside another header line it is one. */
 function shortHeader(lines: readonly string[], at: number) {

@@ -2,11 +2,13 @@
 
 import { findMailbox, readMailbox } from '../../text/mailbox.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
-import { roleLines } from '../text/line-roles.ts';
+import { isDateAlone } from './date-alone.ts';
 import { isGreeting } from './greeted.ts';
 import { letterDate } from './letter-date.ts';
 import type { Message } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
+import { sentInLine } from './sent-line.ts';
+import { isFurniture, isRecipient } from './shown-lines.ts';
 
 interface ShownBlock {
   readonly headers: Omit<Message, 'text'>;
@@ -34,7 +36,7 @@ export function readShownBlock(lines: readonly string[], start: number, now?: Da
   let end = sender.at + 1;
   for (const { text, at } of top) {
     if (at === sender.at) continue;
-    const sent = isDateAlone(text) ? readDate(text, now) : undefined;
+    const sent = isDateAlone(text) ? (readDate(text, now) ?? dayIn(text)) : undefined;
     date ??= sent;
     const isPart = sent !== undefined || isRecipient(text) || isFurniture(text);
     if (at < sender.at && !isPart) subject ??= text;
@@ -57,39 +59,21 @@ function topOf(lines: readonly string[], start: number) {
   return top;
 }
 
-/** "Ann Ek <ann@ek.example>", and what stands behind it. */
-function senderIn(text: string) {
-  if (readQuotedHeader(text)) return undefined;
+/** A day with its year. */
+const dayIn = (text: string): Date | undefined =>
+  /\b20\d\d\b/u.test(text) ? readLetterDate(text) : undefined;
+
+/** "Ann Ek <ann@ek.example>", and what stands behind it, or in front of it and a gap. */
+function senderIn(line: string) {
+  if (readQuotedHeader(line)) return undefined;
+  const [first = ''] = line.split(/\t| {2,}/u, 1);
+  const lead = isDateAlone(first) && readDate(first) ? first : '';
+  const text = line.slice(lead.length).trimStart();
   const { address } = findMailbox(text);
   const before = text.slice(0, Math.max((address?.start ?? 0) - 1, 0));
   const isShown = address && text.charAt(address.start - 1) === '<' && text.charAt(address.end) === '>';
   if (!isShown || before === '' || /[<>:@]/u.test(before)) return undefined;
-  return { from: readMailbox(text.slice(0, address.end + 1)), rest: text.slice(address.end + 1) };
-}
-
-const isRecipient = (text: string): boolean =>
-  /^(?:to|an|à|para|a)(?::|\s)\s?(?:me|you|mich|moi|mí|\S{1,60})/iu.test(text) && text.length < 80;
-
-/** "Inbox", "AE" for a picture, "3 hours ago" */
-const isFurniture = (text: string): boolean =>
-  /^(?:\p{Lu}{1,2}|\(?.{0,20}\bago\)?|external|unread|primary|posteingang|boîte de réception|recibidos)$/iu.test(
-    text,
-  ) || roleLines([text])[0]?.role === 'button';
-
-/** Words that stand beside the numbers of a date. */
-const dateWord =
-  /^(?:(?:sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}|jan\p{L}{0,6}|feb\p{L}{0,7}|mar\p{L}{0,4}|apr\p{L}{0,3}|ma[yij]|jun\p{L}{0,2}|jul\p{L}{0,2}|aug\p{L}{0,4}|sep\p{L}{0,7}|o[ck]t\p{L}{0,6}|nov\p{L}{0,7}|de[cz]\p{L}{0,7}|at|the|of|de|um|à|am|pm|st|nd|rd|th|ago|hours?|days?|minutes?|weeks?|gmt|utc|cet|cest|bst|sent|received|via|inmail|message|mobile|today|yesterday|t|z|h)$/iu;
-
-/** Whether a line holds a date and nothing else; not when it holds a span of time. */
-export function isDateAlone(line: string): boolean {
-  const text = line.trim();
-  if (text.length > 70 || !/\d/u.test(text) || /^day\b/iu.test(text)) return false;
-  if (
-    (text.match(/\d{1,2}[:.]\d{2}/gu) ?? []).length > 1 &&
-    /\d\s?(?:[ap]m)?\s?[–—-]\s?\d{1,2}[:.]\d/iu.test(text)
-  )
-    return false;
-  return (text.match(/\p{L}+/gu) ?? []).every((word) => dateWord.test(word));
+  return { from: readMailbox(text.slice(0, address.end + 1)), rest: lead || text.slice(address.end + 1) };
 }
 
 /**
@@ -97,7 +81,7 @@ export function isDateAlone(line: string): boolean {
  * beside an hour of its own, "Date: 3 May" and "Time: 10:00", is the interview's.
  */
 export function shownDate(text: string, now?: Date): Date | undefined {
-  return dateAbove(text.split('\n', 60), now) ?? letterDate(text, now);
+  return sentInLine(text, now) ?? dateAbove(text.split('\n', 60), now) ?? letterDate(text, now);
 }
 
 function dateAbove(lines: readonly string[], now?: Date): Date | undefined {

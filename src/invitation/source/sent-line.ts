@@ -1,0 +1,64 @@
+/* Reads the lines in which a message says when it was sent: "Sent 3 May 2026 via …", "This message was sent on …". */
+
+import { monthOf } from '../../text/calendar-words.ts';
+import { readDate, readLetterDate } from './received.ts';
+
+/** So many lines at either end are read, and none longer. */
+const mostAbove = 10;
+const mostBelow = 4;
+const longestLine = 160;
+/** UTF-16 units that are read at either end. */
+const reach = 4000;
+
+/** "This e-mail was automatically generated", "Notification sent", "Sent from my phone", at the start of what is said. */
+const says = new RegExp(
+  String.raw`^(?:note: ?)?(?:(?:this|the) )?(?:(?:message|e-?mail|mail|notification|text|letter|notice|invitation) )?(?:(?:was|is) )?(?:an automated (?:e-?mail|message) )?(?:automatically )?` +
+    String.raw`(?:sent|generated|delivered|received|gesendet|envoyé|enviado|enviada|inviato|verzonden|skickat|sendt|wysłano|lähetetty)(?![\p{L}\p{N}])`,
+  'iu',
+);
+/** "This is an automated e-mail sent by … at 06/11/2025 05:00:03" */
+const isSent = /^this is an? [\p{L} -]{0,30}(?:e-?mail|message|notification) (?:sent|generated)\b/iu;
+/** "WhatsApp 14/09/2026, 18:42", "timestamp 2026-05-27 15:00:02": what programs alone write above and below. */
+const program =
+  /^(?:-- .{0,30} )?(?:whatsapp|telegram|signal|viber|imessage|sms|text message|wechat|messenger|timestamp|printed|powered by [^·|]{1,40}[·|])(?: message)?[\s:,·–-]/iu;
+const hasDigit = /\d/u;
+
+/** When a message was sent, as one of its first or last lines says; undefined where none does. */
+export function sentInLine(text: string, now?: Date): Date | undefined {
+  const ends = text.length > 2 * reach ? `${text.slice(0, reach)}\n${text.slice(-reach)}` : text;
+  const lines = ends
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('>'));
+  const top = lines.slice(0, mostAbove);
+  for (const line of [...top, ...lines.slice(Math.max(top.length, lines.length - mostBelow))]) {
+    const value = line.length <= longestLine && hasDigit.test(line) ? saidIn(line) : undefined;
+    const date = value === undefined ? undefined : dateIn(value, text, now);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What a line says behind its words for sending; the line may begin with something else, set apart by a gap. */
+function saidIn(line: string): string | undefined {
+  for (const part of line.split(/\t| {3,}/u)) {
+    const words = says.exec(part) ?? isSent.exec(part) ?? program.exec(part);
+    if (words) return part.slice(words[0].length);
+  }
+  return undefined;
+}
+
+/** A day with its year; where the text writes months first, "9/3/2026" is of September. */
+function dateIn(value: string, text: string, now: Date | undefined): Date | undefined {
+  if (!/(?:19|20)\d{2}|\d[./-]\d\d(?!\d)/u.test(value)) return undefined;
+  const turned = writesMonthFirst(text)
+    ? value.replace(/\b(\d{1,2})\/(0?\d|1[0-2])\/(?=\d)/u, '$2.$1.')
+    : value;
+  return readDate(turned, now) ?? readLetterDate(turned, now);
+}
+
+/** Whether a text writes "September 9, 2026". */
+const writesMonthFirst = (text: string): boolean =>
+  [...text.slice(0, reach).matchAll(/(\p{L}{3,12}) \d{1,2}, 20\d\d\b/gu)].some(
+    ([, name = '']) => monthOf(name) !== undefined,
+  );
