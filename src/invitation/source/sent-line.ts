@@ -22,6 +22,9 @@ const isSent = /^this is an? [\p{L} -]{0,30}(?:e-?mail|message|notification) (?:
 const program =
   /^(?:-- .{0,30} )?(?:whatsapp|telegram|signal|viber|imessage|sms|text message|wechat|messenger|timestamp|printed|powered by [^·|]{1,40}[·|])(?: message)?[\s:,·–-]/iu;
 const hasDigit = /\d/u;
+/** Between the words and a date of something else: "Sent to confirm your interview on 3 May". */
+const isOfElse =
+  /[.!?]\s|\b(?:interview|meeting|call|appointment|visit|before|until|till|expires?|valid|reply|respond|your|application)\b/iu;
 
 /** When a message was sent, as one of its first or last lines says; undefined where none does. */
 export function sentInLine(text: string, now?: Date): Date | undefined {
@@ -43,7 +46,8 @@ export function sentInLine(text: string, now?: Date): Date | undefined {
 function saidIn(line: string): string | undefined {
   for (const part of line.split(/\t| {3,}/u)) {
     const words = says.exec(part) ?? isSent.exec(part) ?? program.exec(part);
-    if (words) return part.slice(words[0].length);
+    const value = words ? part.slice(words[0].length) : undefined;
+    if (value !== undefined && !isOfElse.test(value.split(/\d/u, 1)[0] ?? '')) return value;
   }
   return undefined;
 }

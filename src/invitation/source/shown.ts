@@ -86,7 +86,8 @@ export function shownDate(text: string, now?: Date): Date | undefined {
 
 function dateAbove(lines: readonly string[], now?: Date): Date | undefined {
   const top = topOf(lines, 0).map((line) => line.text);
-  if (top.some((line) => /^(?:time|when|slot)\b/iu.test(line))) return undefined;
+  if (top.some((line) => /^(?:(?:time|when|slot)\b|(?:at|hour|where|venue|place)\s?:)/iu.test(line)))
+    return undefined;
   if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
   for (const line of top) {
     const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];

@@ -117,7 +117,8 @@ function blockOf(top: readonly Line[], first: number, parts: readonly Part[]): H
 
 /** The name stands above the parts, or with its address among them. */
 function senderOf(above: string, from: string | undefined): Mailbox | undefined {
-  const isName = above.length <= longestName && isPersonName(above);
+  const isName =
+    above.length <= longestName && isPersonName(above) && !/^(?:interview|invitation|meeting)/iu.test(above);
   if (from === undefined)
     return isName || (above.length <= longestName && /<[^<>\s@]{1,64}@[^<>\s@]{1,64}>$/u.test(above))
       ? readMailbox(above)
