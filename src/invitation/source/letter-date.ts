@@ -69,9 +69,12 @@ function dateAtEnd(line: string): string | undefined {
     .find((date) => date !== undefined);
 }
 
+/** What stands beside a date makes it that of the interview: its hour or its place. */
+export const saysWhen = /^(?:(?:time|when|slot|day|hour)\b|(?:at|where|venue|place)\s?:)/iu;
+
 /** Several dates are those of something else, and so is one beside an hour. */
 function only(lines: readonly string[], now: Date | undefined): Date | undefined {
-  if (lines.some((line) => /^(?:time|when|slot|day|hour)\b/iu.test(line))) return undefined;
+  if (lines.some((line) => saysWhen.test(line))) return undefined;
   const dates = lines.flatMap((line) => dateAtEnd(line) ?? atStart.exec(line)?.[1] ?? []);
   const [date] = dates;
   return date !== undefined && dates.length === 1 ? readLetterDate(date, now) : undefined;

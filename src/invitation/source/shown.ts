@@ -4,7 +4,7 @@ import { findMailbox, readMailbox } from '../../text/mailbox.ts';
 import { readQuotedHeader } from '../../text/quoting.ts';
 import { isDateAlone } from './date-alone.ts';
 import { isGreeting } from './greeted.ts';
-import { letterDate } from './letter-date.ts';
+import { letterDate, saysWhen } from './letter-date.ts';
 import type { Message } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
 import { sentInLine } from './sent-line.ts';
@@ -86,8 +86,7 @@ export function shownDate(text: string, now?: Date): Date | undefined {
 
 function dateAbove(lines: readonly string[], now?: Date): Date | undefined {
   const top = topOf(lines, 0).map((line) => line.text);
-  if (top.some((line) => /^(?:(?:time|when|slot)\b|(?:at|hour|where|venue|place)\s?:)/iu.test(line)))
-    return undefined;
+  if (top.some((line) => saysWhen.test(line))) return undefined;
   if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
   for (const line of top) {
     const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];

@@ -91,7 +91,8 @@ function partOf(text: string, now: Date | undefined): Part | undefined {
   const value = header && text.slice(header.start, header.end);
   if (header?.name === 'from' || header?.name === 'subject') return { [header.name]: value };
   if (header?.name === 'to') return { isRecipient: true, ...(value !== undefined && { to: value }) };
-  if (isRecipient(text)) return { isRecipient: true, to: text.replace(/^\S+\s/u, '') };
+  if (isRecipient(text))
+    return { isRecipient: true, ...(!/\sme\b/u.test(text) && { to: text.replace(/^\S+\s/u, '') }) };
   return header || isFurniture(text) || /^:\s/u.test(text) ? {} : undefined;
 }
 
