@@ -37,6 +37,9 @@ const monthRows: readonly string[] = [
   'januari februari maret april mei juni juli agustus september oktober november desember',
 ];
 
+/** The months by their whole names, in small letters. */
+export const monthNames: ReadonlySet<string> = new Set(monthRows.flatMap((row) => row.split(' ')));
+
 const shortMonthRows: readonly string[] = [
   'jan feb mar apr may jun jul aug sep oct nov dec',
   'jän feb mär apr mai jun jul aug sept okt nov dez',

@@ -1,3 +1,4 @@
+import { monthNames } from './calendar-words.ts';
 import { linesAhead } from './quoting.ts';
 
 /** Whether a line above the greeting can belong to a letterhead: a date, an address, "Re: the post of gardener". */
@@ -37,20 +38,17 @@ function isCapitalised(text: string): boolean {
   if (!isLetterhead(text) || /[:;?!"“()[\]{}<>*_$%|=]/u.test(text)) return false;
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   return (
-    words.every((word) => /^[\p{Lu}\p{Lo}\d#&/.-]/u.test(word) || between.has(word)) && !words.some(isSaid)
+    words.every(
+      (word) => /^[\p{Lu}\p{Lo}\d#&/.-]/u.test(word) || between.has(word) || monthNames.has(word),
+    ) && !words.some(isSaid)
   );
 }
 
-/** Words without a capital in addresses and dates: small ones, and the months of English, French and Spanish. */
+/** Small words without a capital in addresses and dates; the months of most languages have none either. */
 const between: ReadonlySet<string> = new Set(
-  [
-    'of and the for at st de del della der den des du di da do dos la le les el am im auf a an y e und et von van',
-    'january february march april may june july august september october november december',
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  ]
-    .join(' ')
-    .split(' '),
+  'of and the for at st de del della der den des du di da do dos la le les el am im auf a an y e und et von van'.split(
+    ' ',
+  ),
 );
 
 /** Words of sentences, which a title in capitals or a short note has as well. */

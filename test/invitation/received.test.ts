@@ -154,6 +154,7 @@ const said: readonly (readonly [lines: readonly string[], ...parts: number[]])[]
 /** Texts whose dates are those of something else. */
 const others: readonly (readonly string[])[] = [
   ['Hi Bo', 'come.', 'Ewa', 'This e-mail was sent to confirm your interview on 4 November 2026.'],
+  ['Hi Bo', 'come.', 'Ewa', 'Enviado para confirmar la entrevista del 4 de noviembre de 2026.'],
   ['Received your CV on 4 November 2026, thanks. Could we talk?', 'Ewa'],
   ['We received your application on 4 November 2026.', 'Ewa'],
   ['Dear Bo,', 'please come to our office:', 'Wednesday 4 November 2026'],

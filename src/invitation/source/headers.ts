@@ -3,17 +3,11 @@
 import type { HeaderName } from '../../text/header-lines.ts';
 import { readMailbox } from '../../text/mailbox.ts';
 import { opensHeaders, readQuotedHeader } from '../../text/quoting.ts';
-import type { Message } from './message.ts';
+import type { HeaderBlock, Message } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
 import { behindWarnings } from './shown-lines.ts';
 import { readShownBlock } from './shown.ts';
 import { readWebMail } from './web-mail.ts';
-
-export interface HeaderBlock {
-  readonly headers: Omit<Message, 'text'>;
-  /** The index of the first line behind the block and the empty lines after it. */
-  readonly end: number;
-}
 
 /** Reads the header lines that a message begins with, as they are copied along with it; none is a block too. */
 export function readHeaders(lines: readonly string[], start: number, now?: Date): HeaderBlock {

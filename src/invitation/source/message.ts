@@ -18,3 +18,10 @@ export interface Message {
   /** The event of its calendar part. */
   readonly event?: CalendarEvent | undefined;
 }
+
+/** What stands above a message and says who sent it, to whom and when. */
+export interface HeaderBlock {
+  readonly headers: Omit<Message, 'text'>;
+  /** The index of the first line behind the block and the empty lines after it. */
+  readonly end: number;
+}

@@ -24,7 +24,7 @@ const program =
 const hasDigit = /\d/u;
 /** Between the words and a date of something else: "Sent to confirm your interview on 3 May". */
 const isOfElse =
-  /[.!?]\s|\b(?:interview|meeting|call|appointment|visit|before|until|till|expires?|valid|reply|respond|your|application)\b/iu;
+  /[.!?]\s|(?:^|[^\p{L}])(?:interview|meeting|call|appointment|visit|invit|offer|test|before|until|till|expire|valid|reply|respond|your|application|bis|gespräch|bewerbung|entretien|candidature|entrevista|candidatura|colloquio|rozmow|for ?$)/iu;
 
 /** When a message was sent, as one of its first or last lines says; undefined where none does. */
 export function sentInLine(text: string, now?: Date): Date | undefined {

@@ -5,16 +5,10 @@ import { readQuotedHeader } from '../../text/quoting.ts';
 import { isDateAlone } from './date-alone.ts';
 import { isGreeting } from './greeted.ts';
 import { letterDate, saysWhen } from './letter-date.ts';
-import type { Message } from './message.ts';
+import type { HeaderBlock } from './message.ts';
 import { readDate, readLetterDate } from './received.ts';
 import { sentInLine } from './sent-line.ts';
 import { isFurniture, isRecipient } from './shown-lines.ts';
-
-interface ShownBlock {
-  readonly headers: Omit<Message, 'text'>;
-  /** The index of the first line behind the block. */
-  readonly end: number;
-}
 
 /** The block is short: so many lines that are not empty, none of them prose. */
 const mostLines = 14;
@@ -24,7 +18,7 @@ const longestLine = 160;
  * Reads the block above a message that was copied from web mail, in any order: "Ann Ek <ann@ek.example>", a subject
  * with "Inbox" below it, "Mon, Nov 23, 9:12 AM (2 days ago)", "to me". It needs the sender's address in brackets.
  */
-export function readShownBlock(lines: readonly string[], start: number, now?: Date): ShownBlock | undefined {
+export function readShownBlock(lines: readonly string[], start: number, now?: Date): HeaderBlock | undefined {
   const top = topOf(lines, start);
   const senders = top.filter(({ text }) => senderIn(text) !== undefined);
   // Above the sender a printed page may show whose mail it is.

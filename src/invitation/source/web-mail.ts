@@ -5,7 +5,7 @@ import { isPersonName } from '../../text/person.ts';
 import { announcesMessage, readQuotedHeader } from '../../text/quoting.ts';
 import { isDateAlone } from './date-alone.ts';
 import { isGreeting } from './greeted.ts';
-import type { HeaderBlock } from './headers.ts';
+import type { HeaderBlock } from './message.ts';
 import { readDate } from './received.ts';
 import { isFurniture, isRecipient } from './shown-lines.ts';
 
