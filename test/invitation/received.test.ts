@@ -125,6 +125,9 @@ const said: readonly (readonly [lines: readonly string[], ...parts: number[]])[]
   [['Ewa Lis, [04.11.2026 07:55]', 'Hi Bo'], 2026, 10, 4, 7, 55],
   [['Ewa Lis', 'last seen recently', '', 'Ewa Lis, [11/4/2026 7:55 AM]', 'Hi Bo'], 2026, 10, 4, 7, 55],
   [['[14/11/26, 07:55:12] Ewa Lis: Hi Bo'], 2026, 10, 14, 7, 55, 12],
+  [['14.11.26, 07:55 - Ewa Lis: Hi Bo'], 2026, 10, 14, 7, 55],
+  [['[2026-11-04, 07:55:12] Ewa Lis: Hi Bo'], 2026, 10, 4, 7, 55, 12],
+  [['Date sent: 4 November 2026', 'Dear Bo,', 'come.'], 2026, 10, 4, 12],
   [['WhatsApp 14/11/2026, 07:55', '', 'Ewa: hi Bo'], 2026, 10, 14, 7, 55],
   [['New message', 'Received: 14/11/2026 07:55', '', 'Come on Monday'], 2026, 10, 14, 7, 55],
   [['Ewa Lis', 'Sent 14/11/2026 via Jobnet', '', 'Hi Bo,', 'come.'], 2026, 10, 14, 12],
@@ -160,6 +163,7 @@ const others: readonly (readonly string[])[] = [
   ['Dear Bo,', 'please come to our office:', 'Wednesday 4 November 2026'],
   ['Dear Bo,', 'your interview is set.', 'Day', 'Wednesday 4 November 2026'],
   ['Date: 4 November 2026', 'At: 10:00', 'Dear Bo,', 'come.'],
+  ['Fecha: 4 de noviembre de 2026', 'Hora: 10:00', 'Dear Bo,', 'come.'],
   ['Booked!', 'On: Wednesday 4 November 2026 at 8:20', 'Hi Bo,', 'have your phone with you.'],
 ];
 

@@ -4,12 +4,12 @@ import type { Message } from './message.ts';
 import { readDate } from './received.ts';
 
 /** "[14:02, 6/5/2025] Ann Ek: ", "[6/5/25, 14:02:11] Ann Ek: " */
-const inBrackets = /^\u200e?\[(?<when>[\d:./, APMapm\u202f]{8,30})\] (?<who>[^:]{1,60}): /u;
+const inBrackets = /^\u200e?\[(?<when>[\d:./, APMapm\u202f-]{8,30})\] (?<who>[^:]{1,60}): /u;
 /** "12/11/25, 09:41 - Ann Ek: " */
 const withDash =
   /^(?<when>\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[APap][Mm])?) [-–] (?<who>[^:]{1,60}): /u;
 /** "Ann Ek, [24.02.2026 11:47]", what is said stands below or behind it. */
-const behindName = /^(?<who>[^[\]:]{1,60}), \[(?<when>[\d:./, APMapm\u202f]{8,30})\](?: |$)/u;
+const behindName = /^(?<who>[^[\]:]{1,60}), \[(?<when>[\d:./, APMapm\u202f-]{8,30})\](?: |$)/u;
 
 /** "WhatsApp chat", "Fwd from Ann", the name and the state of whoever writes: so many lines may stand above. */
 const mostAbove = 4;
@@ -56,8 +56,9 @@ function readSaid(line: string): Said | undefined {
   const found = inBrackets.exec(start) ?? withDash.exec(start) ?? behindName.exec(start);
   if (!found) return undefined;
   const { when = '', who = '' } = found.groups ?? {};
-  // The hour may stand in front of the day.
-  const [, hour = '', day = ''] =
-    /^(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[APap][Mm])?),\s?(.+)$/u.exec(when) ?? [];
-  return { who, date: readDate(day === '' ? when : `${day} ${hour}`), text: line.slice(found[0].length) };
+  return { who, date: readDate(when) ?? readDate(hourLast(when)), text: line.slice(found[0].length) };
 }
+
+/** "14:02, 6/5/2025" with its hour behind the day. */
+const hourLast = (when: string): string =>
+  when.replace(/^(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[APap][Mm])?),\s?(.{6,})$/u, '$2 $1');

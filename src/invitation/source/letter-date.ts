@@ -70,7 +70,8 @@ function dateAtEnd(line: string): string | undefined {
 }
 
 /** What stands beside a date makes it that of the interview: its hour or its place. */
-export const saysWhen = /^(?:(?:time|when|slot|day|hour)\b|(?:at|where|venue|place)\s?:)/iu;
+export const saysWhen =
+  /^(?:(?:time|when|slot|day|hour)\b|(?:at|where|venue|place|uhrzeit|ort|heure|lieu|hora|lugar|local|ora|orario|luogo|tijd|plaats|tid|tidspunkt|sted|plats|godzina|miejsce|saat|yer|ώρα|время|место|时间|地点|時間|場所|시간|장소)\s?[:：])/iu;
 
 /** Several dates are those of something else, and so is one beside an hour. */
 function only(lines: readonly string[], now: Date | undefined): Date | undefined {

@@ -83,7 +83,8 @@ function dateAbove(lines: readonly string[], now?: Date): Date | undefined {
   if (top.some((line) => saysWhen.test(line))) return undefined;
   if (!lines.some((line) => isGreeting(line.trim()))) return undefined;
   for (const line of top) {
-    const [, labelled] = /^(?:date|datum|dated|sent)\s?:\s?(.{4,60})$/iu.exec(line) ?? [];
+    const header = readQuotedHeader(line);
+    const labelled = header?.name === 'date' ? line.slice(header.start, header.end) : undefined;
     const value = labelled ?? (isDateAlone(line) ? line : undefined);
     const date = value === undefined ? undefined : (readDate(value, now) ?? readLetterDate(value, now));
     if (date) return date;
