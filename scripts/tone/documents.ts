@@ -81,7 +81,7 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
         beginnings(text, random).map((begun) => ({
           text: begun,
           isAnswer: false,
-          weight: 12,
+          weight: 16,
           writer: `other ${at}`,
         })),
       ),

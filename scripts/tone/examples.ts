@@ -14,8 +14,8 @@ import { wordingsOf, type Template } from './templates.ts';
 /** How much the sentences of the sources count beside each other; chosen by what is found in unread letters. */
 const weights = {
   letter: 4,
-  decentLetter: 2,
-  otherLetter: 1,
+  decentLetter: 4,
+  otherLetter: 2,
   /** A row that could stand in a letter like ours, and any other. */
   nearRow: 3,
   farRow: 0.8,
