@@ -83,14 +83,19 @@ function boundaryIn(block: WordedBlock, gap: number, next: number, word: number)
     if (!isEndMark(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < next && '.!?…'.includes(text.charAt(end))) end += 1;
-    const marks = text.slice(at, Math.min(end, at + 4));
+    const behind = end;
     while (end < next && '"”’\')]*_'.includes(text.charAt(end))) end += 1;
     if (end >= text.length) return end;
     if (end === next || !isBlank(text.charCodeAt(end))) {
       at = end - 1;
       continue;
     }
-    return endsSentence(block, marks, next, word, at === gap) ? end : -1;
+    const marks = {
+      text: text.slice(at, Math.min(behind, at + 4)),
+      touchWord: at === gap,
+      areClosed: end > behind,
+    };
+    return endsSentence(block, marks, next, word) ? end : -1;
   }
   return -1;
 }
@@ -105,18 +110,21 @@ const isEndMark = (code: number) =>
   code === 0xff01 ||
   code === 0xff1f;
 
-function endsSentence(
-  block: WordedBlock,
-  marks: string,
-  nextAt: number,
-  word: number,
-  touchesWord: boolean,
-): boolean {
+/** The marks that can end a sentence, whether they stand right behind its word, and before a quotation mark or bracket. */
+interface Marks {
+  readonly text: string;
+  readonly touchWord: boolean;
+  readonly areClosed: boolean;
+}
+
+function endsSentence(block: WordedBlock, marks: Marks, nextAt: number, word: number): boolean {
   const { text, words } = block;
   const next = text.charAt(nextAt);
   const goesOn = next !== next.toUpperCase();
-  if (marks !== '.') return !(goesOn && (marks.includes('…') || marks.startsWith('..')));
-  if (!touchesWord) return true;
+  // “The test (was it one?) was short”
+  if (marks.text !== '.')
+    return !(goesOn && (marks.areClosed || marks.text.includes('…') || marks.text.startsWith('..')));
+  if (!marks.touchWord) return true;
   const last = text.slice(wordWithStops(block, word), words.ends[word]).toLowerCase();
   if (last === 'no') return !(/[0-9]/u.test(next) && isBlank(text.charCodeAt(nextAt - 1)));
   if (abbreviations.has(last)) return canEnd.has(last) && !goesOn && next !== '';

@@ -46,12 +46,16 @@ const leaning = new PhraseSet([
   'of|to|for|with|at|in|on|from|by|about|into|onto|upon|without',
 ]);
 
-/** A passage as it is underlined: without words at its end that lean on what stands behind it. */
+/**
+ * A passage as it is underlined: without words at its end that lean on what stands behind it, or up to where none does
+ * if it would be too short without.
+ */
 export function underlined({ block, words }: Sentence, { first, end }: WordRange): WordRange {
   if (end === words.end) return { first, end };
   let last = end;
   while (last - first > fewestWords && leaning.matchAt(block.words, last - 1, { first, end: last }))
     last -= 1;
+  while (last < words.end && leaning.matchAt(block.words, last - 1, { first, end: last })) last += 1;
   return { first, end: last };
 }
 
