@@ -101,7 +101,9 @@ function namesOf(
 ): string[] {
   const seen = new Map<string, { messages: number; readonly writers: Set<string> }>();
   for (const { features, writer } of examples) {
-    for (const feature of new Set(features.flatMap((all) => [...all]))) {
+    const own = new Set<string>();
+    for (const all of features) for (const feature of all) own.add(feature);
+    for (const feature of own) {
       const row = seen.get(feature) ?? { messages: 0, writers: new Set() };
       row.messages += 1;
       row.writers.add(writer);

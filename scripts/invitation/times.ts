@@ -12,8 +12,8 @@ export const timesSettings: ElectionSettings = {
   penalty: 4,
   leastMessages: 4,
   leastWriters: 2,
-  mostWrong: 0.11,
-  mostWronglyCertain: 0.11,
+  mostWrong: 0.16,
+  mostWronglyCertain: 0.16,
 };
 
 /** A choice for each time that is found in the messages. */

@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { explain } from '../vscode/install.ts';
 import { root } from '../vscode/paths.ts';
 import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
@@ -83,6 +82,7 @@ async function runFiles(files: readonly string[], jobs: number): Promise<Outcome
       const counts = { passed: passes, failed, skipped: pending };
       resolve(failed > 0 ? { ...counts, note: notes.join('\n\n') } : counts);
     });
-    runner.on('fail', (test, error: unknown) => notes.push(`${test.fullTitle()}\n${explain(error)}`));
+    // A worker hands on what is like an error.
+    runner.on('fail', (test, { message }: Error) => notes.push(`${test.fullTitle()}\n${message}`));
   });
 }

@@ -10,6 +10,14 @@ const fields = {
   name: 'John Doe',
   ownReason: 'My plans have changed',
 };
+/** What some letters say besides. */
+const others = {
+  referrer: 'Sam Ortiz',
+  colleague: 'Priya Nair',
+  openTo: 'remote backend roles',
+  askAgain: 'six months',
+  times: 'Tuesday after 2 p.m.',
+};
 const wordings = [0, 1, 2];
 
 /** The paragraphs of the letters that we write ourselves: they are decent, whatever else the model learns. */
@@ -38,8 +46,11 @@ function* allAnswers(): Generator<Answers> {
         for (const length of keys(lengths))
           for (const register of keys(registers))
             for (const late of [false, true])
-              for (const wording of wordings)
-                yield { ...fields, kind, reason, openDoor, length, register, late, wording };
+              for (const wording of wordings) {
+                const answers = { ...fields, kind, reason, openDoor, length, register, late, wording };
+                yield answers;
+                if (late) yield { ...answers, ...others };
+              }
 }
 
 const keys = <Id extends string>(of: Readonly<Record<Id, unknown>>): readonly Id[] => Object.keys(of) as Id[];

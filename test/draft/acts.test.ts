@@ -6,6 +6,10 @@ import type { ActName } from '../../src/draft/draft.ts';
 const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot: readonly string[] }>>> = {
   decline: {
     does: [
+      'Lovely team, wrong side of the river for me.',
+      'It is the wrong time for me.',
+      'I should have liked to try, but my doctor wants me to stop.',
+      'I would have loved to join you, only the hours are too long.',
       'I am not changing job.',
       'I’m not leaving my post for now.',
       'I must ask that my name be removed from the shortlist.',

@@ -35,7 +35,7 @@ describe('readInvitation of a whole message', () => {
       subject: 'Interview for Cooper',
       messageId: '<one@lund.example>',
       references: ['<a@x.example>', '<b@x.example>'],
-      kind: 'approach',
+      kind: 'interview',
       confidence: {
         recruiterName: 'certain',
         company: 'certain',

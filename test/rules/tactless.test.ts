@@ -3,7 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { rule } from '../../src/rules/tactless.ts';
 import { testRule } from '../support/rule-tester.ts';
 
-const doubtful = 'I have nothing more to say to you on the matter.';
+const doubtful = 'I did not feel that the panel had prepared.';
 const plain = 'I wrote to you three times and nobody in your office called me back.';
 
 const letter = (sentence: string) =>

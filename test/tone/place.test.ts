@@ -4,9 +4,9 @@ import { isJudged } from '../../src/draft/draft.ts';
 import { addedByPlace, addedByPlaces, judgementOf, mostByPlace } from '../../src/tone/place.ts';
 import { weigh } from '../../src/tone/weigh.ts';
 
-const decent = { score: -4, words: 12 };
+const decent = { score: -6, words: 12 };
 const strange = { score: 0, words: 12 };
-const hurtful = { score: 3, words: 12 };
+const hurtful = { score: 4, words: 12 };
 /** What is added to the first of the sentences. */
 const first = (...sentences: readonly { score: number; words: number }[]) => addedByPlaces(sentences)[0];
 

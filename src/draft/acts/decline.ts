@@ -66,6 +66,8 @@ export const decline: SentenceAct = {
       '^ nope|nah|pass',
       'hard pass',
       "isn't|isnt|not|wasn't|aren't ..3 for me",
+      'wrong ..5 for me',
+      'should|would have liked|loved|enjoyed to ..8 but|however|only|though',
       '@not ..2 something|anything i',
       '@not be there',
       '@not ..1 keep ..2 appointment|date|meeting|slot|interview',

@@ -15,7 +15,7 @@ export interface KindGuess {
 }
 
 /** From so high a probability on, 19 of 20 guesses about writers not learned from are right. */
-const certain = 0.75;
+const certain = 0.85;
 const likely = 0.5;
 
 /** The likeliest kind; that it is something else altogether is said where that is likelier than not. */
