@@ -11,7 +11,7 @@ export const step = 0.103487;
 export const bias = -2.794378;
 
 /** The score of a sentence in its place from which something is said. */
-export const likely = -1.854798;
+export const likely = -1.895101;
 
 /** The score from which the model is certain. */
-export const certain = -0.366511;
+export const certain = -0.316407;
