@@ -35,13 +35,9 @@ async function roleExample(
   { people, company }: LearnedOfOthers,
 ): Promise<ElectionExample> {
   const weights = people(message.writer);
-  const prepared = prepare(await openUnlearned(message, weights), weights);
-  const { evidence, known, found } = prepared;
+  const { evidence, known } = prepare(await openUnlearned(message, weights), weights);
   const employer = electCompany(evidence, known, company(message.writer))?.value;
-  const candidates = roleCandidatesOf(
-    evidence,
-    knownBesideRole(evidence, prepared.people, employer, found.times),
-  );
+  const candidates = roleCandidatesOf(evidence, knownBesideRole(evidence, known, employer));
   const example = electionExample(message, 'role', candidates);
   return hasRulesOfItsOwn(message) ? withoutRules(example) : example;
 }

@@ -69,7 +69,7 @@ export function readFields(
   const { evidence, people, found, known } = prepare(message, learned.people);
   const { layout } = evidence;
   const company = electCompany(evidence, known, learned.company);
-  const beside = knownBesideRole(evidence, people, company?.value, found.times);
+  const beside = knownBesideRole(evidence, known, company?.value);
   const role = electRole(evidence, beside, learned.role ?? roleModel);
   const { title: told } = people.recruiter;
   const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);

@@ -48,11 +48,8 @@ function unpack(table: string): ElectionModel['weights'] {
   return new Map(rows);
 }
 
-export interface Elected {
-  readonly candidate: Candidate;
+export interface Elected extends Candidate {
   readonly confidence: Confidence;
-  /** From 0 to 1. */
-  readonly probability: number;
 }
 
 /** The likeliest candidate, if it is likely: a softmax over all of them and there being none. */
@@ -63,7 +60,7 @@ export function elect({ candidates, none }: Candidates, model: ElectionModel): E
   const probability = shares[at] ?? 0;
   const candidate = candidates[at];
   if (candidate === undefined || probability < model.doubtful) return undefined;
-  return { candidate, probability, confidence: probability < model.certain ? 'doubtful' : 'certain' };
+  return { ...candidate, confidence: probability < model.certain ? 'doubtful' : 'certain' };
 }
 
 function scoreOf(features: ReadonlySet<string>, { weights }: ElectionModel): number {

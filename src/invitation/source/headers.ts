@@ -4,7 +4,7 @@ import type { HeaderName } from '../../text/header-lines.ts';
 import { readMailbox } from '../../text/mailbox.ts';
 import { opensHeaders, readQuotedHeader } from '../../text/quoting.ts';
 import type { HeaderBlock, Message } from './message.ts';
-import { readDate, readLetterDate } from './received.ts';
+import { readDate, readSentDate } from './received.ts';
 import { behindWarnings } from './shown-lines.ts';
 import { readShownBlock } from './shown.ts';
 import { readWebMail } from './web-mail.ts';
@@ -63,8 +63,7 @@ function fields(values: ReadonlyMap<HeaderName, string>, now?: Date): Omit<Messa
   };
   const [from, to, replyTo] = [mailbox('from'), mailbox('to'), mailbox('replyTo')];
   const subject = values.get('subject');
-  const sent = values.get('date') ?? '';
-  const date = readDate(sent, now) ?? readLetterDate(sent, now);
+  const date = readSentDate(values.get('date') ?? '', now);
   return {
     ...(subject && { subject }),
     ...(from && { from }),

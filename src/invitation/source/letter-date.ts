@@ -2,15 +2,14 @@
 
 import { weekdayOf } from '../../text/calendar-words.ts';
 import { isDateAlone } from './date-alone.ts';
+import { endLines } from './end-lines.ts';
 import { isGreeting } from './greeted.ts';
-import { readDate, readLetterDate } from './received.ts';
+import { readDate, readLetterDate, readSentDate } from './received.ts';
 
 const mostAbove = 8;
 const mostBelow = 3;
 const longestLine = 140;
 const longestDate = 50;
-/** Of a long text so much is read at either end, in UTF-16 units. */
-const reach = 4000;
 
 const written = String.raw`(?:\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,12}\.?,?[ -](?:20)?\d\d|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d|20\d\d-\d\d-\d\d)`;
 const lead = String.raw`(?:(?:sent|dated|date|datum|dato|fecha|data|le|den|am|the)\b[:\s]{0,3}(?:the )?)?`;
@@ -19,11 +18,7 @@ const atStart = new RegExp(String.raw`^${lead}(${written})\s{3}`, 'iu');
 
 /** The day of a letter, undefined where it bears none or several. */
 export function letterDate(text: string, now?: Date): Date | undefined {
-  const ends = text.length > 2 * reach ? `${text.slice(0, reach)}\n${text.slice(-reach)}` : text;
-  const lines = ends
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('>'));
+  const lines = endLines(text);
   const greeted = lines.slice(0, mostAbove).findIndex(isGreeting);
   const above = lines.slice(0, greeted < 0 ? 4 : greeted).filter((line) => line.length < longestLine);
   const below = lines
@@ -43,9 +38,7 @@ function stamp(lines: readonly string[], now: Date | undefined): Date | undefine
   if (isStamp(first) && clock.test(first) && !announcesTime.test(lines[1] ?? '')) return readDate(first, now);
   const isOther = isDateAlone(above) && readLetterDate(above, now) !== undefined;
   const goesOn = isOther || clock.test(above) || announcesTime.test(above);
-  return lines.length > 1 && isStamp(last) && !goesOn
-    ? (readDate(last, now) ?? readLetterDate(last, now))
-    : undefined;
+  return lines.length > 1 && isStamp(last) && !goesOn ? readSentDate(last, now) : undefined;
 }
 
 /** "Day", "When:", "Your interview is": what stands beside a time that is proposed. */

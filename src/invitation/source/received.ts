@@ -28,6 +28,10 @@ export function readLetterDate(value: string, now?: Date): Date | undefined {
   return day && new Date(day.year, day.month, day.date, 12);
 }
 
+/** When a message was sent, by the minute where the value has an hour, else by its day. */
+export const readSentDate = (value: string, now?: Date): Date | undefined =>
+  readDate(value, now) ?? readLetterDate(value, now);
+
 /** As much of a value as can be a date, with the digits that a date is counted in. */
 const inDigits = (value: string): string =>
   value

@@ -1,14 +1,13 @@
 /* Reads the lines in which a message says when it was sent: "Sent 3 May 2026 via …", "This message was sent on …". */
 
 import { monthOf } from '../../text/calendar-words.ts';
-import { readDate, readLetterDate } from './received.ts';
+import { endLines, reach } from './end-lines.ts';
+import { readSentDate } from './received.ts';
 
 /** So many lines at either end are read, and none longer. */
 const mostAbove = 10;
 const mostBelow = 4;
 const longestLine = 160;
-/** UTF-16 units that are read at either end. */
-const reach = 4000;
 
 /** "This e-mail was automatically generated", "Notification sent", "Sent from my phone", at the start of what is said. */
 const says = new RegExp(
@@ -28,11 +27,7 @@ const isOfElse =
 
 /** When a message was sent, as one of its first or last lines says; undefined where none does. */
 export function sentInLine(text: string, now?: Date): Date | undefined {
-  const ends = text.length > 2 * reach ? `${text.slice(0, reach)}\n${text.slice(-reach)}` : text;
-  const lines = ends
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('>'));
+  const lines = endLines(text);
   const top = lines.slice(0, mostAbove);
   for (const line of [...top, ...lines.slice(Math.max(top.length, lines.length - mostBelow))]) {
     const value = line.length <= longestLine && hasDigit.test(line) ? saidIn(line) : undefined;
@@ -58,7 +53,7 @@ function dateIn(value: string, text: string, now: Date | undefined): Date | unde
   const turned = writesMonthFirst(text)
     ? value.replace(/\b(\d{1,2})\/(0?\d|1[0-2])\/(?=\d)/u, '$2.$1.')
     : value;
-  return readDate(turned, now) ?? readLetterDate(turned, now);
+  return readSentDate(turned, now);
 }
 
 /** Whether a text writes "September 9, 2026". */

@@ -6,7 +6,7 @@ import { isDateAlone } from './date-alone.ts';
 import { isGreeting } from './greeted.ts';
 import { letterDate, saysWhen } from './letter-date.ts';
 import type { HeaderBlock } from './message.ts';
-import { readDate, readLetterDate } from './received.ts';
+import { readDate, readLetterDate, readSentDate } from './received.ts';
 import { sentInLine } from './sent-line.ts';
 import { isFurniture, isRecipient } from './shown-lines.ts';
 
@@ -86,7 +86,7 @@ function dateAbove(lines: readonly string[], now?: Date): Date | undefined {
     const header = readQuotedHeader(line);
     const labelled = header?.name === 'date' ? line.slice(header.start, header.end) : undefined;
     const value = labelled ?? (isDateAlone(line) ? line : undefined);
-    const date = value === undefined ? undefined : (readDate(value, now) ?? readLetterDate(value, now));
+    const date = value === undefined ? undefined : readSentDate(value, now);
     if (date) return date;
   }
   return undefined;

@@ -1,7 +1,6 @@
 /* Elects the employer among all that an invitation names. */
 
-import type { Confidence } from '../../invitation.ts';
-import { asElectionModel, elect, type Candidate, type ElectionModel } from '../election.ts';
+import { asElectionModel, elect, type Candidate, type Elected, type ElectionModel } from '../election.ts';
 import { timesSaid, type Evidence } from '../evidence.ts';
 import { candidatesOf } from './candidates.ts';
 import { domainOf, spelling } from './domains.ts';
@@ -12,14 +11,9 @@ import * as written from './weights.ts';
 export const companyModel: ElectionModel = asElectionModel(written);
 
 /** The employer, if one is likely. */
-export function electCompany(
-  evidence: Evidence,
-  known: Known,
-  model: ElectionModel,
-): { readonly value: string; readonly confidence: Confidence } | undefined {
+export function electCompany(evidence: Evidence, known: Known, model: ElectionModel): Elected | undefined {
   const elected = elect(candidatesOf(evidence, known), model);
-  if (!elected || isElsewhere(elected.candidate)) return undefined;
-  return { value: elected.candidate.value, confidence: elected.confidence };
+  return elected && !isElsewhere(elected) ? elected : undefined;
 }
 
 /** Where somebody works whom the message speaks of once, "your work at Acme", is never given, however likely. */

@@ -10,10 +10,10 @@ import type { Candidates } from '../election.ts';
 import type { Evidence } from '../evidence.ts';
 import { mentionOf } from './mentions.ts';
 import { describe, ruleMark, type KnownBeside } from './names.ts';
+import { longestRole } from './rules.ts';
 import { roleSpansOf } from './spans.ts';
 
 const mostCandidates = 200;
-const longestRole = 90;
 const zones: ReadonlySet<Zone> = new Set(['subject', 'line', 'sentence']);
 
 /** A name however it is written, and where it stands. */

@@ -1,4 +1,4 @@
-/* Reads the role from sentences, and chooses the likeliest. */
+/* Reads the role by rules: from sentences, headings and the subject. */
 
 import { Ballot, fold, isWithin } from '../../text/ballot.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
@@ -22,7 +22,7 @@ import { tidied } from './tidy.ts';
 import { isRoleEdge, leadingAdjectives, roleNouns, seekers, stages } from './vocabulary.ts';
 
 /** In UTF-16 units. */
-const longestRole = 90;
+export const longestRole = 90;
 
 /**
  * What the invitation calls the role, without the words around it. `company`, people and the writer's own title are
