@@ -12,10 +12,13 @@ const groups = 8;
 /** Elects nothing: what is learned may not depend on what was learned before. */
 export const unlearned: ElectionModel = { weights: new Map(), doubtful: Infinity, certain: Infinity };
 
-/** The message that is read of a labelled one. */
+/** Elects whatever it is asked about. */
+const undemanding: ElectionModel = { ...unlearned, doubtful: 0 };
+
+/** The message that is read of a labelled one, with nothing that was learned of fields but what tells persons. */
 export async function openUnlearned({ source }: LabelledInvitation, people: Weights): Promise<Message> {
-  const { message } = await openMessage(source, { learned: { company: unlearned, role: unlearned, people } });
-  return message;
+  const learned = { company: unlearned, role: unlearned, times: undemanding, people };
+  return (await openMessage(source, { learned })).message;
 }
 
 /** Differs wherever what was learned from does. */
