@@ -1,3 +1,5 @@
+import { explain } from '../vscode/install.ts';
+
 /** A case that failed, at last or at one of its tries, and why. */
 export interface CaseError {
   readonly title: string;
@@ -27,9 +29,12 @@ export function notRun(note: string): Outcome {
   return { passed: 0, failed: 1, skipped: 0, note };
 }
 
-/** Runs a suite once more, from its beginning, after a failure; if all is well then, that counts as one retried case. */
+/**
+ * Runs a suite once more, from its beginning, after a failure or an error; if all is well then, that counts as one
+ * retried case. An error of the second run is thrown.
+ */
 export async function orAgain(start: () => Promise<Outcome>): Promise<Outcome> {
-  const first = await start();
+  const first = await start().catch((error: unknown) => notRun(explain(error)));
   if (first.failed === 0) return first;
   const again = await start();
   return again.failed > 0 ? again : { ...again, retried: [{ title: 'all of it', error: first.note ?? '' }] };

@@ -84,12 +84,15 @@ async function playAll(stage: Stage, log: readonly string[]): Promise<Outcome> {
   return failed > 0 ? { ...counts, note: notes.join('\n\n') } : counts;
 }
 
-/** Leaves pictures of both windows and what they have logged with what else has failed. */
+/** Leaves pictures of both windows, as far as they can be had, and what they have logged with what else has failed. */
 async function keep({ one, two }: Stage, name: string, log: readonly string[]): Promise<void> {
   await mkdir(failures, { recursive: true });
-  await one.page.screenshot({ path: join(failures, `${name}-one.png`) });
-  await two.page.screenshot({ path: join(failures, `${name}-two.png`) });
   await writeFile(join(failures, `${name}.log`), log.join('\n'));
+  for (const [at, { page }] of Object.entries({ one, two })) {
+    await page
+      .screenshot({ path: join(failures, `${name}-${at}.png`) })
+      .catch((error: unknown) => console.error(`No picture of window ${at}: ${explain(error)}`));
+  }
 }
 
 async function writeAtOnce({ one, two }: Stage): Promise<void> {

@@ -125,6 +125,8 @@ export async function fixesAt({ uri }: vscode.TextDocument, range: vscode.Range)
 /** A letter unlike all others here: a file with the text of an unsaved draft would be taken for it. */
 const markerLetter = longLetter.replace('Nicole', 'Ada');
 
+let markers = 0;
+
 /** Milliseconds from the last key to the check. */
 export const debounce = 300;
 
@@ -132,11 +134,13 @@ export const debounce = 300;
  * Waits until whatever is to be checked because of what has happened so far was checked: a marker, which is made a
  * letter after that, is found. It fails where nothing is checked at all. The checker and the tests share a thread, on
  * which timers end in the order of their moments: a check that waits for the last key comes before the marker's. No tab
- * is opened.
+ * is opened. Each marker has a name of its own: a document without a tab is let go three minutes after it was opened,
+ * and one that was opened before might go while it is waited for.
  */
 export async function checksSettled(): Promise<void> {
   await sleep(debounce);
-  const uri = workspaceUri('marker.ini');
+  markers += 1;
+  const uri = workspaceUri(`marker-${markers}.ini`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(markerLetter));
   const marker = await vscode.workspace.openTextDocument(uri);
   try {
@@ -146,6 +150,7 @@ export async function checksSettled(): Promise<void> {
     await vscode.languages.setTextDocumentLanguage(marker, 'ini');
   }
   await until('the marker to be let go', () => findings(uri).length === 0);
+  await vscode.workspace.fs.delete(uri);
 }
 
 /** Passes if nothing is found in the document once all checks are done. */

@@ -121,11 +121,18 @@ describe('a suite that may be run again', () => {
   for (const [what, runs, outcome] of [
     ['runs once where it passes', [passed], passed],
     ['runs again where it fails, which is told', [failed, passed], { ...passed, retried }],
+    ['runs again where it breaks off', ['a click waited in vain', passed], { ...passed, retried }],
     ['fails where it fails again', [failed, { ...failed, failed: 2 }], { ...failed, failed: 2 }],
   ] as const)
     it(what, async () => {
-      const left: Outcome[] = [...runs];
-      assert.deepEqual(await orAgain(async () => left.shift() ?? notRun('a run too many')), outcome);
+      const left: (Outcome | string)[] = [...runs];
+      const run = async (): Promise<Outcome> => {
+        const next = left.shift() ?? notRun('a run too many');
+        // As an error without a stack is told.
+        if (typeof next === 'string') throw Object.assign(new Error(next), { stack: next });
+        return next;
+      };
+      assert.deepEqual(await orAgain(run), outcome);
       assert.deepEqual(left, []);
     });
 });
