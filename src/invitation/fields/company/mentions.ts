@@ -69,7 +69,23 @@ export function* contextOf(line: ZonedLine, { first, end }: WordSpan): Generator
   if (programs.test(line.text)) yield zone === 'footer' ? 'program in footer' : 'program line';
   if (agencies.test(line.text)) yield `agency in ${zone}`;
   if (line.isFirst) yield first === 0 ? 'first line first' : 'first line';
+  if (line.isHeading) yield 'heading';
   yield* around(line, at, end, left);
+  yield* wordsBeside(words, at, end);
+}
+
+/** The words right beside the span as they are; names among them are not learned by heart. */
+function* wordsBeside(words: readonly Word[], at: number, end: number): Generator<string> {
+  const [second, last, next] = [plain(words[at - 2]), plain(words[at - 1]), plain(words[end])];
+  yield `word ${last} _`;
+  yield `words ${second} ${last} _`;
+  yield `_ word ${next}`;
+  yield `word ${last} _ ${next}`;
+}
+
+function plain(word: Word | undefined): string {
+  if (word === undefined) return '';
+  return isNamePart(word) && !isOccupation(word.folded) ? 'Name' : word.folded;
 }
 
 /** What programs write about themselves. */

@@ -46,7 +46,7 @@ const isFormInBrackets = (words: readonly Word[], at: number): boolean =>
 const isHead = (word: Word): boolean =>
   !/^(?:i|we|you|he|she|it|they|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|you're|it's)$/u.test(word.folded) &&
   (isCapital(word) || isBrandLike(word) || /^\p{Ll}{2,20}[&+]\p{L}|^\p{Ll}-\p{Lu}/u.test(word.text)) &&
-  !/^\p{N}+(?:st|nd|rd|th|am|pm|min|h|k|x)?$/u.test(word.folded) &&
+  !/^(?:\p{N}+(?:st|nd|rd|th|am|pm|min|h|k|x)?|sp)$/u.test(word.folded) &&
   !isAddress(word);
 
 const isAddress = ({ text }: Word): boolean =>
@@ -90,8 +90,8 @@ type Add = (first: number, end: number) => void;
 /** A whole part of a short line, also in lower case: "co-founder, loopkettle". */
 function addPart(words: readonly Word[], first: number, end: number, add: Add): void {
   let last = end;
-  // "Acme 🦷"
-  while (last > first && !/[\p{L}\p{N}+&]/u.test(words[last - 1]?.text ?? '')) last -= 1;
+  // "Acme 🦷", "Acme Sp. z o.o."
+  while (last > first && /^(?:[^\p{L}\p{N}+&]*|Sp)$/u.test(words[last - 1]?.text ?? '')) last -= 1;
   if (last - first <= 6 && /^[\p{L}\p{N}]/u.test(words[first]?.text ?? '')) add(first, last);
 }
 

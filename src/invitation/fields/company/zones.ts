@@ -27,6 +27,8 @@ export interface ZonedLine {
   readonly label: Label | undefined;
   /** The heading as it is written; empty where there is none. */
   readonly heading: string;
+  /** Whether the text is itself a heading of no known kind: "ACME: Hi Dean, your interview is on Monday". */
+  readonly isHeading: boolean;
   /** What the lines around hold. */
   readonly above: LineKind;
   readonly below: LineKind;
@@ -59,9 +61,9 @@ function zonesIn({ message, layout }: Evidence): ZonedLine[] {
   const kinds = own.map(kindOf);
   const firstSigned = own.length - layout.signature.length;
   return [
-    ...(message.subject === undefined ? [] : [zoned(message.subject, 'subject')]),
-    ...(message.from ? [zoned(message.from.name, 'sender')] : []),
-    ...own.map((text, at) =>
+    ...(message.subject === undefined ? [] : zoned(message.subject, 'subject')),
+    ...(message.from ? zoned(message.from.name, 'sender') : []),
+    ...own.flatMap((text, at) =>
       zoned(text, isProse(text) ? 'sentence' : 'line', {
         above: kinds[at - 1] ?? 'edge',
         below: kinds[at + 1] ?? 'edge',
@@ -70,8 +72,8 @@ function zonesIn({ message, layout }: Evidence): ZonedLine[] {
         isInBlock: kinds.slice(Math.max(0, at - 3), at).some((kind) => kind === 'person' || kind === 'title'),
       }),
     ),
-    ...(location === undefined ? places : [...places, location]).map((text) => zoned(text, 'place')),
-    ...layout.footer.slice(0, mostFooterLines).map((text) => zoned(text, 'footer')),
+    ...(location === undefined ? places : [...places, location]).flatMap((text) => zoned(text, 'place')),
+    ...layout.footer.slice(0, mostFooterLines).flatMap((text) => zoned(text, 'footer')),
   ];
 }
 
@@ -102,13 +104,22 @@ const apart: Surroundings = {
   isFirst: false,
 };
 
-function zoned(source: string, zone: Zone, around = apart): ZonedLine {
-  const line = source.slice(0, longestLine);
+/** The line, behind its heading if that announces nothing known: a name may stand there. */
+function zoned(source: string, zone: Zone, around = apart): ZonedLine[] {
+  const line = source.slice(0, longestLine).replace(handle, '@ ');
   const head = zone === 'sender' ? undefined : headingOf(line);
   const text = line.slice(head?.end ?? 0);
   const label = head && labelOf(head.name);
-  return { zone, text, words: wordsOf(text), label, heading: head?.name ?? '', ...around };
+  const heading = head?.name ?? '';
+  const own = { zone, text, words: wordsOf(text), label, heading, isHeading: false, ...around };
+  if (label !== 'other') return [own];
+  const alone = { label: undefined, heading: '', isHeading: true };
+  const short = zone === 'sentence' ? 'line' : zone;
+  return [{ ...own, zone: short, text: heading, words: wordsOf(heading), ...alone }, own];
 }
+
+/** "Recruiter @Acme" */
+const handle = /(?<=[\p{L}\p{N}] )@(?=[\p{L}\p{N}])/gu;
 
 const isProse = (text: string): boolean =>
   text.length > longestShortLine ||

@@ -45,7 +45,7 @@ export function roleCandidatesOf(evidence: Evidence, known: KnownBeside): Candid
 function gather(evidence: Evidence): Map<string, Gathered> {
   const found = new Map<string, Gathered>();
   for (const line of zonesOf(evidence)) {
-    if (!zones.has(line.zone)) continue;
+    if (!zones.has(line.zone) || line.isHeading) continue;
     for (const span of roleSpansOf(line)) {
       const value = phrase(line.text, line.words, span.first, span.end);
       const key = fold(value);
