@@ -3,6 +3,12 @@
 import { addressesIn } from '../../../text/mailbox.ts';
 import type { Message } from '../../source/message.ts';
 
+/** Whose a domain is: the sender's, or another's. */
+export const domainKinds = ['sender', 'others'] as const;
+
+/** The domains that a message names, by whose they are. */
+export type Domains = Readonly<Record<(typeof domainKinds)[number], readonly string[]>>;
+
 const providers =
   /^(?:mail|e-?mail|jobs|careers|hr|www|com|co|org|net|edu|gov|ac|nhs|example|invalid|test|gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|me|zoom|google|microsoft|linkedin|calendly|mailbox|inbox|postbox|\p{L}{2})$/iu;
 const mostAddresses = 20;
@@ -20,10 +26,7 @@ export function domainOf(address: string | undefined): string[] {
 }
 
 /** The domains that a message names, the sender's apart from others; those of its readers are left out. */
-export function domainsOf({ from, replyTo, recipients = [], to, text }: Message): {
-  readonly sender: readonly string[];
-  readonly others: readonly string[];
-} {
+export function domainsOf({ from, replyTo, recipients = [], to, text }: Message): Domains {
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
   const read = text.slice(0, longestRead);
@@ -51,6 +54,15 @@ export function spelling(domain: string, name: string): 'all' | 'part' | 'within
     if (host.length > 4 && letters.includes(host)) return 'within';
   }
   return undefined;
+}
+
+/** How closely each domain of a message spells a name. */
+export function* domainFeatures(name: string, domains: Domains): Generator<string> {
+  for (const kind of domainKinds)
+    for (const domain of domains[kind]) {
+      const like = spelling(domain, name);
+      if (like) yield `${kind} domain ${like}`;
+    }
 }
 
 /** As German host names are written. */

@@ -3,7 +3,7 @@
 import { isWithin } from '../../text/ballot.ts';
 
 /** A name under its key, with what is known of it by itself. */
-interface Described {
+export interface Described {
   readonly key: string;
   readonly features: Set<string>;
 }
