@@ -8,7 +8,7 @@ import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
 
 /** What takes a while and tells of nothing that changes from one minute to the next: other programs, and training. */
-const long = ['test/oracles/*.test.ts', 'test/invitation/{company,kind}.test.ts'];
+const long = ['test/oracles/*.test.ts', 'test/invitation/{company,kind,people,role,times}.test.ts'];
 
 /** What takes longest of the rest is begun first, so that no worker is left alone with it at the end. */
 const first = [
