@@ -1,5 +1,7 @@
 /* Finds the parts of a time in a line: dates, weekdays, hours, zones. */
 
+import { monthNames } from '../../../text/calendar-words.ts';
+
 /** What a part of a time says. A `number` is a day or an hour only beside something that says so. */
 export type Kind =
   | 'date'
@@ -26,15 +28,14 @@ export interface Atom {
   readonly text: string;
 }
 
-const month = [
-  'january|february|march|april|may|june|july|august|september|october|november|december',
-  'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec',
-  'januar|februar|märz|mai|juni|juli|oktober|dezember',
-  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
-  'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|januari|februari|maart|mei|augustus|maj|desember|janeiro|fevereiro|março|setembro|outubro|dezembro|junho|julho',
-].join('|');
+/** The beginning of a weekday, as English writes and shortens them. */
+export const weekdayStart = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
+
+/** The longest first: "mai" begins "maio". */
+const month = [...monthNames, ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')]
+  .filter((name) => name !== '-')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const weekday = [
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi',

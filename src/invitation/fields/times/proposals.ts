@@ -1,5 +1,6 @@
 /* Tells times that are proposed from others that an invitation speaks of, by what was learned from labelled ones. */
 
+import { monthOf, weekdayOf } from '../../../text/calendar-words.ts';
 import { wordsOf, type Word } from '../../../text/line-words.ts';
 import { asElectionModel, elect, type Candidates, type ElectionModel } from '../election.ts';
 import * as written from './weights.ts';
@@ -23,21 +24,22 @@ export function proposalAt(at: number, times: readonly string[], lines: readonly
   return { candidates: [{ value, features }], none: new Set(['none']) };
 }
 
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/u;
-const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+/** "Mondays" too. */
+const isWeekday = (word: string): boolean => weekdayOf(word.replace(/s$/u, '')) !== undefined;
+const isMonth = (word: string): boolean => monthOf(word) !== undefined;
 const clock = /\p{N}[:.h]\p{N}{2}|\p{N} ?[ap]\.?m\b|\bnoon\b|\p{N} ?(?:uhr|o['’]clock)/iu;
 
 /** What a time is made of. */
 function* formOf(value: string): Generator<string> {
   const words = value.toLowerCase().match(/\p{L}+/gu) ?? [];
   const parts = [
-    words.some((word) => weekday.test(word)) ? 'weekday' : '',
-    words.some((word) => month.test(word)) || /\p{N}[/.]\p{N}{1,2}[/.]\p{N}/u.test(value) ? 'date' : '',
+    words.some(isWeekday) ? 'weekday' : '',
+    words.some(isMonth) || /\p{N}[/.]\p{N}{1,2}[/.]\p{N}/u.test(value) ? 'date' : '',
     /\b20\p{N}{2}\b/u.test(value) ? 'year' : '',
     clock.test(value) ? 'clock' : '',
   ];
   yield `form ${parts.filter(Boolean).join(' ')}`;
-  for (const word of words) if (!weekday.test(word) && !month.test(word)) yield `word ${word}`;
+  for (const word of words) if (!isWeekday(word) && !isMonth(word)) yield `word ${word}`;
   if (/\p{N}\s?(?:[–—-]|to|until|bis)\s?\p{N}/u.test(value)) yield 'from to';
   if (words.some((word) => /^\p{L}{3,}days$/u.test(word))) yield 'every week';
 }
@@ -55,7 +57,7 @@ const richnessOf = (value: string): number =>
   (value
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => weekday.test(word) || month.test(word))
+    .some((word) => isWeekday(word) || isMonth(word))
     ? 1
     : 0);
 

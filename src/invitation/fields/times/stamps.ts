@@ -1,6 +1,7 @@
 /* Tells when a message was written, sent or shown from the times that it proposes. */
 
 import { isPersonName } from '../../../text/person.ts';
+import { weekdayStart } from './atoms.ts';
 
 /** "Date & time", "Slot": what stands above a time of its own. */
 const heading =
@@ -8,7 +9,6 @@ const heading =
 /** A sentence that goes on below. */
 const goesOn = /(?:[:,]|\b(?:on|at|for|am|um|le|el|den|the|is|be|or|and|till|to))$/iu;
 const dated = /\b20\d\d\b|\d[./-]\d{1,2}[./-]\d\d\b|\d{4}年/u;
-const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
 const clock = /\d[:.h]\d\d|\d ?[ap]m\b/iu;
 
 /** A line that holds a time and nothing else, and the lines around it. */
@@ -24,7 +24,7 @@ export function isStampAlone({ text, above, below }: Alone, isTime: (line: strin
   const own = text.trim();
   if (/^[\p{Lu}\p{N} ,.━–—-]{3,30}$/u.test(own) && /\p{Lu}{3}/u.test(own) && !clock.test(own)) return true;
   return (
-    (dated.test(own) && !weekday.test(own) && !clock.test(own)) ||
+    (dated.test(own) && !weekdayStart.test(own) && !clock.test(own)) ||
     /^[[(]?\d{1,2}[:.]\d\d(?: ?[ap]m)?[\])]?$/iu.test(own)
   );
 }

@@ -1,6 +1,6 @@
 /* Reads the times that an invitation proposes. */
 
-import { atomsOf } from './atoms.ts';
+import { atomsOf, weekdayStart } from './atoms.ts';
 import { zoneNamed } from '../../time-zones.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
 import { isProgramTime, isShownAt, isStampAlone } from './stamps.ts';
@@ -128,13 +128,11 @@ function proposed(found: readonly Found[]): string[] {
   return [...byTime.values()];
 }
 
-const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
-
 /** The numbers of a time, and its day of the week; of a time without numbers the words. */
 function keyOf(value: string): string {
   const numbers = value.match(/\d+/gu) ?? [];
   if (numbers.length < 2) return value.toLowerCase();
-  return [weekday.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
+  return [weekdayStart.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
 }
 
 const isHourOnly = (chain: Chain): boolean =>
