@@ -60,7 +60,7 @@ export function rephrase(draft: Draft, place: PlacedSentence, blemish: Blemish):
  */
 export function keepDoorAjar(draft: Draft, place: PlacedSentence, order: Blemish): Fix {
   const gone = new Set([place.sentence]);
-  const kept = [...lostWith(draft, gone)].filter((act) => act !== 'openDoor');
+  const kept = [...lostBehind(draft, place)].filter((act) => act !== 'openDoor');
   const cut = cutClauses(draft, place, order, new Set(kept));
   const isOpen =
     (cut && rereadIn(place, cut)?.acts.has('openDoor')) === true || saidBeside(draft, gone, 'openDoor');
@@ -75,6 +75,14 @@ export function keepDoorAjar(draft: Draft, place: PlacedSentence, order: Blemish
   return replacements
     ? { title: 'leaveSentenceOut', replacements }
     : replaceSentence(draft, place, said === '' ? willWrite : said);
+}
+
+/** What the letter loses with the sentence: a no that it only implies is lost as well where a promise takes its place. */
+function lostBehind(draft: Draft, place: PlacedSentence): ReadonlySet<EssentialAct> {
+  const lost = lostWith(draft, new Set([place.sentence]));
+  if (!impliesNo(draft)) return lost;
+  const promised = mended(draft, replaceSentence(draft, place, willWrite).replacements);
+  return declines(promised) ? lost : new Set([...lost, 'decline']);
 }
 
 /** Puts other words in the place of the sentence. */

@@ -54,7 +54,7 @@ const sentenceOpeners = new Set(
 );
 
 /** With which the message begins where no mark closes the greeting: "Hi sir thanks but …". */
-const sayings = new Set("thanks thank thx but i im not no sorry please its it's this".split(' '));
+const sayings = new Set("thanks thank thx but i im not no sorry please its it's this gonna gotta".split(' '));
 
 /** What is read of a line. */
 const reach = 200;

@@ -8,6 +8,7 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
     does: [
       'Lovely team, wrong side of the river for me.',
       'It is the wrong time for me.',
+      'So I can’t be present at the interviews.',
       'I should have liked to try, but my doctor wants me to stop.',
       'I would have loved to join you, only the hours are too long.',
       'I am not changing job.',

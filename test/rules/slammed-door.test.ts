@@ -25,6 +25,8 @@ describe('slammed-door', () => {
       'Please do not contact my current employer.',
       'I can’t stop writing to you about this lovely town.',
       'Please take me off your mailing list.',
+      'Please remove me from your talent pool.',
+      'Could you take me off your job alerts?',
       'There is nothing to add but my thanks.',
     ],
     rejects: [
@@ -38,6 +40,12 @@ describe('slammed-door', () => {
       },
       { message: 'slammed', before: '«Delete my details from your database».', after: ajar },
       { message: 'slammed', before: 'You can «lose my number».', after: ajar },
+      // The no between the lines is said where it would be lost.
+      {
+        message: 'slammed',
+        before: '«Stop sending me» your adverts, I am not urgent. Thank you and enjoy Sunday.',
+        after: `I have decided not to take this further. ${ajar} Thank you and enjoy Sunday.`,
+      },
       { message: 'slammed', before: 'I «don’t want to hear from you» or your firm again.', after: ajar },
       {
         message: 'slammed',

@@ -30,6 +30,7 @@ const accepts = [
   'hey «sam»,| sure',
   'Hi «Ann» 🙂|',
   'Hi «Ann»! 🙂👍🏽|',
+  'Hi «Ann»| gonna have to drop out.',
   'Heyyy «Lucas»!|',
   'Hi «Ben»,|',
   'Hi «April»,|',

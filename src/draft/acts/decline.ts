@@ -69,7 +69,7 @@ export const decline: SentenceAct = {
       'wrong ..5 for me',
       'should|would have liked|loved|enjoyed to ..8 but|however|only|though',
       '@not ..2 something|anything i',
-      '@not be there',
+      '@not be there|present',
       '@not ..1 keep ..2 appointment|date|meeting|slot|interview',
       'give|giving|gave up ..3 idea|place|seat|slot|application|interview|vacancy|position|process|candidacy',
       'refuse|refusing|refusal',

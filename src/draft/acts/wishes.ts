@@ -17,7 +17,7 @@ export const wishes: SentenceAct = {
       'all the best|success',
       'every|continued|much|great success',
       'rooting for|cheering',
-      'have a|an great|good|lovely|wonderful|nice|pleasant|happy|excellent|fantastic|safe',
+      'have a|an great|good|lovely|wonderful|nice|pleasant|happy|excellent|fantastic|safe|blessed',
     ],
     classes,
   ),
