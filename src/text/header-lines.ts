@@ -10,7 +10,7 @@ export type HeaderName = 'subject' | 'to' | 'cc' | 'bcc' | 'from' | 'date' | 're
  */
 const names: Readonly<Record<HeaderName, string>> = {
   subject:
-    'subject|betreff|objet|asunto|assumpte|oggetto|onderwerp|ämne|emne|efni|aihe|assunto|temat|předmět|predmet|tárgy|subiect|teema|subjek|perihal|' +
+    'subject|betreff|objet|asunto|assumpte|oggetto|onderwerp|ämne|emne|efni|aihe|assunto|temat|předmět|predmet|zadeva|tárgy|subiect|teema|subjek|perihal|' +
     'θέμα|konu|тема|الموضوع|נושא|pwnc|ábhar|chủ đề|主题|主旨|主題|件名|제목|re',
   to:
     'to|an|à|para|per a|a|aan|till|til|do|komu|címzett|către|vastaanottaja|saaja|adressaat|destinataire|recipient|kepada|' +
@@ -21,8 +21,8 @@ const names: Readonly<Record<HeaderName, string>> = {
     'from|von|de|da|van|från|fra|frá|od|de la|feladó|lähettäjä|saatja|expéditeur|remitente|remetente|mittente|afzender|absender|avsändare|afsender|avsender|sender|dari|' +
     'από|kimden|gönderen|от|від|من|מאת|oddi wrth|từ|发件人|寄件者|寄件人|差出人|送信者|보낸 사람|보낸사람|발신',
   date:
-    'date|dated|sent|date sent|sent on|date of letter|datum|gesendet|envoyé|enviado el|enviado|enviado em|enviada em|enviada|enviat|fecha|data|inviato|verzonden|gestuur|skickat|sendt|dato|received|' +
-    'wysłano|odesláno|odoslané|elküldve|küldve|dátum|trimis|lähetetty|päivämäärä|saadetud|kuupäev|dikirim|tanggal|reçu|empfangen|recibido|recebido|ricevuto|ontvangen|mottaget|mottatt|modtaget|' +
+    'date|dated|sent|date sent|sent on|date of letter|date of issue|datum|gesendet|envoyé|enviado el|enviado|enviado em|enviada em|enviada|enviat|fecha|data|inviato|verzonden|gestuur|skickat|sendt|dato|received|' +
+    'wysłano|wysłane|poslano|poslato|odesláno|odoslané|elküldve|küldve|dátum|trimis|lähetetty|päivämäärä|saadetud|kuupäev|dikirim|tanggal|reçu|empfangen|recibido|recebido|ricevuto|ontvangen|mottaget|mottatt|modtaget|' +
     'στάλθηκε|ημερομηνία|gönderildi|gönderilme|gönderme tarihi|tarih|отправлено|дата|надіслано|التاريخ|تاريخ|تاريخ الإرسال|تم الإرسال|נשלח|תאריך|' +
     'dyddiad|anfonwyd|dáta|ngày|发送时间|发件时间|寄件日期|傳送時間|日期|送信日時|日付|보낸 날짜|보낸날짜|보낸 시간|날짜',
   replyTo: 'reply-to|antwort an|répondre à|responder a',

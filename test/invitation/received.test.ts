@@ -57,6 +57,8 @@ const recent: typeof unzoned = [
 
 /** Header lines of a mail program: from, sent, to and subject. */
 const blocks: readonly (readonly string[])[] = [
+  ['Od: Ewa Lis', 'Wysłane: środa, 4 listopada 2026 07:55', 'Do: Bo Ek', 'Temat: Rozmowa'],
+  ['Od: Ewa Lis', 'Poslano: sreda, 4. november 2026 07:55', 'Do: Bo Ek', 'Zadeva: Rozmowa'],
   ['Od: Ewa Lis', 'Wysłano: środa, 4 listopada 2026 07:55', 'Do: Bo Ek', 'Temat: Rozmowa'],
   ['Fra: Ewa Lis', 'Sendt: onsdag 4. november 2026 07:55', 'Til: Bo Ek', 'Emne: Rozmowa'],
   ['De: Ewa Lis', 'Enviada em: quarta-feira, 4 de novembro de 2026 07:55', 'Para: Bo Ek', 'Assunto: Rozmowa'],
