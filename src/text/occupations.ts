@@ -53,11 +53,15 @@ const ending = /(?:ologist|ographer|ician|iatrist|opath|keeper|woman|\(in\)|\*in
 
 /** Whether `folded` (lower case) names an occupation, also in the plural or as a pair "Designer/Developer". */
 export function isOccupation(folded: string): boolean {
-  return [folded, ...folded.split(/[/-]/u, 6)].some((part) => {
-    const bare = part.replace(/\((?:[a-z]{1,3}|[mfwdx/]{1,8})\)$/u, '');
-    return nouns.has(bare) || (bare.endsWith('s') && nouns.has(bare.slice(0, -1))) || ending.test(bare);
-  });
+  // Most words have none of these marks.
+  if (!/[/(-]/u.test(folded)) return isTrade(folded);
+  return [folded, ...folded.split(/[/-]/u, 6)].some((part) =>
+    isTrade(part.replace(/\((?:[a-z]{1,3}|[mfwdx/]{1,8})\)$/u, '')),
+  );
 }
+
+const isTrade = (word: string): boolean =>
+  nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1))) || ending.test(word);
 
 /** Whether one of the words of `text` names an occupation. */
 export function namesOccupation(text: string): boolean {
