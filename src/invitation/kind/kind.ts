@@ -16,9 +16,9 @@ export interface KindGuess {
 
 /** From so high a probability on, 19 of 20 guesses about writers not learned from are right. */
 const certain = 0.85;
-const likely = 0.5;
+const clearlyOther = 0.7;
 
-/** The likeliest kind; that it is something else altogether is said where that is likelier than not. */
+/** The likeliest kind; that it is something else altogether is said where that is clear: one who asks has an invitation. */
 export function guessKind(evidence: KindEvidence, weights: KindWeights = kindWeights): KindGuess {
   const features = ['', ...kindFeatures(evidence)];
   const shares = softmax(
@@ -27,7 +27,7 @@ export function guessKind(evidence: KindEvidence, weights: KindWeights = kindWei
   const ranked = kinds
     .map((kind, at) => ({ kind, probability: shares[at] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability);
-  const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= likely);
+  const best = ranked.find(({ kind, probability }) => kind !== 'other' || probability >= clearlyOther);
   const { kind = 'other', probability = 0 } = best ?? {};
   return { kind, probability, confidence: probability >= certain ? 'certain' : 'doubtful' };
 }

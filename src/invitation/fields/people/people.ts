@@ -59,7 +59,8 @@ export function readPeople(
     given && (given.share >= leastShare || (isFullName(given.name) && isShown(given.name)))
       ? given
       : undefined;
-  const clear = clearestTitle(of('title'), ruled.title, isKnownCompany);
+  const isCompany = (value: string) => isKnownCompany(value) || isNamedAfter(value, name?.name);
+  const clear = clearestTitle(of('title'), ruled.title, isCompany);
   const beside =
     name &&
     titleBeside(
@@ -145,6 +146,12 @@ const personNames = (mailboxes: readonly (Mailbox | undefined)[]): string[] =>
 /** "Ek, Ann" is called Ann Ek. */
 const inOrder = (mailbox: Mailbox | undefined): Mailbox | undefined =>
   mailbox && { ...mailbox, name: mailbox.name.replace(/^([^,]{1,60}),\s{0,9}([^,]{1,60})$/u, '$2 $1') };
+
+/** "Stone Maritime Recruitment", signed by Vera Stone, is a firm and no title. */
+function isNamedAfter(value: string, writer = ''): boolean {
+  const surname = fold(writer).split(' ').at(-1) ?? '';
+  return writer.includes(' ') && surname.length > 2 && fold(value).split(' ').includes(surname);
+}
 
 /** The title with the clearest mention; where the rules know its bounds, theirs hold. */
 function clearestTitle(
