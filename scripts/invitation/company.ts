@@ -11,7 +11,7 @@ export const companySettings: ElectionSettings = {
   penalty: 1,
   leastMessages: 4,
   leastWriters: 2,
-  mostWrong: 0.06,
+  mostWrong: 0.08,
   mostWronglyCertain: 0.015,
 };
 

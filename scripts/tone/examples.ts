@@ -14,14 +14,14 @@ import { wordingsOf, type Template } from './templates.ts';
 /** How much the sentences of the sources count beside each other; chosen by what is found in unread letters. */
 const weights = {
   letter: 4,
-  decentLetter: 4,
-  otherLetter: 2,
+  decentLetter: 6,
+  otherLetter: 3,
   /** A row that could stand in a letter like ours, and any other. */
-  nearRow: 3,
-  farRow: 0.8,
+  nearRow: 4,
+  farRow: 1.1,
   /** All wordings of a template together, and a sentence without alternatives. */
-  template: 24,
-  plain: 8,
+  template: 32,
+  plain: 11,
 } as const;
 const near = new Set(['dec', 'job']);
 

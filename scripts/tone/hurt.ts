@@ -4,7 +4,7 @@ import type { TypedExample } from './examples.ts';
 import { scoreOf, type Fit } from './logistic.ts';
 
 /** So many weights of each kind ship. */
-const mostWeights = 1500;
+const mostWeights = 3000;
 const fit: Fit = { rarity: 1.5, closeness: 0.01 };
 const folds = 5;
 

@@ -22,7 +22,7 @@ const folds = 3;
  * The share of the decent letters that may be spoken of at all, and with certainty. Most of these letters are near
  * misses, written to be mistaken: of plain ones it is a small part of that.
  */
-const mostLikely = 0.135;
+const mostLikely = 0.105;
 const mostCertain = 0.015;
 
 /** What the model learns from. */

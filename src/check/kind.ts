@@ -42,7 +42,7 @@ function isEnglish(draft: Draft): boolean {
 }
 
 /** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
-const enough = { ofHiring: 0.9, otherwise: 1 };
+const enough = { ofHiring: 1.2, otherwise: 1.3 };
 /** By how much an answer can fall below that until it is signed: a draft seldom turns while it is written. */
 const steadiness = 0.75;
 /** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */

@@ -20,6 +20,10 @@ const names: readonly (readonly [text: string, name: string])[] = [
   ],
   ['Employer .....: Opal Freight\nVacancy ......: Cook', 'Opal Freight'],
   ['Subject: [Quorvexa] Next steps\n\nHi Ann,\n\nCome on Monday.', 'Quorvexa'],
+  ['SMS\n\nHAREWELL HOTEL: Dear Ann, your interview is on Monday.', 'HAREWELL HOTEL'],
+  ['Marsh & Reed            12 Quay Street\n\nDear Ann,\n\nCome on Monday.', 'Marsh & Reed'],
+  ['Hi Ann,\n\nCome on Monday.\n\nBo Lund\nRecruiter @Quorvexa Games', 'Quorvexa Games'],
+  ['Hi Ann,\n\nCome on Monday.\n\nEwa Lis\nHR Specialist\nZETA3 Sp. z o.o.', 'ZETA3'],
 ];
 
 /** A text with words that no employer is called. */
@@ -40,6 +44,9 @@ const traits: readonly (readonly [text: string, name: string, feature: string])[
   ['Hi Ann,\n\nSimeon Adler heard you speak. Mr. Adler will call.', 'Simeon Adler', 'titled'],
   ['Hi Ann,\n\nCome.\n\nBo Lund\nRecruiter at Acme Foods', 'Acme Foods', "writer's firm"],
   ['Hi Ann,\n\nCome.\n\nPowered by Slotsy', 'Slotsy', 'program in footer'],
+  ['Hi Ann,\n\nI am your contact at Acme Foods here.', 'Acme Foods', 'word at _ here'],
+  ['Hi Ann,\n\nBo will call from Acme Foods.', 'Acme Foods', 'words call from _'],
+  ['SMS\n\nHAREWELL HOTEL: Dear Ann, come on Monday.', 'HAREWELL HOTEL', 'heading'],
   ['Where: Glasshouse 2, Acme HQ\nDear Ann, come.', 'Glasshouse 2', 'number last'],
   ['Hi Ann,\n\nCome.\n\nBo Lund\nMade with Mailbloom', 'Made with Mailbloom', 'action first'],
 ];

@@ -133,16 +133,20 @@ describe('findTimes', () => {
 });
 
 describe('proposedOf', () => {
-  const lines: readonly (readonly [line: string, proposed: readonly string[]])[] = [
+  const messages: readonly (readonly [lines: readonly string[], proposed: readonly string[]])[] = [
     [
-      'Could you come on Monday, 9 March at 10:00 or on Tuesday, 10 March at 14:00?',
+      ['Could you come on Monday, 9 March at 10:00 or on Tuesday, 10 March at 14:00?'],
       ['Monday, 9 March at 10:00', 'Tuesday, 10 March at 14:00'],
     ],
-    ['I will be in the office on Friday, so just ring.', []],
+    [
+      ['Could you come on Monday, 9 March at 10:00?', 'I will be in the office on Friday, so just ring.'],
+      ['Monday, 9 March at 10:00'],
+    ],
+    [['Please note that the office is closed on Friday.'], []],
   ];
-  for (const [line, proposed] of lines)
-    it(`keeps ${proposed.length} of the times in “${line}”`, () =>
-      assert.deepEqual(proposedOf(findTimes([line]), [line], timesModel), proposed));
+  for (const [lines, proposed] of messages)
+    it(`keeps ${proposed.length} of the times in “${lines.join(' / ')}”`, () =>
+      assert.deepEqual(proposedOf(findTimes(lines), lines, timesModel), proposed));
 
   it('asks weights that were learned from what the corpus and the features are now', async () => {
     const examples = await timesExamples(readLabelledInvitations(join(import.meta.dirname, '..', 'corpus')));
