@@ -38,7 +38,9 @@ const monthRows: readonly string[] = [
 ];
 
 /** The months by their whole names, in small letters. */
-export const monthNames: ReadonlySet<string> = new Set(monthRows.flatMap((row) => row.split(' ')));
+export const monthNames: ReadonlySet<string> = new Set(
+  monthRows.flatMap((row) => row.split(' ').filter((name) => name !== '-')),
+);
 
 const shortMonthRows: readonly string[] = [
   'jan feb mar apr may jun jul aug sep oct nov dec',

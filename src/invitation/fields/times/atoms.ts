@@ -33,7 +33,6 @@ export const weekdayStart = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
 
 /** The longest first: "mai" begins "maio". */
 const month = [...monthNames, ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')]
-  .filter((name) => name !== '-')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const weekday = [
