@@ -17,6 +17,7 @@ import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runTwoWindowsSuite } from './testing/two-windows.ts';
 import { runLongSuite, runPureSuite } from './testing/pure.ts';
 import {
+  attempt,
   describeOutcome,
   failuresOf,
   notRun,
@@ -42,9 +43,7 @@ process.on('SIGINT', () => (stopped = true));
 
 async function suite(name: string, start: () => Promise<Outcome>): Promise<void> {
   const started = performance.now();
-  const outcome = stopped
-    ? notRun('Not started: a stop came before.')
-    : await start().catch((error: unknown) => notRun(explain(error)));
+  const outcome = stopped ? notRun('Not started: a stop came before.') : await attempt(start);
   outcomes.push({ suite: name, ...outcome });
   console.log(describeOutcome(name, outcome, seconds(started)));
 }

@@ -29,14 +29,15 @@ export function notRun(note: string): Outcome {
   return { passed: 0, failed: 1, skipped: 0, note };
 }
 
-/**
- * Runs a suite once more, from its beginning, after a failure or an error; if all is well then, that counts as one
- * retried case. An error of the second run is thrown.
- */
+/** Runs a suite; one that breaks off with an error did not run. */
+export const attempt = async (start: () => Promise<Outcome>): Promise<Outcome> =>
+  start().catch((error: unknown) => notRun(explain(error)));
+
+/** Runs a suite once more, from its beginning, after a failure; if all is well then, that counts as one retried case. */
 export async function orAgain(start: () => Promise<Outcome>): Promise<Outcome> {
-  const first = await start().catch((error: unknown) => notRun(explain(error)));
+  const first = await attempt(start);
   if (first.failed === 0) return first;
-  const again = await start();
+  const again = await attempt(start);
   return again.failed > 0 ? again : { ...again, retried: [{ title: 'all of it', error: first.note ?? '' }] };
 }
 

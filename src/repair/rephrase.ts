@@ -60,7 +60,7 @@ export function rephrase(draft: Draft, place: PlacedSentence, blemish: Blemish):
  */
 export function keepDoorAjar(draft: Draft, place: PlacedSentence, order: Blemish): Fix {
   const gone = new Set([place.sentence]);
-  const kept = [...lostBehind(draft, place)].filter((act) => act !== 'openDoor');
+  const kept = [...lostToPromise(draft, place, gone)].filter((act) => act !== 'openDoor');
   const cut = cutClauses(draft, place, order, new Set(kept));
   const isOpen =
     (cut && rereadIn(place, cut)?.acts.has('openDoor')) === true || saidBeside(draft, gone, 'openDoor');
@@ -78,8 +78,12 @@ export function keepDoorAjar(draft: Draft, place: PlacedSentence, order: Blemish
 }
 
 /** What the letter loses with the sentence: a no that it only implies is lost as well where a promise takes its place. */
-function lostBehind(draft: Draft, place: PlacedSentence): ReadonlySet<EssentialAct> {
-  const lost = lostWith(draft, new Set([place.sentence]));
+function lostToPromise(
+  draft: Draft,
+  place: PlacedSentence,
+  gone: ReadonlySet<Sentence>,
+): ReadonlySet<EssentialAct> {
+  const lost = lostWith(draft, gone);
   if (!impliesNo(draft)) return lost;
   const promised = mended(draft, replaceSentence(draft, place, willWrite).replacements);
   return declines(promised) ? lost : new Set([...lost, 'decline']);

@@ -122,6 +122,7 @@ describe('a suite that may be run again', () => {
     ['runs once where it passes', [passed], passed],
     ['runs again where it fails, which is told', [failed, passed], { ...passed, retried }],
     ['runs again where it breaks off', ['a click waited in vain', passed], { ...passed, retried }],
+    ['fails where it breaks off again', [failed, 'no window'], notRun('no window')],
     ['fails where it fails again', [failed, { ...failed, failed: 2 }], { ...failed, failed: 2 }],
   ] as const)
     it(what, async () => {

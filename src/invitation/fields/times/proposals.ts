@@ -27,6 +27,7 @@ export function proposalAt(at: number, times: readonly string[], lines: readonly
 /** "Mondays" too. */
 const isWeekday = (word: string): boolean => weekdayOf(word.replace(/s$/u, '')) !== undefined;
 const isMonth = (word: string): boolean => monthOf(word) !== undefined;
+const isDayWord = (word: string): boolean => isWeekday(word) || isMonth(word);
 const clock = /\p{N}[:.h]\p{N}{2}|\p{N} ?[ap]\.?m\b|\bnoon\b|\p{N} ?(?:uhr|o['’]clock)/iu;
 
 /** What a time is made of. */
@@ -39,7 +40,7 @@ function* formOf(value: string): Generator<string> {
     clock.test(value) ? 'clock' : '',
   ];
   yield `form ${parts.filter(Boolean).join(' ')}`;
-  for (const word of words) if (!isWeekday(word) && !isMonth(word)) yield `word ${word}`;
+  for (const word of words) if (!isDayWord(word)) yield `word ${word}`;
   if (/\p{N}\s?(?:[–—-]|to|until|bis)\s?\p{N}/u.test(value)) yield 'from to';
   if (words.some((word) => /^\p{L}{3,}days$/u.test(word))) yield 'every week';
 }
@@ -57,7 +58,7 @@ const richnessOf = (value: string): number =>
   (value
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => isWeekday(word) || isMonth(word))
+    .some(isDayWord)
     ? 1
     : 0);
 
