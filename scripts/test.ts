@@ -1,8 +1,7 @@
 /**
  * `npm test`: all suites, pure and inside VS Code; ends with the retried cases, which may be two at most, and
- * `N passed, N failed`. `npm test -- NAME …` runs only the
- * files of test/host/ whose names hold one of these, each in the extension hosts that it is for, and the suites
- * `killed` and `windows` by those names.
+ * `N passed, N failed`. `npm test -- NAME …` runs only the files of test/host/ whose names hold one of these, each in
+ * the extension hosts that it is for, and the suites `pure`, `sweeps`, `killed` and `windows` by those names.
  */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -15,7 +14,7 @@ import { runInstalledSuite } from './testing/installed.ts';
 import { runKilledSuite } from './testing/killed.ts';
 import { runPseudoLocaleSuite } from './testing/pseudo-locale.ts';
 import { runTwoWindowsSuite } from './testing/two-windows.ts';
-import { runLongSuite, runPureSuite } from './testing/pure.ts';
+import { runLongSuite, runPureSuite, runSweeps } from './testing/pure.ts';
 import {
   attempt,
   describeOutcome,
@@ -68,14 +67,16 @@ async function sideBySide(suites: Readonly<Record<string, (() => Promise<Outcome
 }
 
 const isWhole = names.length === 0;
-if (isWhole) await suite('pure', runPureSuite);
-try {
+const isAskedFor = (name: string): boolean => isWhole || names.includes(name);
+
+/** Runs the suites inside VS Code, and what takes long beside them. */
+async function hostSuites(): Promise<void> {
   const { node, web, installed, folders, pseudo } = await bundleHostTests(names);
   // Built and packed once, beforehand: what a window has loaded from dist/ must not change under it.
   const vsix = await packageExtension(join(cache, 'host-tests'));
   const vscode = (await findDesktop()) ?? (await prepareLauncher());
   // They drive pages themselves.
-  const isDriven = (name: string) => vscode === launcher && (isWhole || names.includes(name));
+  const isDriven = (name: string) => vscode === launcher && isAskedFor(name);
   const run = (testsPath: string, host: HostResults['host']) =>
     runHostSuite({ vscode, developmentPath: root, testsPath, host, withModels: true });
   // The longest first, that none is left alone at the end.
@@ -91,6 +92,13 @@ try {
     'host, installed .vsix': installed !== undefined && (() => runInstalledSuite(vscode, vsix, installed)),
   });
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
+}
+
+if (isAskedFor('pure')) await suite('pure', runPureSuite);
+if (isAskedFor('sweeps')) await suite('sweeps', runSweeps);
+const isWithoutHost = !isWhole && names.every((name) => name === 'pure' || name === 'sweeps');
+try {
+  if (!isWithoutHost) await hostSuites();
 } catch (error) {
   outcomes.push({ suite: 'host', ...notRun('the host suites') });
   console.error(explain(error));

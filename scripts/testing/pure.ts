@@ -7,29 +7,42 @@ import { root } from '../vscode/paths.ts';
 import { patience, readTally } from './random.ts';
 import { notRun, type Outcome } from './suite.ts';
 
-/** What takes a while and tells of nothing that changes from one minute to the next: other programs, and training. */
-const long = ['test/oracles/*.test.ts', 'test/invitation/{company,kind,people,role,times}.test.ts'];
+/** Goes over the whole corpus, all combinations, or many thousand random or hostile texts, and takes a while. */
+const sweeps = 'test/**/*.sweep.test.ts';
 
-/** What takes longest of the rest is begun first, so that no worker is left alone with it at the end. */
+/** Tell of nothing that changes from one minute to the next: other programs, and training. */
+const long = ['test/oracles/*.test.ts', 'test/invitation/{company,kind,people,role,times}.sweep.test.ts'];
+
+/** What takes longest is begun first, so that no worker is left alone with it at the end. */
 const first = [
-  'check/check',
-  'letter/combinations',
-  'check/hostile',
-  'letter/combination-parts',
-  'invitation/hostile',
-  'check/fixes',
-  'letter/combination-wordings',
-  'repair/acts-kept',
-  'letter/hostile',
-  'invitation/mutated',
+  'repair/acts-kept.sweep',
+  'invitation/corpus.sweep',
+  'letter/combination-parts.sweep',
+  'check/hostile.sweep',
+  'check/random-drafts.sweep',
+  'letter/combinations.sweep',
+  'invitation/hostile.sweep',
+  'letter/combination-wordings.sweep',
+  'l10n/translations',
+  'letter/letter',
+  'letter/snippet',
+  'wizard/few-questions',
+  'repair/split-points',
+  'draft/reader',
 ].map((name) => join('test', `${name}.test.ts`));
 
-/** Fewer random cases than this in `npm test`, or this many in `npm run nightly`, count as a failure. */
+/** Fewer random cases than this in a suite of `npm test`, or this many in `npm run nightly`, count as a failure. */
 const fewest = { usual: 20_000, nightly: 100_000 };
 
-/** Runs all tests that need no VS Code, but for those of `runLongSuite`, on all processors. */
+/** Runs the tests that need no VS Code and take seconds, on all processors. */
 export async function runPureSuite(): Promise<Outcome> {
-  return countingCases(fewest.usual, () => runFiles(pureFiles(), availableParallelism()));
+  const files = filesOf(['test/**/*.test.ts'], ['test/host/**', sweeps, ...long]);
+  return countingCases(fewest.usual, () => runFiles(files, availableParallelism()));
+}
+
+/** Runs the sweeps but for those of `runLongSuite`, on all processors. */
+export async function runSweeps(): Promise<Outcome> {
+  return countingCases(fewest.usual, () => runFiles(filesOf([sweeps], long), availableParallelism()));
 }
 
 /** Runs those tests without VS Code that take so long that something else is to be done beside them. */
@@ -37,13 +50,12 @@ export async function runLongSuite(): Promise<Outcome> {
   return runFiles(filesOf(long), 1);
 }
 
-/** Runs the files of the pure suite that hold random properties; the environment says how many cases of each. */
+/** Runs all files without VS Code that hold random properties; the environment says how many cases of each. */
 export async function runRandomCases(): Promise<Outcome> {
-  const files = pureFiles().filter((file) => readFileSync(join(root, file), 'utf8').includes('fc.assert('));
+  const all = filesOf(['test/**/*.test.ts'], ['test/host/**', ...long]);
+  const files = all.filter((file) => readFileSync(join(root, file), 'utf8').includes('fc.assert('));
   return countingCases(fewest.nightly, () => runFiles(files, availableParallelism()));
 }
-
-const pureFiles = (): string[] => filesOf(['test/**/*.test.ts'], ['test/host/**', ...long]);
 
 function filesOf(patterns: string[], exclude: string[] = []): string[] {
   const files = globSync(patterns, { cwd: root, exclude }).toSorted();

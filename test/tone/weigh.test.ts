@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { readRows } from '../../scripts/accuracy/corpus.ts';
-import { sentencesOf } from '../../scripts/tone/examples.ts';
-import { readLetters } from '../../scripts/tone/letters.ts';
 import { Block, type Sentence } from '../../src/draft/block.ts';
 import { spanOfWords } from '../../src/text/phrases/phrases.ts';
-import { addedByPlaces, mostByPlace } from '../../src/tone/place.ts';
+import { addedByPlaces } from '../../src/tone/place.ts';
 import { weigh } from '../../src/tone/weigh.ts';
-import { certain, likely } from '../../src/tone/weights.ts';
+import { certain } from '../../src/tone/weights.ts';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 
@@ -58,18 +56,6 @@ describe('weigh', () => {
       ['Your quick test took three hours.', 'Your ‘quick’ test took three hours.'],
     ] as const)
       assert.equal(weigh(sentence(plain)).score, weigh(sentence(quoted)).score, quoted);
-  });
-
-  it('underlines whole phrases: none ends on a word that leans on the next', () => {
-    const leaning =
-      /\b(?:an?|the|and|but|or|so|because|as|if|of|to|for|with|at|in|on|from|by|my|your|our|their|I)$/iu;
-    for (const letter of readLetters(`${corpus}/letters`)) {
-      for (const { sentence: of } of sentencesOf(letter)) {
-        if (weigh(of).score + mostByPlace < likely) continue;
-        const endsWithIt = weigh(of).passage.end === of.words.end;
-        assert.ok(endsWithIt || !leaning.test(underlined(of)), underlined(of));
-      }
-    }
   });
 
   it('judges a sentence without any word it knows', () => {
