@@ -18,7 +18,8 @@ import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
 import { isDateAlone } from './source/date-alone.ts';
 import { shownDate } from './source/shown.ts';
-import { layOut, reach, type Layout } from './text/layout.ts';
+import { excerptOf } from './text/excerpt.ts';
+import { layOut, type Layout } from './text/layout.ts';
 
 /** What was learned from labelled messages. */
 export interface Learned {
@@ -130,7 +131,7 @@ function standing(message: Message): (value: string | undefined) => string | und
       event?.organizer?.name,
       ...(event?.attendees.map(({ name }) => name) ?? []),
       event?.location,
-      text.slice(0, reach),
+      excerptOf(text),
     ].join('\n'),
   );
   return (value) =>

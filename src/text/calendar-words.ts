@@ -38,12 +38,11 @@ const monthRows: readonly string[] = [
 ];
 
 /** The months by their whole names, in small letters. */
-export const monthNames: ReadonlySet<string> = new Set(
-  monthRows.flatMap((row) => row.split(' ').filter((name) => name !== '-')),
-);
+export const monthNames: ReadonlySet<string> = namesOf(monthRows);
 
+const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec';
 const shortMonthRows: readonly string[] = [
-  'jan feb mar apr may jun jul aug sep oct nov dec',
+  englishMonths,
   'jän feb mär apr mai jun jul aug sept okt nov dez',
   'janv févr mars avr mai juin juil août sept oct nov déc',
   'ene fév mrz abr may jun jul ago set oct nov dic',
@@ -62,24 +61,14 @@ const shortMonthRows: readonly string[] = [
 /** From Sunday on. */
 const weekdayRows: readonly string[] = [
   'sunday monday tuesday wednesday thursday friday saturday',
-  'sun mon tue wed thu fri sat',
-  '- - tues weds thur - -',
-  '- - - - thurs - -',
   'sonntag montag dienstag mittwoch donnerstag freitag samstag',
   'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  'dim lun - mer jeu ven sam',
   'domingo lunes martes miércoles jueves viernes sábado',
-  'dom lun - mié jue vie sáb',
   'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-  'dom lun - mer gio ven sab',
-  'domingo segunda terça quarta quinta sexta sábado',
-  'dom seg ter qua qui sex sáb',
   'diumenge dilluns dimarts dimecres dijous divendres dissabte',
   'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
   'söndag måndag tisdag onsdag torsdag fredag lördag',
-  'sön mån tis ons tors fre lör',
   'søndag mandag tirsdag onsdag torsdag fredag lørdag',
-  'søn man tir ons tor fre lør',
   'sunnuntai maanantai tiistai keskiviikko torstai perjantai lauantai',
   'niedziela poniedziałek wtorek środa czwartek piątek sobota',
   'neděle pondělí úterý středa čtvrtek pátek sobota',
@@ -87,15 +76,39 @@ const weekdayRows: readonly string[] = [
   'vasárnap hétfő kedd szerda csütörtök péntek szombat',
   'duminică luni marți miercuri joi vineri sâmbătă',
   'κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο',
-  'κυρ δευ τρι τετ πεμ παρ σαβ',
   'pazar pazartesi salı çarşamba perşembe cuma cumartesi',
-  'paz pzt sal çar per cum cmt',
   'воскресенье понедельник вторник среда четверг пятница суббота',
   'неділя понеділок вівторок середа четвер - субота',
   'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
-  'sul llun - mercher iau gwener sadwrn',
   'minggu senin selasa rabu kamis jumat sabtu',
 ];
+
+/** The days of the week by their whole names, in small letters, as far as these mean nothing else. */
+export const weekdayNames: ReadonlySet<string> = namesOf(weekdayRows);
+
+/** Shortened, or words for something else as well. */
+const englishWeekdays = ['sun mon tue wed thu fri sat', '- - tues weds thur - -', '- - - - thurs - -'];
+const shortWeekdayRows: readonly string[] = [
+  ...englishWeekdays,
+  'dim lun - mer jeu ven sam',
+  'dom lun - mié jue vie sáb',
+  'dom lun - mer gio ven sab',
+  '- segunda terça quarta quinta sexta -',
+  'dom seg ter qua qui sex sáb',
+  'sön mån tis ons tors fre lör',
+  'søn man tir ons tor fre lør',
+  'κυρ δευ τρι τετ πεμ παρ σαβ',
+  'paz pzt sal çar per cum cmt',
+  'sul llun - mercher iau gwener sadwrn',
+];
+
+/** Shortened as in English, which messages in other languages do too. */
+export const shortMonthNames = namesOf([englishMonths, '- - - - - - - - sept - - -']);
+export const shortWeekdayNames = namesOf(englishWeekdays);
+
+function namesOf(rows: readonly string[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.split(' ').filter((name) => name !== '-')));
+}
 
 /** Words in small letters, without accents: programs and phones leave them out. */
 const folded = (word: string): string =>
@@ -113,7 +126,7 @@ function indexOf(rows: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const months = indexOf([...monthRows, ...shortMonthRows]);
-const weekdays = indexOf(weekdayRows);
+const weekdays = indexOf([...weekdayRows, ...shortWeekdayRows]);
 
 /** The month that a word names, whole or shortened, from 0 on. */
 export const monthOf = (word: string): number | undefined => months.get(folded(word));

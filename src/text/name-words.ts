@@ -13,12 +13,12 @@ export const abbreviatedTitles = setOf(
 
 /** Titles that letters in English and in German are full of, and that are nothing else. */
 const commonTitles = setOf(
-  'mr mrs ms mx miss dr doctor prof professor rev reverend sir madam dame lady lord herr herrn frau madame monsieur',
+  'mr mrs ms mx miss dr doctor prof professor rev reverend sir madam dame lady lord herr herrn frau madame mme monsieur',
 );
 
 /** Other titles and forms of address that stand before a name. */
 const otherTitles = setOf(
-  'captain judge sister fru señor señora señorita senhor senhora signor signora mevrouw meneer pan pani pán paní bay ' +
+  'captain sergeant sgt judge sister fru señor señora señorita senhor senhora signor signora mevrouw meneer pan pani pán paní bay ' +
     'bayan sri shri',
 );
 /** What follows an academic title: "Dr. med.", "Dr. rer. nat.", "Dipl.-Ing.". */
@@ -53,7 +53,7 @@ export const isParticle = (folded: string): boolean => particles.has(folded);
 const groups = setOf(
   'team teams recruiter recruiters group department committee office hiring recruiting recruitment talent people human resources acquisition ' +
     'careers career jobs job hr support selection panel staff board admin workforce sourcing campus desk ' +
-    'service account portal bot',
+    'service account portal bot vacancies mailbox recrutement ressources humaines karriere personalabteilung',
 );
 
 /** People in general. */
@@ -83,7 +83,7 @@ const papers = setOf(
     'human-centred hybrid info interview invitation iphone jr junior linkedin location mail mba meeting message messages ' +
     'microsoft mob mode msc bsc no-reply noreply north-west notification notifications opening opportunity ' +
     'permanent phd phone policy position privacy pst read remote reply road role scheduling senior sent shrm skype ' +
-    'subject suite technical tel terms time unsubscribe utc vacancy venue vice view web webex website whatsapp www xing ' +
+    'recipients subject suite technical tel terms time times undisclosed unsubscribe utc vacancy venue vice view web webex website whatsapp www xing ' +
     'zoom monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
 );
 

@@ -7,6 +7,7 @@ import { isImpersonal } from '../../text/name-words.ts';
 import { isSignatureLine } from '../../text/signature.ts';
 import { isPersonName } from '../../text/person.ts';
 import { isCapital, wordsOf } from '../../text/line-words.ts';
+import { excerptOf } from './excerpt.ts';
 import { readGuests, roleLines, type Guest, type RoledLine } from './line-roles.ts';
 
 /** An invitation cut into its parts. A line of `body` is a paragraph, a list item or a line of its own. */
@@ -26,8 +27,6 @@ export interface Layout {
   readonly lines: readonly RoledLine[];
 }
 
-/** An invitation says what it has to say in fewer UTF-16 units; whatever follows is not read. */
-export const reach = 20_000;
 /** A line at least so long was broken to fit rather than to begin another. */
 const wrappedLine = 55;
 const greetingReach = 12;
@@ -43,7 +42,7 @@ const footer =
   /^(?:p\.?\s?s\b|sent (?:from|via)|get outlook|unsubscribe|to unsubscribe|this (?:e-?mail|message)|confidential|disclaimer|the information|please consider the env|if you (?:no longer|do not wish|prefer not)|you (?:are receiving|received) this|reply:|view (?:this|message)|©|copyright)/iu;
 
 export function layOut(text: string): Layout {
-  const all = roleLines(text.slice(0, reach).split('\n').map(withoutMarkup));
+  const all = roleLines(excerptOf(text).split('\n').map(withoutMarkup));
   const lines = all.filter(({ role }) => role === 'text').map((line) => line.text);
   const greeted = findGreeting(lines);
   const preamble = greeted ? lines.slice(0, greeted.at).filter(isFilled) : [];

@@ -4,6 +4,7 @@ import { kindFeatures } from '../../kind/features.ts';
 import { kindEvidence } from '../../kind/kind.ts';
 import type { Message } from '../../source/message.ts';
 import { isWithin } from '../../text/ballot.ts';
+import { excerptOf } from '../../text/excerpt.ts';
 import { addressesIn } from '../../../text/mailbox.ts';
 import type { Candidate, Candidates } from '../election.ts';
 import type { Evidence } from '../evidence.ts';
@@ -11,14 +12,14 @@ import { agencyFeatures, agencyOf, type Agency } from './agency.ts';
 import { domainFeatures, domainsOf, type Domains } from './domains.ts';
 import { shown } from './forms.ts';
 import { gatherNames, type Gathered } from './gathered.ts';
-import { describe, type Known } from './names.ts';
+import { describe, othersOf, type Known, type Others } from './names.ts';
 import { behindTitles, isGiven, isTitled } from './persons.ts';
 import { compare, type Described } from './rivals.ts';
 
 /** What of a message every name is held against; read once. */
 interface Background {
-  readonly evidence: Evidence;
-  readonly known: Known;
+  readonly said: string;
+  readonly others: Others;
   readonly found: ReadonlyMap<string, Gathered>;
   readonly domains: Domains;
   readonly agency: Agency;
@@ -35,7 +36,8 @@ export function candidatesOf(evidence: Evidence, known: Known): Candidates {
   const found = gatherNames(evidence, known.role, domains);
   const agency = agencyOf(evidence, known.title);
   const mailboxes = mailboxWords(message);
-  const background = { evidence, known, found, domains, agency, mailboxes, titled: behindTitles(said) };
+  const others = othersOf(evidence, known);
+  const background = { said, others, found, domains, agency, mailboxes, titled: behindTitles(said) };
   const candidates = [...found].map(([key, gathered]) => candidateOf(key, gathered, background));
   const held = compare(candidates);
   return {
@@ -47,12 +49,12 @@ export function candidatesOf(evidence: Evidence, known: Known): Candidates {
 /** The name as it is shown; all that is known of it joins its features, some of which ask for ones before them. */
 function candidateOf(key: string, gathered: Gathered, background: Background): Candidate & Described {
   const { values, isArticled, features, whole } = gathered;
-  const { evidence, known, domains, agency } = background;
-  const value = shown(values, isArticled, evidence.said);
+  const { said, others, domains, agency } = background;
+  const value = shown(values, isArticled, said);
   const add = (more: Iterable<string>): void => {
     for (const feature of more) features.add(feature);
   };
-  add(describe(key, value, values, evidence, known));
+  add(describe(key, value, values, said, others));
   features.add(`whole ${Math.min(whole, 3)}`);
   if (values.length > 1) features.add('repeated');
   add(domainFeatures(key, domains));
@@ -84,19 +86,17 @@ function* namesakes(
   if (isGiven(key, found)) yield 'given name';
   if (!value.includes(' ') && mailboxes.has(key)) yield 'mailbox';
   const isWithinLonger = [...found].some(
-    ([other, { whole: more }]) => other !== key && more >= whole && isWithin(key, other),
+    ([other, { whole: more }]) => other.length > key.length && more >= whole && isWithin(key, other),
   );
   if (isWithinLonger) yield 'within a longer one';
   if (isTitled(key, titled)) yield 'titled';
 }
 
 const mostMailboxes = 30;
-/** In UTF-16 units. */
-const longestRead = 20_000;
 
 /** "ann" and "ek" of "ann.ek@acme.example" */
 function mailboxWords({ text, from }: Message): ReadonlySet<string> {
-  const addresses = [...addressesIn(text.slice(0, longestRead)), from?.address ?? ''];
+  const addresses = [...addressesIn(excerptOf(text)), from?.address ?? ''];
   const locals = addresses
     .slice(0, mostMailboxes)
     .map((address) => address.toLowerCase().split('@', 1)[0] ?? '');

@@ -2,6 +2,7 @@
 
 import { addressesIn } from '../../../text/mailbox.ts';
 import type { Message } from '../../source/message.ts';
+import { excerptOf } from '../../text/excerpt.ts';
 
 /** Whose a domain is: the sender's, or another's. */
 export const domainKinds = ['sender', 'others'] as const;
@@ -12,7 +13,6 @@ export type Domains = Readonly<Record<(typeof domainKinds)[number], readonly str
 const providers =
   /^(?:mail|e-?mail|jobs|careers|hr|www|com|co|org|net|edu|gov|ac|nhs|example|invalid|test|gmail|googlemail|outlook|hotmail|live|yahoo|icloud|proton|protonmail|gmx|web|me|zoom|google|microsoft|linkedin|calendly|mailbox|inbox|postbox|\p{L}{2})$/iu;
 const mostAddresses = 20;
-const longestRead = 20_000;
 const longestHost = 80;
 
 /** The own label of an address or host name, such as "acme" of "ann@jobs.acme.co.uk"; none for a mail provider. */
@@ -29,7 +29,7 @@ export function domainOf(address: string | undefined): string[] {
 export function domainsOf({ from, replyTo, recipients = [], to, text }: Message): Domains {
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
-  const read = text.slice(0, longestRead);
+  const read = excerptOf(text);
   const hosts = read
     .split(/:\/\/|\bwww\./u, mostAddresses + 1)
     .slice(1)

@@ -1,5 +1,11 @@
 /* Gathers what can be the employer's name, with where each stands by named features. */
 
+import {
+  monthNames,
+  shortMonthNames,
+  shortWeekdayNames,
+  weekdayNames,
+} from '../../../text/calendar-words.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import type { Evidence } from '../evidence.ts';
 import { domainKinds, type Domains } from './domains.ts';
@@ -81,10 +87,20 @@ const canName = (key: string, value: string): boolean =>
   !timeZone.test(value);
 
 /** "9:30 AM GMT", "15h20", "Tues 22", "12 Nov" */
-const saysWhen = (value: string): boolean =>
-  /\b\p{N}{1,2}[:.h]\p{N}\p{N}\b|\b\p{N}{1,2} ?(?:[ap]\.?m|hrs|uhr)\b|\b20\p{N}\p{N} \p{N}|\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:\p{L}{0,6}day)?\.?,? \p{N}|\p{N}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.? \p{N}/iu.test(
-    value,
-  );
+function saysWhen(value: string): boolean {
+  if (clock.test(value)) return true;
+  const words = value.toLowerCase().split(' ');
+  return words.some((word, at) => {
+    const bare = word.replace(/[.,]{1,2}$/u, '');
+    const isBeforeNumber = startsWithFigure.test(words[at + 1] ?? '');
+    if (weekdayNames.has(bare) || shortWeekdayNames.has(bare)) return isBeforeNumber;
+    const isMonth = monthNames.has(bare) || shortMonthNames.has(bare);
+    return isMonth && (isBeforeNumber || endsWithFigure.test(words[at - 1] ?? ''));
+  });
+}
+const clock = /\b\p{N}{1,2}[:.h]\p{N}\p{N}\b|\b\p{N}{1,2} ?(?:[ap]\.?m|hrs|uhr)\b|\b20\p{N}\p{N} \p{N}/iu;
+const startsWithFigure = /^\p{N}/u;
+const endsWithFigure = /\p{N}\.?$/u;
 const timeZone =
   /^(?:\p{L}+ ){0,2}(?:standard|daylight|european|greenwich mean|mitteleuropäische|mountain|eastern)(?: (?:time|zeit))?$/iu;
 const isPronoun = (key: string): boolean =>

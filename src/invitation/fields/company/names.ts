@@ -55,13 +55,43 @@ export function withoutForms(name: string): string {
   return end < words.length ? words.slice(0, end).join(' ').replace(/,$/u, '') : name;
 }
 
+/** What every name is held against, in lower case. */
+export interface Others {
+  /** What a name can be instead, by what that is. */
+  readonly kinds: readonly (readonly [kind: string, names: readonly string[]])[];
+  /** Employers by their keys, with how sure they are. */
+  readonly employers: readonly (readonly [key: string, sure: string])[];
+}
+
+export function othersOf(
+  { layout }: Evidence,
+  { people, guessed = [], role, title, employers = [] }: Known,
+): Others {
+  const names = [...people, layout.greeted, ...layout.guests.map(({ name }) => name)];
+  return {
+    kinds: [
+      ['person', folded(names.filter((name) => name !== undefined && !guessed.includes(name)))],
+      ['guessed person', folded(guessed)],
+      ['role', folded([role])],
+      ['title', folded([title])],
+    ],
+    employers: employers.map(({ text, share }) => [
+      keyOf(text),
+      share > 0.8 ? 'sure ' : share > 0.4 ? '' : 'un',
+    ]),
+  };
+}
+
+const folded = (values: readonly (string | undefined)[]): string[] =>
+  values.map((value) => fold(value ?? '')).filter((value) => value !== '');
+
 /** The features of the name itself, and of what else is called so. */
 export function* describe(
   key: string,
   value: string,
   values: readonly string[],
-  { said, layout }: Evidence,
-  { people, guessed = [], role, title, employers = [] }: Known,
+  said: string,
+  others: Others,
 ): Generator<string> {
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
@@ -134,18 +164,8 @@ export function* describe(
   if (isPersonName(value)) yield words.length > 1 ? 'person words' : 'person word';
   if (tool.test(key)) yield 'tool';
   if (!value.includes(' ') && timesSaid(said, `in ${key}`) > 0) yield 'said in';
-  const names = [...people, layout.greeted, ...layout.guests.map(({ name }) => name)];
-  yield* relations(
-    key,
-    names.filter((name) => name !== undefined && !guessed.includes(name)),
-    'person',
-  );
-  yield* relations(key, guessed, 'guessed person');
-  if (role !== undefined) yield* relations(key, [role], 'role');
-  if (title !== undefined) yield* relations(key, [title], 'title');
-  for (const { text, share } of employers) {
-    const sure = share > 0.8 ? 'sure ' : share > 0.4 ? '' : 'un';
-    const known = keyOf(text);
+  for (const [kind, names] of others.kinds) yield* relations(key, words, names, kind);
+  for (const [known, sure] of others.employers) {
     if (known === key) yield `employer ${sure}`;
     else if (isWithin(key, known)) yield `within employer ${sure}`;
     else if (isWithin(known, key)) yield `has employer ${sure}`;
@@ -156,12 +176,15 @@ export function* describe(
 const isJoint = (word: string): boolean =>
   /^(?:of|and|the|in|on|to|for|at|a|an|by|with|&|new|human|resources)$/u.test(word);
 
-function* relations(key: string, others: readonly (string | undefined)[], kind: string): Generator<string> {
+function* relations(
+  key: string,
+  words: readonly string[],
+  others: readonly string[],
+  kind: string,
+): Generator<string> {
   for (const other of others) {
-    const folded = other === undefined ? '' : fold(other);
-    if (folded === '') continue;
-    if (isWithin(key, folded)) yield kind;
-    else if (isWithin(folded, key)) yield `has ${kind}`;
-    else if (key.split(' ').some((word) => word.length > 3 && isWithin(word, folded))) yield `shares ${kind}`;
+    if (isWithin(key, other)) yield kind;
+    else if (isWithin(other, key)) yield `has ${kind}`;
+    else if (words.some((word) => word.length > 3 && isWithin(word, other))) yield `shares ${kind}`;
   }
 }

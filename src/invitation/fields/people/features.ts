@@ -3,6 +3,7 @@
 import type { Message } from '../../source/message.ts';
 import { cueClass, labelClass } from './cues.ts';
 import type { Token } from './passages.ts';
+import { isAutomatic } from './automatic.ts';
 import { statementFeatures } from './statements.ts';
 import { classOf, partsFromEnd, segmentsOf, type Segment } from './segments.ts';
 
@@ -24,6 +25,8 @@ interface Known {
   readonly recipient: ReadonlySet<string>;
   readonly greeted: ReadonlySet<string>;
   readonly addresses: string;
+  /** Whether nobody reads what is sent to the sender. */
+  readonly isAutomatic: boolean;
   /** The words with a capital letter of the last lines before the footer. */
   readonly signed: ReadonlySet<string>;
   /** How often each word stands in the message with a capital letter. */
@@ -48,6 +51,7 @@ export function featuresOf(
     recipient: wordSet(message.to?.name),
     greeted: wordSet(greeted),
     addresses: [message.from?.address, message.replyTo?.address].join(' ').toLowerCase(),
+    isAutomatic: isAutomatic(message.from?.address),
     counts,
     signed: new Set(
       tokens.flatMap(({ word, passage: { zone, above, below } }) =>
@@ -75,13 +79,11 @@ export function featuresOf(
 
 /** How often the words of each segment are said in the whole message, whatever their case. */
 function segmentTexts(tokens: readonly Token[], segments: readonly Segment[]): ReadonlyMap<Segment, number> {
-  const all = ` ${tokens.map(({ word }) => word.folded.replace(/'s$/u, '')).join(' ')} `;
+  const words = tokens.map(({ word }) => word.folded.replace(/'s$/u, ''));
+  const all = ` ${words.join(' ')} `;
   const counts = new Map<Segment, number>();
   for (const segment of new Set(segments)) {
-    const own = ` ${tokens
-      .slice(segment.first, Math.min(segment.end, segment.first + 6))
-      .map(({ word }) => word.folded.replace(/'s$/u, ''))
-      .join(' ')} `;
+    const own = ` ${words.slice(segment.first, Math.min(segment.end, segment.first + 6)).join(' ')} `;
     const first = all.indexOf(own);
     counts.set(segment, first >= 0 && all.indexOf(own, first + own.length - 1) >= 0 ? 2 : 1);
   }
@@ -277,7 +279,10 @@ function featuresAt(
     features.push(`headed ${labelClass(heading.word.folded)} kind ${segment.kind}`);
   if (next && isIn(at + 1) && gapAfter === 'space' && isCue(next.word.folded))
     features.push(`next ${next.word.folded}`);
-  if (known.sender.has(word.folded)) features.push('of sender', `of sender ${zone}`);
+  if (known.sender.has(word.folded)) {
+    features.push('of sender', `of sender ${zone}`);
+    if (known.isAutomatic) features.push(`of automatic sender ${zone}`);
+  }
   if (known.recipient.has(word.folded)) features.push('of recipient', `of recipient ${zone}`);
   if (known.greeted.has(word.folded)) features.push('greeted', `greeted ${zone}`);
   if (word.text.length > 3 && known.addresses.includes(word.folded)) features.push(`in address ${zone}`);

@@ -42,12 +42,8 @@ export interface Token {
   readonly gap: Gap;
 }
 
-/** Of a longer message the head and the tail are read; in UTF-16 units. */
-const longestHead = 6000;
-const longestTail = 4000;
+/** In UTF-16 units. */
 const longestLine = 1000;
-/** What a line costs at least, so that there are not too many. */
-const leastCost = 20;
 const openingLines = 2;
 const mostMailboxes = 12;
 /** A line at least so long was broken to fit rather than to begin another. */
@@ -74,8 +70,7 @@ function header(zone: Zone, texts: readonly (string | undefined)[]): Passage[] {
 }
 
 function textPassages(layout: Layout): Passage[] {
-  const all = layout.lines.filter(({ role, text }) => role !== 'button' && /[\p{L}\p{N}]/u.test(text));
-  const lines = withinReach(all);
+  const lines = layout.lines.filter(({ role, text }) => role !== 'button' && /[\p{L}\p{N}]/u.test(text));
   const greeting = greetingAt(
     lines.map(({ text }) => text),
     layout.greeted,
@@ -103,14 +98,6 @@ function zoneAt(at: number, role: LineRole, greeting: number, signature: number)
   if (at === greeting) return 'greeting';
   if (at >= signature) return 'signature';
   return at - greeting <= openingLines ? 'opening' : 'body';
-}
-
-function withinReach<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
-  const cost = (at: number): number => leastCost + (lines[at]?.text.length ?? 0);
-  let [head, tail, length] = [0, lines.length, 0];
-  while (head < lines.length && length <= longestHead) length += cost(head++);
-  for (length = 0; tail > head && length <= longestTail;) length += cost(--tail);
-  return [...lines.slice(0, head), ...lines.slice(tail)];
 }
 
 const greetingReach = 30;

@@ -1,6 +1,7 @@
 /* Tells the persons of a message apart, and chooses who writes and who is written to. */
 
 import { fold } from '../../text/ballot.ts';
+import { monthNames, shortMonthNames } from '../../../text/calendar-words.ts';
 import { isParticle, isTitle } from '../../../text/name-words.ts';
 import { trimEnd, wordsOf } from '../../../text/line-words.ts';
 import { nameStart } from '../../../text/person.ts';
@@ -20,7 +21,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Titles and forms of address that stand in no list of abbreviations, and greetings that are read as part of a name. */
 const leading = setOf(
   'prof.ssa mdm mister missus mohtarma lady lord sir dame cllr councillor col lt avv maestro chef auntie uncle dearest hola ciao aloha ' +
-    'mōrena morena kaixo buna halo kak sori annwyl domnule domnul hejsan kia ora salut bonjour merhaba olá ola namaste salaam servus moin hej hei love ask',
+    'mōrena morena kaixo buna halo kak sori annwyl domnule domnul hejsan kia ora salut bonjour merhaba olá ola namaste salaam servus moin hej hei love ask ' +
+    "kh vh re-hello im i'm its it's",
 );
 const trailing = setOf('san sama sensei hanım hanim bey ji garu mrs mr ms miss mdm');
 
@@ -51,7 +53,10 @@ export function withoutTitles(text: string): string {
   const isBehind = (index: number) =>
     isDegree(at(index)) ||
     trailing.has(bare(index)) ||
-    (index > first + 1 && /^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1)));
+    (index > first + 1 &&
+      ((/^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1))) ||
+        shortMonthNames.has(bare(index)) ||
+        monthNames.has(bare(index))));
   while (end > first + 1 && isBehind(end - 1)) end -= 1;
   const [one, last] = [words[first], words[end - 1]];
   if (!one || !last) return text;
@@ -105,11 +110,15 @@ export function clearest(
 
 /** The fullest of the forms of one name; see `clearest`. */
 export function fullest(own: string, header: readonly string[], text: readonly string[]): string {
-  const [given] = partsOf(own);
+  const [given, ...more] = partsOf(own);
   const forms = [
     own,
     ...header.map(withoutTitles),
-    ...text.map(withoutTitles).filter((name) => partsOf(name)[0] === given),
+    ...text.map(withoutTitles).filter((name) => {
+      const parts = partsOf(name);
+      // "Ek, Ann" in the header signs as "Ann Ek".
+      return parts[0] === given || (own.includes(',') && parts.length === more.length + 1);
+    }),
   ].filter((name) => canBeOne(name, own));
   return forms.toSorted((a, b) => fullness(b) - fullness(a))[0] ?? own;
 }

@@ -71,7 +71,7 @@ function kindOf(tokens: readonly Token[]): string {
 /** Degrees, memberships and honours, as they stand behind a name: "PhD", "BEd", "MCIPD", "OBE". */
 const writtenDegree = /^(?:B|M|PG|Ph|D|Ed|LL|Dip)[A-Z.][A-Za-z.]{0,4}$/u;
 const knownDegree =
-  /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|fcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|cbe|llb|llm|frcs|bds|p\.?eng|meng|beng|dphil|drs|cphr)\.?$/iu;
+  /^(?:ph\.?d|m\.?sc|mba|m\.?a|b\.?sc|b\.?a|md|ed\.?d|cpa|phr|sphr|a?cipd|mcipd|fcipd|shrm-\p{L}+|esq|jr|sr|rn|msn|bsn|hons|obe|mbe|cbe|llb|llm|frcs|bds|p\.?eng|meng|beng|dphil|drs|cphr|assoc)\.?$/iu;
 export const isDegree = (text: string): boolean =>
   knownDegree.test(text) || (writtenDegree.test(text) && !text.startsWith("D'"));
 

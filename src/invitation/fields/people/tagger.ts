@@ -26,8 +26,9 @@ const never = -1e6;
 
 /** How much speaks for each tag of each item. */
 function scoresOf(items: readonly Item[], { features }: Weights, tagCount: number): number[][] {
+  const blank = Array.from({ length: tagCount }, () => 0);
   return items.map((item) => {
-    const scores = Array.from({ length: tagCount }, () => 0);
+    const scores = [...blank];
     for (const feature of item.features) {
       const weights = features.get(feature);
       if (weights)
@@ -92,15 +93,17 @@ export function sharesOf(
     logTotal += top;
     return row.map((score) => Math.exp(score - top));
   });
-  const moves = steps.map((step) => step.map(Math.exp));
+  const moves = movesOf(steps);
   for (let at = 0; at < scores.length; at++) {
     const row: number[] = [];
+    const before = forward[at - 1];
+    const move = moves[at];
     let sum = 0;
     for (let next = 0; next < tagCount; next++) {
-      const before = forward[at - 1];
       let mass = before ? 0 : 1;
-      for (const [last, share] of before?.entries() ?? [])
-        mass += share * (moves[at]?.[last * tagCount + next] ?? 1);
+      if (before)
+        for (let last = 0; last < tagCount; last++)
+          mass += (before[last] ?? 0) * (move?.[last * tagCount + next] ?? 1);
       const value = mass * (emissions[at]?.[next] ?? 0);
       row.push(value);
       sum += value;
@@ -141,4 +144,14 @@ export function sharesOf(
     backward = earlier.map((value) => value / sum);
   }
   return { shares: shares.toReversed(), logTotal };
+}
+
+/** What multiplies a share from one word to the next, computed once for each gap. */
+function movesOf(steps: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const moves = new Map<readonly number[], readonly number[]>();
+  return steps.map((step) => {
+    const known = moves.get(step) ?? step.map(Math.exp);
+    moves.set(step, known);
+    return known;
+  });
 }

@@ -1,6 +1,11 @@
 /* Finds the parts of a time in a line: dates, weekdays, hours, zones. */
 
-import { monthNames } from '../../../text/calendar-words.ts';
+import {
+  monthNames,
+  shortMonthNames,
+  shortWeekdayNames,
+  weekdayNames,
+} from '../../../text/calendar-words.ts';
 
 /** What a part of a time says. A `number` is a day or an hour only beside something that says so. */
 export type Kind =
@@ -28,20 +33,17 @@ export interface Atom {
   readonly text: string;
 }
 
+/** Of names that begin alike the longest comes first: "mai" begins "maio". */
+const oneOf = (names: Iterable<string>): string =>
+  [...names].toSorted((a, b) => b.length - a.length).join('|');
 /** The beginning of a weekday, as English writes and shortens them. */
-export const weekdayStart = /\b(?:mon|tue|wed|thu|fri|sat|sun)/iu;
+export const weekdayStart = new RegExp(`\\b(?:${oneOf(shortWeekdayNames)})`, 'iu');
 
-/** The longest first: "mai" begins "maio". */
-const month = [...monthNames, ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')]
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
+const month = oneOf([...monthNames, ...shortMonthNames]);
 const weekday = [
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun',
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|samedi',
-  'lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag',
-  'måndag|tisdag|onsdag|torsdag|fredag|mandag|tirsdag|(?:segunda|terça|quarta|quinta|sexta)(?:-feira|(?= \\d{1,2}h))',
-  'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|senin|selasa|rabu|kamis|jumat|sabtu|luni|marți|miercuri|joi|vineri|sâmbătă|sábado|samedi|sabato',
-  '(?:mo|di|mi|do|fr|sa|so)(?=(?:\\.,?|,)? ?\\d)|(?:ma|ti|ke|pe|su)(?= \\d{1,2}\\.\\d{1,2}\\.)|(?:wt|śr|czw)(?= \\d)',
+  oneOf([...weekdayNames, ...shortWeekdayNames]),
+  '(?:segunda|terça|quarta|quinta|sexta)(?:-feira|(?= \\d{1,2}h))',
+  '(?:mo|di|mi|fr|sa)(?=(?:\\.,?|,)? ?\\d)|(?:do|so)(?=\\.,? ?\\d| ?\\d{1,2}\\.)|(?:ma|ti|ke|pe|su)(?= \\d{1,2}\\.\\d{1,2}\\.)|(?:wt|śr|czw)(?= \\d)',
 ].join('|');
 const zone =
   'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|hst|akst|akdt|ast|adt|nst|ict|wib|pht|myt|mez|mesz|' +
@@ -78,7 +80,7 @@ const sources: readonly (readonly [Kind, string])[] = [
   ['relative', 'tmrw|(?:the day after )?tomm?orr?ow(?: or (?:the day after|the next day))?'],
   ['relative', 'this (?:morning|afternoon|evening)'],
   ['date', '\\d{4}-\\d{2}-\\d{2}'],
-  ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}`],
+  ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}|\\d{1,2}-(?:${month})(?![\\p{L}\\p{N}])`],
   ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
   [
     'date',
@@ -88,9 +90,10 @@ const sources: readonly (readonly [Kind, string])[] = [
   ['month', `(?:${month})(?![\\p{L}\\p{N}])\\.?`],
   ['clock', '\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m)|\\d{1,2}(?::\\d{2})?[ap](?![\\p{L}\\p{N}])'],
   ['clock', `half (?:\\d{1,2}|${hours})`],
-  ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|hrs|hours|h|o['’]clock)(?![\\p{L}\\p{N}]))?"],
-  ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|o['’]clock|hrs)"],
-  ['clock', '(?:12 )?(?:noon|midday|midnight)'],
+  ['clock', '12(?:[:.]00)? (?:noon|midday|midnight)'],
+  ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|uur|hrs|hours|h|o['’ ]?clock)(?![\\p{L}\\p{N}]))?"],
+  ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|uur|o['’ ]?clock|hrs)"],
+  ['clock', 'noon|midday|midnight'],
   ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],
   ['clock', `(?:${hours}) o['’]clock`],
   [
@@ -116,11 +119,11 @@ const sources: readonly (readonly [Kind, string])[] = [
   ],
   [
     'part',
-    '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|forenoon|lunchtime|lunch|nachmittag|vormittag|matin|après-midi)',
+    '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|forenoon|lunch ?time|lunch|nachmittag|vormittag|matin|après-midi)',
   ],
   [
     'lead',
-    '(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))|(?:any ?time )?after(?= \\d)|from(?= \\d))',
+    `(?:(?<!(?:choose|pick|choice|decide) )between(?= (?:\\d|${oneOf([...shortMonthNames, ...shortWeekdayNames])}))|(?:any ?time )?after(?= \\d)|from(?= \\d))`,
   ],
 ];
 const kinds = sources.map(([kind, source]): readonly [Kind, RegExp] => [
@@ -202,14 +205,18 @@ function isPlausible(kind: Kind, found: string, text: string, start: number): bo
   if (kind === 'month' || kind === 'weekday') {
     const isBehindDay =
       kind === 'month' && /\d(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(Math.max(start - 8, 0), start));
+    const isBesideHour = kind === 'weekday' && /^\.?,? (?:at )?\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/iu.test(rest);
     return (
       isBehindDay ||
+      isBesideHour ||
       !/^(?:may|march|mar|mars|sun|sat|wed|mon|mai|dec|maj|mei|mo|di|mi|do|fr|sa|so)$/u.test(found)
     );
   }
   if (kind === 'zone') {
     return (
-      /^\p{Lu}|\/|\stime/u.test(found) && !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)
+      /^\p{Lu}|\/|\stime/u.test(found) &&
+      !isMeal(found) &&
+      !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)
     );
   }
   return true;

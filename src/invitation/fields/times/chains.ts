@@ -21,7 +21,8 @@ export function chainsOf(text: string, found: readonly Atom[]): Chain[] {
     const gap = last ? text.slice(last.end, atom.start) : '';
     const join = chain && last ? joint(chain, atom, gap, atoms[index + 1]) : 'apart';
     if (chain && join === 'joined') {
-      chain.atoms.push(isHourOf(chain, atom, gap) ? { ...atom, kind: 'hour' } : atom);
+      const isHour = isHourOf(chain, atom, gap) || isHourBehindLead(chain, atom);
+      chain.atoms.push(isHour ? { ...atom, kind: 'hour' } : atom);
       continue;
     }
     const isContinued = join === 'next';
@@ -79,6 +80,7 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     .split(/[\s,():]+/u)
     .filter(Boolean);
   const last = chain.atoms.at(-1)?.kind ?? 'number';
+  if (isOneMoreHour(chain, last, atom, words)) return 'next';
   if (last === 'lead' || last === 'week') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
   if (words.length > 0 && words.every((word) => ranges.has(word)) && isRange(chain, last, atom, words))
     return 'joined';
@@ -129,9 +131,16 @@ function repeats(chain: Chain, { kind }: Atom, isChoice: boolean): boolean {
   const hasHour = has(chain, 'clock', 'hour');
   const hasNumber = has(chain, 'number', 'ordinal', 'date', 'day');
   if (kind === 'weekday') {
-    return hasHour
-      ? has(chain, 'weekday', 'month', 'date', 'relative') || isChoice
-      : has(chain, 'weekday') && hasNumber;
+    if (hasHour) return has(chain, 'weekday', 'month', 'date', 'relative') || isChoice;
+    // "Friday afternoon, or Monday", "this week or Monday", but "Monday or Tuesday"
+    if (
+      isChoice &&
+      (chain.isContinued ||
+        has(chain, 'span') ||
+        (has(chain, 'weekday', 'relative') && chain.atoms.length > 1))
+    )
+      return true;
+    return has(chain, 'weekday') && hasNumber;
   }
   if (kind === 'month') return has(chain, 'month', 'date') || (isChoice && hasHour);
   if (kind === 'date') return has(chain, 'date', 'month');
@@ -150,6 +159,28 @@ const isHourOf = (chain: Chain, { kind }: Pick<Atom, 'kind'>, gap: string): bool
     gap,
   ) &&
   has(chain, 'weekday', 'month', 'relative', 'date');
+
+/** "tomorrow after 5", "Friday between 12 and 2" */
+function isHourBehindLead(chain: Chain, { kind }: Pick<Atom, 'kind'>): boolean {
+  const [last, before] = [chain.atoms.at(-1)?.kind, chain.atoms.at(-2)?.kind];
+  return (
+    kind === 'number' &&
+    (last === 'lead' || (last === 'hour' && before === 'lead')) &&
+    has(chain, 'weekday', 'relative', 'date')
+  );
+}
+
+/** The "10" and the "1" of "Tuesday at 9, 10 or 1" */
+const isOneMoreHour = (
+  { atoms, isContinued }: Chain,
+  last: Kind,
+  { kind }: Atom,
+  words: readonly string[],
+): boolean =>
+  kind === 'number' &&
+  (last === 'hour' || (last === 'number' && isContinued && atoms.length === 1)) &&
+  atoms.at(-2)?.kind !== 'lead' &&
+  words.every((word) => choices.has(word));
 
 function fits(chain: Chain, last: Kind, { kind }: Atom, gap: string, isChoice: boolean): Joint {
   if (kind === 'zone')

@@ -11,6 +11,9 @@ const goesOn = /(?:[:,]|\b(?:on|at|for|am|um|le|el|den|the|is|be|or|and|till|to)
 const dated = /\b20\d\d\b|\d[./-]\d{1,2}[./-]\d\d\b|\d{4}年/u;
 const clock = /\d[:.h]\d\d|\d ?[ap]m\b/iu;
 
+/** "22/06/2026, 17:45": with its year and its hour, as programs write when something was sent. */
+export const isDatedInFull = (value: string): boolean => dated.test(value) && clock.test(value);
+
 /** A line that holds a time and nothing else, and the lines around it. */
 export interface Alone {
   readonly text: string;
@@ -35,7 +38,7 @@ export function isShownAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - reading), start);
   // "[21/10, 10:04] Ann:"
   if (/^\s*\[[^\]]{0,20}$/u.test(before) && /^[^[]{0,12}\]\s*\S/u.test(behind)) return true;
-  if (/[\p{L}\p{N}]/u.test(text.slice(end))) return false;
+  if (/[\p{L}\p{N}?]/u.test(text.slice(end))) return false;
   if (/ sent (?:the following|a|you a) messages? at $/u.test(before)) return true;
   if (/^\W*(?:edited|delivered|seen|read|sent)\s(?:at\s)?$/iu.test(before)) return true;
   const shown = before.trimEnd().replace(/[\s·•|,–—-]{1,6}$/u, '');
@@ -43,10 +46,22 @@ export function isShownAt(text: string, start: number, end: number): boolean {
   return (isApart || /\S\s{2,}$/u.test(before)) && isSpeaker(shown);
 }
 
-/** "at 06/11/2025 05:00:03", "Mon 3 Nov, 09:31 (2 days ago)": what only programs write. */
-export const isProgramTime = (text: string, start: number, end: number): boolean =>
-  /\d:\d\d:\d\d/u.test(text.slice(start, end)) ||
-  /^\s*\([^()]{1,20}\bago\)/iu.test(text.slice(end, end + 40));
+/**
+ * "at 06/11/2025 05:00:03", "Mon 3 Nov, 09:31 (2 days ago)", "22/06/2026, 17:45 - Ann:", "<ann@ek.example> May 6, 2026",
+ * "SMS · Tue, 14 Apr 2026": what only programs write.
+ */
+export function isProgramTime(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - reading), start);
+  const behind = text.slice(end, end + 40);
+  if (/\d:\d\d:\d\d/u.test(value) || /^\s*\([^()]{1,20}\bago\)/iu.test(behind)) return true;
+  if (/^\W*$/u.test(before)) return isDatedInFull(value) && /^\s[-–]\s/u.test(behind);
+  return (
+    !/[\p{L}\p{N}?]/u.test(behind) &&
+    (/@[^\s@<>]{1,60}>$/u.test(before.trimEnd()) ||
+      /^\W*(?:sms|imessage|text message|whatsapp)\W+$/iu.test(before))
+  );
+}
 
 const reading = 70;
 

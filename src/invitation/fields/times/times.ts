@@ -3,7 +3,7 @@
 import { atomsOf, weekdayStart } from './atoms.ts';
 import { zoneNamed } from '../../time-zones.ts';
 import { chainsOf, has, type Chain } from './chains.ts';
-import { isProgramTime, isShownAt, isStampAlone } from './stamps.ts';
+import { isDatedInFull, isProgramTime, isShownAt, isStampAlone } from './stamps.ts';
 
 /** "2. Nov 10, 15:30" is the second item of a list, "2. November" a day. */
 const listMark =
@@ -44,7 +44,9 @@ export function findTimes(lines: readonly string[]): string[] {
       const value = withBracket(text, first.start, last.end);
       if (isClear(chain)) {
         if (isPattern(text, chain) || isProgramTime(text, first.start, last.end)) continue;
-        if (!has(chain, 'weekday', 'date', 'year') && isShownAt(text, first.start, last.end)) continue;
+        if (isOddMinute(chain)) continue;
+        const canBeShown = !has(chain, 'weekday', 'date', 'year') || isDatedInFull(value);
+        if (canBeShown && isShownAt(text, first.start, last.end)) continue;
         const isQuestion = /^[^.!?]{0,80}\?/u.test(text.slice(last.end));
         const isItem = !/[\p{L}\p{N}]/u.test(text.replace(value, ''));
         const around = { text, above: lines[at - 1] ?? '', below: lines[at + 1] ?? '' };
@@ -62,6 +64,10 @@ export function findTimes(lines: readonly string[]): string[] {
   }
   return (clear.length > 0 ? proposed(fuller(clear)) : [...new Set(vague)]).slice(0, mostTimes);
 }
+
+/** "14:36": nobody proposes such an hour. */
+const isOddMinute = ({ atoms }: Chain): boolean =>
+  atoms.some(({ kind, text }) => kind === 'clock' && /^\d{1,2}[:.h]\d[1-46-9](?!\d)/u.test(text));
 
 /** Whether a line holds a time and hardly anything else, as the items of a list do. */
 function isTimeAlone(line: string): boolean {
@@ -132,7 +138,7 @@ function proposed(found: readonly Found[]): string[] {
 function keyOf(value: string): string {
   const numbers = value.match(/\d+/gu) ?? [];
   if (numbers.length < 2) return value.toLowerCase();
-  return [weekdayStart.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
+  return [weekdayStart.exec(value)?.[0].slice(0, 3).toLowerCase(), ...numbers.map(Number)].join(' ');
 }
 
 const isHourOnly = (chain: Chain): boolean =>
@@ -152,7 +158,8 @@ function opensAgenda(text: string, chain: Chain): boolean {
 
 function isClear(chain: Chain): boolean {
   if (has(chain, 'date', 'weekday', 'clock', 'day')) return true;
-  if (has(chain, 'relative') && has(chain, 'hour')) return true;
+  const numbers = chain.atoms.filter(({ kind }) => kind === 'number').length;
+  if (has(chain, 'relative') && (has(chain, 'hour') || numbers > 1)) return true;
   if (has(chain, 'month')) return has(chain, 'number', 'ordinal');
   return chain.isContinued && has(chain, 'number', 'ordinal', 'hour');
 }
@@ -166,7 +173,7 @@ const american = ' (US & Canada)';
 /** "13:00 Beirut" */
 const cityBehind = /^ \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,10})?(?= ?(?:[.,;/|)?]|$|or\b|and\b))/u;
 /** What may stand behind an hour and belongs to it. */
-const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b/iu;
+const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b|^,? (?:at )?(?:the )?same (?:time|hour)\b/iu;
 
 function withBracket(text: string, start: number, end: number): string {
   const value = text.slice(start, end);
@@ -190,6 +197,7 @@ function withBracket(text: string, start: number, end: number): string {
         : city !== '' && zoneNamed(`${city} time`) !== undefined
           ? city
           : (exactly.exec(rest)?.[0] ?? '');
+  if (isOpen && tail !== ')') return value.slice(0, value.lastIndexOf('(')).trimEnd();
   const whole = value + tail;
   // "Thursday at 2."
   return /(?<=\p{L}{3})\.$/u.test(whole) || /(?:\s|^)\d{1,2}\.$/u.test(whole) ? whole.slice(0, -1) : whole;
