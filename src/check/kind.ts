@@ -29,9 +29,12 @@ export function kindOfText(text: string, languageId: LanguageId): DocumentKind {
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
 export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
   if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
-  if (draft.words > mostWords || !isEnglish(draft) || !isAnswer(draft)) return 'other';
+  if (draft.words > mostWords || hasLogic(draft) || !isEnglish(draft) || !isAnswer(draft)) return 'other';
   return hasForm(draft) ? 'letter' : 'message';
 }
+
+/** Nobody's letter decides what it says: "{% if reason %}", "<% end %>" are the tags of a template of mail. */
+const hasLogic = ({ text }: Draft): boolean => /\{%[-+~]?\s?\w|<%[-=_]?\s?\w/u.test(text);
 
 /** Texts of fewer words are too short to tell their language by. */
 const enoughWords = 8;
@@ -43,15 +46,20 @@ function isEnglish(draft: Draft): boolean {
 
 /** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
 const enough = { ofHiring: 1.2, otherwise: 1.3 };
-/** By how much an answer can fall below that until it is signed: a draft seldom turns while it is written. */
-const steadiness = 0.75;
+/**
+ * By how much an answer can fall below that until it is signed, as a draft seldom turns while it is written; and by its
+ * signature, where it speaks of hiring and says no.
+ */
+const steadiness = { unsigned: 0.7, signed: 0.25 };
 /** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
 const doubt = { score: 1, words: 4 };
 
 /** Whether a draft reads like an answer, sentence by sentence as it was written. */
 function isAnswer(draft: Draft): boolean {
-  const most = draft.markers.trade > 0 ? enough.ofHiring : enough.otherwise;
-  const least = draft.signOff ? most : most - steadiness;
+  const isOfHiring = draft.markers.trade > 0;
+  const most = isOfHiring ? enough.ofHiring : enough.otherwise;
+  const signed = isOfHiring && draft.acts.has('decline') ? steadiness.signed : 0;
+  const least = most - (draft.signOff ? signed : steadiness.unsigned);
   let isAnswer = false;
   for (const { score, isOpen } of likenesses(draft)) {
     if (isAnswer) isAnswer = score > least;

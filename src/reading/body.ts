@@ -17,10 +17,15 @@ function isParting({ block }: PlacedBlock): boolean {
   return length <= 40 && block.text.charAt(length - 1) === ',';
 }
 
-/** The block that the text begins with; a blank by itself at the top stands for a greeting. */
+/**
+ * The block that the text begins with; a blank by itself at the top stands for a greeting, and what goes on with the
+ * greeting belongs to it: "Hi Ann, and hello to the team,".
+ */
 export function openingOf(draft: Draft): PlacedBlock | undefined {
   const judged = belowGreeting(draft);
-  return judged.find(({ block }) => !isBlank(block)) ?? judged[0];
+  const opening = judged.findIndex(({ block }) => !isBlank(block));
+  const goesOn = /^(?:and|or|but)\b[^.!?]*,\s*$/iu.test(judged[opening]?.block.text ?? '');
+  return judged[goesOn ? opening + 1 : opening] ?? judged[Math.max(opening, 0)];
 }
 
 /** What stands below the greeting, without a letterhead; all where nothing does. */

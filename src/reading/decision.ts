@@ -21,7 +21,8 @@ export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge,
   if (/\bwithdr|\bdeclin|\bcancel|\bregrets?\b/iu.test(subjectOf(draft))) return 'clear';
   const hedges: Hedge[] = [];
   for (const { block, start } of draft.blocks) {
-    if (!isJudged(block)) continue;
+    // "Pass for now," has the place of a greeting.
+    if (!isJudged(block) && block.role !== 'greeting') continue;
     for (const sentence of block.sentences) {
       if (saysNo(sentence)) return 'clear';
       const hedge = hedgeIn(sentence, start);

@@ -32,13 +32,14 @@ export const rule = defineRule({
     },
     {
       message: 'slammed',
-      before: 'I have accepted another position, so please «remove me from your list».',
+      before: 'I have accepted another position, so «remove me from your list».',
       after: 'I have accepted another position. Should my plans change, I will be in touch.',
     },
   ],
   accepts: [
     'Please remove my application from consideration.',
     'Please take me off the list of candidates for the role.',
+    'I am not looking any more, so please remove me from your list.',
     'Please do not hesitate to contact me again.',
     'Please don’t call me again before Monday.',
   ],

@@ -37,7 +37,7 @@ export const rule = defineRule({
   examples: [
     {
       message: 'unkind',
-      before: 'I have accepted another position. «Your whole office gives me a strange feeling».',
+      before: 'I have accepted another position. «I would not trust your firm with my lunch».',
       after: 'I have accepted another position.',
     },
     {

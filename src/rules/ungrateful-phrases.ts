@@ -123,7 +123,8 @@ export const ungratefulPhrases = {
     'your ..2 was|is|were|are just? ..1 my? ..1 backup|last|second|third|fallback|plan ..1 choice|option|resort|b|plan',
     'backup|fallback plan|option|choice',
     '^ whatever you say|want|think $',
-    'bored|bores|boring|yawned|asleep me|reading|through|by|to|your',
+    'bored|bores|boring|yawned|asleep me|reading|through|to|your',
+    'bored|yawned|asleep by ..5 your',
   ],
   entitlement: [
     'you|company owe|owes me|us a|an|at|for|more|better|money|lunch|dinner',

@@ -28,6 +28,11 @@ describe('slammed-door', () => {
       'Please remove me from your talent pool.',
       'Could you take me off your job alerts?',
       'There is nothing to add but my thanks.',
+      // Whoever says please leaves a list without slamming a door.
+      'Please take me off your list, thank you.',
+      'Kindly delete my number from your calling list.',
+      'Would you remove me from your lists?',
+      'Take me off your list please, and good luck with the search.',
     ],
     rejects: [
       { message: 'slammed', before: 'Please «don’t contact me again».', after: ajar },
@@ -57,7 +62,7 @@ describe('slammed-door', () => {
       { message: 'slammed', before: '«There is nothing left to discuss».', after: ajar },
       {
         message: 'slammed',
-        before: 'I have signed elsewhere, so please «remove me from all your lists».',
+        before: 'I have signed elsewhere, so «remove me from all your lists».',
         after: `I have signed elsewhere. ${ajar}`,
       },
       {

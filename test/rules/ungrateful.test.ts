@@ -12,6 +12,7 @@ describe('ungrateful', () => {
       'Unfortunately, the salary range does not work for my family.',
       'I am not interested in a move at the moment, but thank you for asking.',
       'It was a joy to meet your team.',
+      'These days I am asleep by nine with the cat on my feet.',
       'Please stop by when you are in town.',
       'I never expected to hear from you so soon.',
       'We found the bug: the parser is terrible at dates.',
