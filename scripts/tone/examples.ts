@@ -17,11 +17,11 @@ const weights = {
   decentLetter: 6,
   otherLetter: 3,
   /** A row that could stand in a letter like ours, and any other. */
-  nearRow: 4,
-  farRow: 1.1,
+  nearRow: 5.3,
+  farRow: 1.45,
   /** All wordings of a template together, and a sentence without alternatives. */
-  template: 32,
-  plain: 11,
+  template: 42,
+  plain: 14.5,
 } as const;
 const near = new Set(['dec', 'job']);
 
