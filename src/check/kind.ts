@@ -29,12 +29,13 @@ export function kindOfText(text: string, languageId: LanguageId): DocumentKind {
 /** Tells what a draft is from what stands in it; `documents` can say beforehand that it is a letter. */
 export function kindOf(draft: Draft, documents: DocumentsSetting): DocumentKind {
   if (documents !== 'auto') return documents === 'always' ? 'letter' : 'other';
-  if (draft.words > mostWords || hasLogic(draft) || !isEnglish(draft) || !isAnswer(draft)) return 'other';
+  if (draft.words > mostWords || isTemplate(draft) || !isEnglish(draft) || !isAnswer(draft)) return 'other';
   return hasForm(draft) ? 'letter' : 'message';
 }
 
-/** Nobody's letter decides what it says: "{% if reason %}", "<% end %>" are the tags of a template of mail. */
-const hasLogic = ({ text }: Draft): boolean => /\{%[-+~]?\s?\w|<%[-=_]?\s?\w/u.test(text);
+/** Without the form of a letter, what decides what it says is a template of mail: "{% if reason %}", "<% end %>". */
+const isTemplate = (draft: Draft): boolean =>
+  /\{%[-+~]?\s?\w|<%[-=_]?\s?\w/u.test(draft.text) && !hasForm(draft);
 
 /** Texts of fewer words are too short to tell their language by. */
 const enoughWords = 8;

@@ -19,9 +19,9 @@ export interface ReadingOptions {
 
 /**
  * Reads what an invitation says: text as it was copied or typed, with or without header lines, the source of a page, a
- * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond
- * 256 KB the first 256 KB are read. Every value stands in the text, white space aside; a field that the text does not say, or
- * not clearly, is empty.
+ * calendar file, or a whole `.eml` message, as a text or as its bytes. Of a message beyond 256 KB the first 256 KB are
+ * opened, and of a long text in it the two ends are read (text/excerpt.ts). Every value stands in the text, white space
+ * aside; a field that the text does not say, or not clearly, is empty.
  * @throws {InvitationError} (invitation.ts) if a message is nested too deeply to be read safely
  */
 export async function readInvitation(

@@ -11,6 +11,8 @@ const cases: Readonly<Record<DocumentKind, Readonly<Record<string, string>>>> = 
       'Subject: Interview invitation\n\nDear Ann,\n\nThank you. I wish you and your team every success.',
     'a letter with a list':
       'Dear Ann,\n\nThank you for the interview. I would like to withdraw from these positions:\n\n- Gardener\n- Florist\n\nBest regards,\nKim',
+    'a letter with a tag of a template':
+      'Dear Ann,\n\nThank you for the invitation to interview. {% if reason %}I have accepted another offer.{% endif %} I must therefore decline.\n\nBest regards,\nKim',
     'a rude refusal in the form of a letter':
       'Subject: Interview on Tuesday\n\nDear Ms Hale,\n\nAfter the way your porter spoke to me I would rather sweep the street than come to your interview.\n\nRegards,\nPim Oort',
     'a curt one': 'Hi Dana,\n\nThis role is beneath me and I will not come to the interview.\n\nBest,\nIan',

@@ -93,6 +93,8 @@ const table: Partial<Readonly<Record<ActName, { does: readonly string[]; doesNot
       'I would love to take the position.',
       'If I accept the role, when do I start?',
       'I will leave it with you.',
+      'So no worries, and see you on Monday.',
+      'Sorry, no wonder you asked twice.',
       'I will take the job.',
       'I have signed the contract.',
       'The day you picked doesn’t work for me.',

@@ -176,6 +176,7 @@ export const decline: SentenceAct = {
       ...noGrounds,
       ...refusals,
       'day|date|time|slot|hour|week|monday|tuesday|wednesday|thursday|friday ..4 work|suit|good|right|possible|convenient|best',
+      'no worries|worry|problem|problems|rush|hurry|drama|stress|biggie|matter|wonder|doubt',
       '@not ..2 withdraw|withdrawing|decline|declining|hesitate',
       "wouldn't|not ..2 want|wish ..2 decline|withdraw",
       '@not ..3 sure|certain|decided if|whether|yet',

@@ -36,6 +36,7 @@ export interface Atom {
 /** Of names that begin alike the longest comes first: "mai" begins "maio". */
 const oneOf = (names: Iterable<string>): string =>
   [...names].toSorted((a, b) => b.length - a.length).join('|');
+
 /** The beginning of a weekday, as English writes and shortens them. */
 export const weekdayStart = new RegExp(`\\b(?:${oneOf(shortWeekdayNames)})`, 'iu');
 
