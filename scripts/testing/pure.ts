@@ -27,7 +27,6 @@ const first = [
   'letter/letter',
   'letter/snippet',
   'wizard/few-questions',
-  'repair/split-points',
   'draft/reader',
 ].map((name) => join('test', `${name}.test.ts`));
 

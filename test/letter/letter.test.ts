@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { checklist } from '../../src/check/checklist.ts';
 import { compose } from '../../src/letter/compose.ts';
 import { toMarkdown, toPlainText } from '../../src/letter/draft-text.ts';
-import { type Letter, readLetter } from '../../src/letter/letter.ts';
+import { readLetter } from '../../src/letter/letter.ts';
 import { sanitiseLetter } from '../../src/letter/mail/sanitise-letter.ts';
 import { anyLetter } from '../support/letters.ts';
 import { randomCases } from '../support/random-cases.ts';
@@ -128,23 +128,6 @@ describe('readLetter', () => {
         }
       }),
       randomCases(1000),
-    );
-  });
-
-  it('reads what we have written, whatever marks are in it', () => {
-    const marks =
-      '*|**|_|__|`|```|~~~|[|]|(|)|](u)|[a]: b|<|>|<b>|<!--|-->|&amp;|&|;|#|# |- |+ |1. |---|===|\\|a|b c|!|  |\t|\n|\n\n|To: a|Subject: b';
-    const text = fc
-      .array(fc.constantFrom(...marks.split('|')), { maxLength: 30 })
-      .map((pieces) => pieces.join(''));
-    fc.assert(
-      fc.property(text, text, (subject, body) => {
-        const letter: Letter = { subject, body };
-        const expected = sanitiseLetter(letter);
-        assert.deepEqual(readLetter(toMarkdown(letter)), expected);
-        assert.deepEqual(readLetter(toPlainText(letter), { languageId: 'plaintext' }), expected);
-      }),
-      randomCases(50000),
     );
   });
 
