@@ -61,7 +61,7 @@ const anybody = setOf(
   'there all everyone everybody folks guys applicant applicants candidate candidates sir madam madame sirs friend friends ' +
     'colleague colleagues both you seeker jobseeker jobseekers customer user member reader student students professional ' +
     'stranger neighbour connection legend superstar rockstar ninja ladies gentlemen damen herren mesdames messieurs ' +
-    'concern whom name first last full firstname aspirant aspirants employee employees mate parents inmail sd',
+    'concern whom name first last full fname lname firstname lastname aspirant aspirants employee employees mate parents inmail sd',
 );
 
 /** Words of grammar, and those that open a sentence, a greeting or a valediction. */
