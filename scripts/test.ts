@@ -68,6 +68,10 @@ async function sideBySide(suites: Readonly<Record<string, (() => Promise<Outcome
 
 const isWhole = names.length === 0;
 const isAskedFor = (name: string): boolean => isWhole || names.includes(name);
+const withoutHost: Readonly<Record<string, () => Promise<Outcome>>> = {
+  pure: runPureSuite,
+  sweeps: runSweeps,
+};
 
 /** Runs the suites inside VS Code, and what takes long beside them. */
 async function hostSuites(): Promise<void> {
@@ -94,11 +98,9 @@ async function hostSuites(): Promise<void> {
   if (outcomes.length === 0) throw new Error(`No suite has cases of the name ${names.join(' or ')}.`);
 }
 
-if (isAskedFor('pure')) await suite('pure', runPureSuite);
-if (isAskedFor('sweeps')) await suite('sweeps', runSweeps);
-const isWithoutHost = !isWhole && names.every((name) => name === 'pure' || name === 'sweeps');
+for (const [name, start] of Object.entries(withoutHost)) if (isAskedFor(name)) await suite(name, start);
 try {
-  if (!isWithoutHost) await hostSuites();
+  if (isWhole || names.some((name) => !Object.hasOwn(withoutHost, name))) await hostSuites();
 } catch (error) {
   outcomes.push({ suite: 'host', ...notRun('the host suites') });
   console.error(explain(error));

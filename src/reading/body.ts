@@ -24,8 +24,9 @@ function isParting({ block }: PlacedBlock): boolean {
 export function openingOf(draft: Draft): PlacedBlock | undefined {
   const judged = belowGreeting(draft);
   const opening = judged.findIndex(({ block }) => !isBlank(block));
+  if (opening < 0) return judged[0];
   const goesOn = /^(?:and|or|but)\b[^.!?]*,\s*$/iu.test(judged[opening]?.block.text ?? '');
-  return judged[goesOn ? opening + 1 : opening] ?? judged[Math.max(opening, 0)];
+  return (goesOn ? judged[opening + 1] : undefined) ?? judged[opening];
 }
 
 /** What stands below the greeting, without a letterhead; all where nothing does. */

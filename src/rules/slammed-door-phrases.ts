@@ -36,7 +36,7 @@ export const openDoors: readonly string[] = [
   'your candidate|applicant|interview|recruitment|shortlist ..1 list|pool|system|files',
   'your ..1 mailing|newsletter|email|e-mail|distribution|announcement|subscription list|lists',
   'please|kindly|could|would|may|to ..4 remove|delete|erase|purge my ..1 data|details|cv|resume|profile|information',
-  'please|kindly|could|would|may|to ..4 remove|delete|take me|us from|off|out ..1 your ..2 pool|newsletter|newsletters|alerts',
+  'may|to ..4 remove|delete|take me|us from|off|out ..1 your ..2 pool|newsletter|newsletters|alerts',
   'please|kindly|could|would ..4 remove|delete|take|strike|drop|erase me|us|my',
   'list|lists|database|records|system|files ..1 please',
   "can't|cannot|couldn't|never|not|won't|didn't|don't stop|quit",

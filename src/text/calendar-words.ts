@@ -86,8 +86,8 @@ const weekdayRows: readonly string[] = [
 /** The days of the week by their whole names, in small letters, as far as these mean nothing else. */
 export const weekdayNames: ReadonlySet<string> = namesOf(weekdayRows);
 
-/** Shortened, or words for something else as well. */
 const englishWeekdays = ['sun mon tue wed thu fri sat', '- - tues weds thur - -', '- - - - thurs - -'];
+/** Shortened, or words for something else as well. */
 const shortWeekdayRows: readonly string[] = [
   ...englishWeekdays,
   'dim lun - mer jeu ven sam',
@@ -105,6 +105,12 @@ const shortWeekdayRows: readonly string[] = [
 /** Shortened as in English, which messages in other languages do too. */
 export const shortMonthNames = namesOf([englishMonths, '- - - - - - - - sept - - -']);
 export const shortWeekdayNames = namesOf(englishWeekdays);
+
+/** Whether a word in small letters is the whole name of a month, or shortened as in English. */
+export const isMonthName = (word: string): boolean => monthNames.has(word) || shortMonthNames.has(word);
+
+/** Whether a word in small letters is the whole name of a day of the week, or shortened as in English. */
+export const isWeekdayName = (word: string): boolean => weekdayNames.has(word) || shortWeekdayNames.has(word);
 
 function namesOf(rows: readonly string[]): ReadonlySet<string> {
   return new Set(rows.flatMap((row) => row.split(' ').filter((name) => name !== '-')));

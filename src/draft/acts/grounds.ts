@@ -86,6 +86,10 @@ export const grounds: readonly string[] = [
   'hands|plate|calendar|diary ..2 full|packed',
 ];
 
+/** What the reader has offered, as words of a phrase. */
+const offered =
+  'the|your|this position|offer|role|job|post|apprenticeship|appointment|placement|internship|contract|invitation|seat';
+
 /**
  * What looks like grounds and is not: what the reader took, found or made (their time, the application), and what
  * everybody takes (the time, an interest, a chance).
@@ -94,8 +98,8 @@ export const noGrounds: readonly string[] = [
   "you|you've|team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
   'took|taken|taking|take|found ..2 time|trouble|moment|effort|interest|care|look|note|chance|seriously|minute|pains',
   'accepted|signed your|this ..1 invitation|interview|invite|date|slot|form',
-  'love|like|want|happy|glad|delighted|pleased|ready|hope|plan|decided to accept|take the|your|this position|offer|role|job|post|apprenticeship|appointment|placement|internship|contract|invitation|seat',
-  "i|i'll|i'd|we|will|would|gladly|happily|and|if|before|after|by|about|of accept|accepting|take|taking the|your|this position|offer|role|job|post|apprenticeship|appointment|placement|internship|contract|invitation|seat",
+  `love|like|want|happy|glad|delighted|pleased|ready|hope|plan|decided to accept|take ${offered}`,
+  `i|i'll|i'd|we|will|would|gladly|happily|and|if|before|after|by|about|of accept|accepting|take|taking ${offered}`,
   'signed|signing the|your contract|copy|form|offer|letter',
   'got the job|role|place|position|post|internship $',
   'stay|remain|keep on|with|in ..1 radar|list|books|thanks|respect|gratitude|touch|contact',

@@ -1,11 +1,6 @@
 /* Gathers what can be the employer's name, with where each stands by named features. */
 
-import {
-  monthNames,
-  shortMonthNames,
-  shortWeekdayNames,
-  weekdayNames,
-} from '../../../text/calendar-words.ts';
+import { isMonthName, isWeekdayName } from '../../../text/calendar-words.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import type { Evidence } from '../evidence.ts';
 import { domainKinds, type Domains } from './domains.ts';
@@ -93,9 +88,8 @@ function saysWhen(value: string): boolean {
   return words.some((word, at) => {
     const bare = word.replace(/[.,]{1,2}$/u, '');
     const isBeforeNumber = startsWithFigure.test(words[at + 1] ?? '');
-    if (weekdayNames.has(bare) || shortWeekdayNames.has(bare)) return isBeforeNumber;
-    const isMonth = monthNames.has(bare) || shortMonthNames.has(bare);
-    return isMonth && (isBeforeNumber || endsWithFigure.test(words[at - 1] ?? ''));
+    if (isWeekdayName(bare)) return isBeforeNumber;
+    return isMonthName(bare) && (isBeforeNumber || endsWithFigure.test(words[at - 1] ?? ''));
   });
 }
 const clock = /\b\p{N}{1,2}[:.h]\p{N}\p{N}\b|\b\p{N}{1,2} ?(?:[ap]\.?m|hrs|uhr)\b|\b20\p{N}\p{N} \p{N}/iu;

@@ -1,7 +1,7 @@
 /* Tells the persons of a message apart, and chooses who writes and who is written to. */
 
 import { fold } from '../../text/ballot.ts';
-import { monthNames, shortMonthNames } from '../../../text/calendar-words.ts';
+import { isMonthName } from '../../../text/calendar-words.ts';
 import { isParticle, isTitle } from '../../../text/name-words.ts';
 import { trimEnd, wordsOf } from '../../../text/line-words.ts';
 import { nameStart } from '../../../text/person.ts';
@@ -54,9 +54,7 @@ export function withoutTitles(text: string): string {
     isDegree(at(index)) ||
     trailing.has(bare(index)) ||
     (index > first + 1 &&
-      ((/^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1))) ||
-        shortMonthNames.has(bare(index)) ||
-        monthNames.has(bare(index))));
+      ((/^\p{Lu}{2,4}$/u.test(at(index)) && /\p{Ll}/u.test(at(index - 1))) || isMonthName(bare(index))));
   while (end > first + 1 && isBehind(end - 1)) end -= 1;
   const [one, last] = [words[first], words[end - 1]];
   if (!one || !last) return text;
@@ -110,14 +108,14 @@ export function clearest(
 
 /** The fullest of the forms of one name; see `clearest`. */
 export function fullest(own: string, header: readonly string[], text: readonly string[]): string {
-  const [given, ...more] = partsOf(own);
+  const ownParts = partsOf(own);
   const forms = [
     own,
     ...header.map(withoutTitles),
     ...text.map(withoutTitles).filter((name) => {
       const parts = partsOf(name);
       // "Ek, Ann" in the header signs as "Ann Ek".
-      return parts[0] === given || (own.includes(',') && parts.length === more.length + 1);
+      return parts[0] === ownParts[0] || (own.includes(',') && parts.length === ownParts.length);
     }),
   ].filter((name) => canBeOne(name, own));
   return forms.toSorted((a, b) => fullness(b) - fullness(a))[0] ?? own;

@@ -38,7 +38,10 @@ const oneOf = (names: Iterable<string>): string =>
   [...names].toSorted((a, b) => b.length - a.length).join('|');
 
 /** The beginning of a weekday, as English writes and shortens them. */
-export const weekdayStart = new RegExp(`\\b(?:${oneOf(shortWeekdayNames)})`, 'iu');
+export const weekdayStart = new RegExp(
+  `\\b(?:${oneOf(new Set([...shortWeekdayNames].map((name) => name.slice(0, 3))))})`,
+  'iu',
+);
 
 const month = oneOf([...monthNames, ...shortMonthNames]);
 const weekday = [

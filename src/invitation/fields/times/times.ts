@@ -138,7 +138,7 @@ function proposed(found: readonly Found[]): string[] {
 function keyOf(value: string): string {
   const numbers = value.match(/\d+/gu) ?? [];
   if (numbers.length < 2) return value.toLowerCase();
-  return [weekdayStart.exec(value)?.[0].slice(0, 3).toLowerCase(), ...numbers.map(Number)].join(' ');
+  return [weekdayStart.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
 }
 
 const isHourOnly = (chain: Chain): boolean =>
