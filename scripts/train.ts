@@ -173,9 +173,13 @@ async function trainKinds(
   const seen = await examplesOf('all');
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
+  const hundredths = [...learnKinds(kinds)].map(
+    ([name, weights]) => `${name}\t${weights.map((weight) => Math.round(100 * weight) || 0).join(' ')}`,
+  );
   const text =
-    "// Written by `npm run train`.\n\nimport type { KindWeights } from './features.ts';\n\n" +
-    `export const kindWeights: KindWeights = ${JSON.stringify(learnKinds(kinds))};\n` +
+    '// Written by `npm run train`.\n\n' +
+    '/** What each feature adds to the score of each kind, in hundredths; a line each. */\n' +
+    `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n` +
     learnedFromModule(kindFingerprint(seen));
   await writeModule('invitation/kind/weights.ts', text);
 }

@@ -12,14 +12,20 @@ const rate = 0.5;
 /**
  * Learns a softmax over the alternatives of each choice, with quadratic regularisation: gradient descent with a step
  * of its own for each weight (Rprop, Riedmiller and Braun, 1993). Deterministic.
+ * @param penaltyOf how much a large weight of the feature costs
  * @returns one weight a feature
  */
-export function trainSoftmax(choices: readonly Choice[], size: number, penalty: number): Float64Array {
+export function trainSoftmax(
+  choices: readonly Choice[],
+  size: number,
+  penaltyOf: (feature: number) => number,
+): Float64Array {
+  const penalties = Float64Array.from({ length: size }, (_, at) => penaltyOf(at));
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(rate / 10);
   let last = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {
-    const gradient = weights.map((weight) => penalty * weight);
+    const gradient = weights.map((weight, at) => (penalties[at] ?? 0) * weight);
     for (const choice of choices) addGradient(choice, weights, gradient);
     for (let at = 0; at < size; at++) {
       const [slope = 0, before = 0, step = 0] = [gradient[at], last[at], steps[at]];
@@ -35,7 +41,13 @@ export function trainSoftmax(choices: readonly Choice[], size: number, penalty: 
 
 /** The probability of each alternative. */
 export function probabilities({ alternatives }: Choice, weights: Float64Array): number[] {
-  return softmax(alternatives.map((features) => features.reduce((sum, at) => sum + (weights[at] ?? 0), 0)));
+  return softmax(alternatives.map((features) => scoreOf(features, weights)));
+}
+
+function scoreOf(features: Int32Array, weights: Float64Array): number {
+  let sum = 0;
+  for (const at of features) sum += weights[at] ?? 0;
+  return sum;
 }
 
 function addGradient(choice: Choice, weights: Float64Array, gradient: Float64Array): void {

@@ -18,7 +18,6 @@ import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
 import { isDateAlone } from './source/date-alone.ts';
 import { shownDate } from './source/shown.ts';
-import { excerptOf } from './text/excerpt.ts';
 import { layOut, type Layout } from './text/layout.ts';
 
 /** What was learned from labelled messages. */
@@ -74,7 +73,7 @@ export function readFields(
   const role = electRole(evidence, beside, learned.role ?? roleModel);
   const { title: told } = people.recruiter;
   const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
-  const stands = standing(message);
+  const stands = standing(evidence);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);
   const fields = {
@@ -118,8 +117,8 @@ export function timesFoundIn(
 const collapse = (value: string): string => value.split(/\s+/u).join(' ');
 
 /** Lets through what stands in the message, and nothing else. */
-function standing(message: Message): (value: string | undefined) => string | undefined {
-  const { subject, from, replyTo, to, text, event } = message;
+function standing({ message, excerpt }: Evidence): (value: string | undefined) => string | undefined {
+  const { subject, from, replyTo, to, event } = message;
   const whole = collapse(
     [
       subject,
@@ -131,7 +130,7 @@ function standing(message: Message): (value: string | undefined) => string | und
       event?.organizer?.name,
       ...(event?.attendees.map(({ name }) => name) ?? []),
       event?.location,
-      excerptOf(text),
+      excerpt,
     ].join('\n'),
   );
   return (value) =>

@@ -1,7 +1,7 @@
 import { startOf } from './interview-at.ts';
 import type { Invitation } from './invitation.ts';
 import { guessKind, kindEvidence } from './kind/kind.ts';
-import type { KindEvidence } from './kind/features.ts';
+import type { KindEvidence } from './kind/evidence.ts';
 import { readsLikeInvitation } from './likeness.ts';
 import { merged } from './merge.ts';
 import { readFields, type Learned } from './read-fields.ts';

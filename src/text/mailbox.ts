@@ -149,9 +149,8 @@ export function addressesIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-/** Whether nobody reads what is sent there. */
-export function isUnread(mailAddress: string): boolean {
-  return /(?:^|[._-])(?:no-?reply|do-?not-?reply|no-?response|unmonitored|mailer-daemon|bounces?|notifications?)(?:$|[._+@-])/iu.test(
-    mailAddress,
-  );
-}
+const unread =
+  /(?:^|[._-])(?:no-?reply|do-?not-?reply|no-?response|unmonitored|mailer-daemon|postmaster|bounces?|notifications?|alerts?|auto-?mailer|automated)(?:$|[._+-])/iu;
+
+/** Whether a program writes from the address, and nobody reads what is sent there: "noreply@jobs.example". */
+export const isUnread = (mailAddress: string): boolean => unread.test(mailAddress.split('@', 1)[0] ?? '');

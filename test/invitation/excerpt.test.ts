@@ -5,8 +5,8 @@ import { excerptOf } from '../../src/invitation/text/excerpt.ts';
 const lines = (count: number): string => 'Our house has many rooms.\n'.repeat(count);
 
 describe('excerptOf', () => {
-  it('leaves a text of 10,000 units as it is', () => {
-    const text = 'a'.repeat(10_000);
+  it('leaves a text of 7,500 units as it is', () => {
+    const text = 'a'.repeat(7_500);
     assert.equal(excerptOf(text), text);
   });
 
@@ -14,14 +14,14 @@ describe('excerptOf', () => {
     const excerpt = excerptOf(`First.\n${lines(1000)}Last.`);
     assert.ok(excerpt.startsWith('First.\nOur house'));
     assert.ok(excerpt.endsWith('rooms.\nLast.'));
-    assert.ok(excerpt.length <= 10_001);
+    assert.ok(excerpt.length <= 7_501);
     const [head = '', tail = ''] = excerpt.split('\n\n');
     assert.ok(head.endsWith('rooms.'));
     assert.ok(tail.startsWith('Our house'));
   });
 
   it('cuts a line that has no end', () => {
-    assert.equal(excerptOf('b'.repeat(1_000_000)).length, 10_002);
+    assert.equal(excerptOf('b'.repeat(1_000_000)).length, 7_502);
   });
 });
 

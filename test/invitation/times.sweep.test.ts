@@ -9,6 +9,21 @@ import { findTimes } from '../../src/invitation/fields/times/times.ts';
 
 /** A line, and the times that it proposes. */
 const cases: readonly (readonly [line: string, ...times: string[]])[] = [
+  ['Happy to shift us to Thurs 6 Aug at 3 pm AEST.', 'Thurs 6 Aug at 3 pm AEST'],
+  ['I confirm to you: Saturday 4 October, 13:30, at the stage door', 'Saturday 4 October, 13:30'],
+  ['We will confirm on Friday.'],
+  ['Today 17:00 or tomorrow 17:00 at the depot?', 'Today 17:00', 'tomorrow 17:00'],
+  ['2nd October (am) or 5th October (pm)', '2nd October (am)', '5th October (pm)'],
+  ['We meet people on Mon 9th - 10.00 / 11.15 / 14.00', 'Mon 9th - 10.00', '11.15', '14.00'],
+  ['1) 2026/3/17 (Tue) 14:00-15:00', '2026/3/17 (Tue) 14:00-15:00'],
+  ['2026. 03. 24. at 10:00', '2026. 03. 24. at 10:00'],
+  ['27 de maio, às 15h00', '27 de maio, às 15h00'],
+  ['mon 16 mar 18:00 or wed 18th 9am', 'mon 16 mar 18:00', 'wed 18th 9am'],
+  ['do 8.45 or 9.15 suit you?'],
+  ['Weds 7th Oct - 3pm onwards', 'Weds 7th Oct - 3pm onwards'],
+  ['You have been allotted 11.15 on Thursday, 28th May', '11.15 on Thursday, 28th May'],
+  ['Tue 10 Feb 2026 07h00 – trade test', 'Tue 10 Feb 2026 07h00'],
+  ['Slot B  Monday 9 February 2026, 11:00', 'Monday 9 February 2026, 11:00'],
   ['Could you come on Tuesday 10 November at 15:00?', 'Tuesday 10 November at 15:00'],
   ['Saturday, May 9th at 8:20 AM EST', 'Saturday, May 9th at 8:20 AM EST'],
   ['Does Thursday at 1pm ET or Friday at 10am ET work?', 'Thursday at 1pm ET', 'Friday at 10am ET'],

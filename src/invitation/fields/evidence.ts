@@ -1,6 +1,8 @@
 /* The parts of an invitation from which its fields are read. */
 
+import { addressesIn } from '../../text/mailbox.ts';
 import { subjectPrefixLength } from '../../text/subject-prefix.ts';
+import { excerptOf } from '../text/excerpt.ts';
 import type { Layout } from '../text/layout.ts';
 import { wordsOf, type Word } from '../../text/line-words.ts';
 import type { Message } from '../source/message.ts';
@@ -20,6 +22,10 @@ export interface Evidence {
   readonly body: readonly Line[];
   /** All of the above as one text in lower case, to see how often something is said. */
   readonly said: string;
+  /** What is read of the text, whatever each line is for. */
+  readonly excerpt: string;
+  /** The e-mail addresses in it. */
+  readonly addresses: readonly string[];
 }
 
 /** What mail filters and offices put in front of a subject. */
@@ -32,6 +38,7 @@ export function gather(message: Message, layout: Layout): Evidence {
   const lines = layout.body.slice(0, mostLines).map(asLine);
   const headings = layout.preamble.filter((line) => line.length < 120);
   const subject = bareSubject(message.subject ?? '');
+  const excerpt = excerptOf(message.text);
   const heads = subject === '' && headings.length === 1 ? [bareSubject(headings[0] ?? '')] : [subject];
   return {
     message,
@@ -42,6 +49,8 @@ export function gather(message: Message, layout: Layout): Evidence {
       .join('\n')
       .toLowerCase()
       .replaceAll(/[\t ]+/gu, ' '),
+    excerpt,
+    addresses: addressesIn(excerpt),
   };
 }
 

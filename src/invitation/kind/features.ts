@@ -1,6 +1,8 @@
 /* What tells the kinds of messages apart, as named features. */
 
 import type { InvitationKind } from '../invitation.ts';
+import type { KindEvidence } from './evidence.ts';
+import { kindWords } from './words.ts';
 
 /** The order in which weights are listed. */
 export const kinds: readonly InvitationKind[] = [
@@ -13,21 +15,7 @@ export const kinds: readonly InvitationKind[] = [
 ];
 
 /** For each feature what it speaks for, one number a kind; those of `''` always count. */
-export type KindWeights = Readonly<Record<string, readonly number[]>>;
-
-/** What is known of a message beside its words. */
-export interface KindEvidence {
-  /** Subject, headings, body and signature, without buttons, footers and what is quoted. */
-  readonly text: string;
-  readonly subject: string;
-  readonly times: readonly string[];
-  readonly hasRole: boolean;
-  /** Whether it comes with a calendar's event, or reads like one. */
-  readonly isCalendar: boolean;
-  readonly isReply: boolean;
-  /** What programs set below it. */
-  readonly footer: string;
-}
+export type KindWeights = ReadonlyMap<string, readonly number[]>;
 
 /** The speech of each kind. All are tried on text in lower case. */
 const cues: Readonly<Record<string, RegExp>> = {
@@ -87,8 +75,15 @@ const longest = 6000;
 const held = (said: string): string[] =>
   Object.entries(cues).flatMap(([name, cue]) => (cue.test(said) ? [name] : []));
 
-/** The names of all features that hold; each is true or absent. */
-export function kindFeatures({
+/** All that tells the kind. */
+export const kindFeatures = (evidence: KindEvidence): readonly string[] => [
+  '',
+  ...kindCues(evidence),
+  ...kindWords(evidence),
+];
+
+/** The names of the cues that hold. */
+export function kindCues({
   text,
   subject,
   times,
@@ -124,29 +119,5 @@ export function kindFeatures({
     'asks much': folded.split('?').length > 3,
     unsubscribe: /unsubscribe|preferences/iu.test(footer),
   };
-  const has = (name: string) => told.includes(name);
-  const pairs: Readonly<Record<string, boolean>> = {
-    'calendar with one time': isCalendar && times.length === 1,
-    'calendar without choice': isCalendar && !has('choose') && !has('moved') && !has('again'),
-    'again or met': has('again') || has('met') || has('outcome'),
-    'hours offered': hours > 1 && (has('offersHours') || has('choose')),
-    'hours offered, not invited':
-      hours > 1 && !has('invites') && !has('applied') && !has('met') && !has('again'),
-    'one time confirmed': hours === 1 && has('confirmed') && !has('asksConfirm'),
-    'many times moved': hours > 1 && has('moved'),
-    'time moved': hours > 0 && has('moved'),
-    'time, not met, not found':
-      hours > 0 && !has('met') && !has('after') && !has('found') && !has('confirmed'),
-    'found without application': (has('found') || has('stranger')) && !has('applied'),
-    'met or after': has('met') || has('after'),
-    'met and after': has('met') && has('after'),
-    'nothing of a job': !has('job') && !has('interview') && !hasRole,
-    'commerce without a role': has('commerce') && !hasRole,
-    'hiring without application': has('hiring') && !has('applied') && !has('met'),
-    'choose without invitation': has('choose') && !has('invites'),
-  };
-  return [
-    ...told,
-    ...[...Object.entries(flags), ...Object.entries(pairs)].flatMap(([name, holds]) => (holds ? [name] : [])),
-  ];
+  return [...told, ...Object.entries(flags).flatMap(([name, holds]) => (holds ? [name] : []))];
 }

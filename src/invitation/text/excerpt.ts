@@ -1,8 +1,8 @@
 /* Bounds what is read of a message. */
 
 /** In UTF-16 units: an invitation says what it has to say before this ends, and whoever signs a longer one does so behind. */
-const longestHead = 6000;
-const longestTail = 4000;
+const longestHead = 4500;
+const longestTail = 3000;
 
 /** The beginning and the end of a long text, each of whole lines where it has any, with an empty line between them. */
 export function excerptOf(text: string): string {

@@ -1,11 +1,8 @@
 /* Describes each name that can be the employer's by all that is known of it, in named features. */
 
-import { kindFeatures } from '../../kind/features.ts';
+import { kindCues } from '../../kind/features.ts';
 import { kindEvidence } from '../../kind/kind.ts';
-import type { Message } from '../../source/message.ts';
 import { isWithin } from '../../text/ballot.ts';
-import { excerptOf } from '../../text/excerpt.ts';
-import { addressesIn } from '../../../text/mailbox.ts';
 import type { Candidate, Candidates } from '../election.ts';
 import type { Evidence } from '../evidence.ts';
 import { agencyFeatures, agencyOf, type Agency } from './agency.ts';
@@ -31,11 +28,11 @@ interface Background {
 
 /** Everything that can be the employer, each as the message writes it where it speaks of it most shortly. */
 export function candidatesOf(evidence: Evidence, known: Known): Candidates {
-  const { message, said } = evidence;
-  const domains = domainsOf(message);
+  const { said } = evidence;
+  const domains = domainsOf(evidence);
   const found = gatherNames(evidence, known.role, domains);
   const agency = agencyOf(evidence, known.title);
-  const mailboxes = mailboxWords(message);
+  const mailboxes = mailboxWords(evidence);
   const others = othersOf(evidence, known);
   const background = { said, others, found, domains, agency, mailboxes, titled: behindTitles(said) };
   const candidates = [...found].map(([key, gathered]) => candidateOf(key, gathered, background));
@@ -95,9 +92,8 @@ function* namesakes(
 const mostMailboxes = 30;
 
 /** "ann" and "ek" of "ann.ek@acme.example" */
-function mailboxWords({ text, from }: Message): ReadonlySet<string> {
-  const addresses = [...addressesIn(excerptOf(text)), from?.address ?? ''];
-  const locals = addresses
+function mailboxWords({ message, addresses }: Evidence): ReadonlySet<string> {
+  const locals = [...addresses, message.from?.address ?? '']
     .slice(0, mostMailboxes)
     .map((address) => address.toLowerCase().split('@', 1)[0] ?? '');
   return new Set(locals.flatMap((local) => local.split(/[._-]/u)));
@@ -112,6 +108,6 @@ function* nothingOf(
   yield 'none';
   if (speaks) yield 'none, speaks for others';
   const invitation = { proposedTimes: times, role };
-  for (const feature of kindFeatures(kindEvidence({ message, layout, invitation }, false)))
+  for (const feature of kindCues(kindEvidence({ message, layout, invitation }, false)))
     yield `none, ${feature}`;
 }

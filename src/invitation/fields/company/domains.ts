@@ -1,8 +1,6 @@
 /* Compares the names of companies with the domains of addresses. */
 
-import { addressesIn } from '../../../text/mailbox.ts';
-import type { Message } from '../../source/message.ts';
-import { excerptOf } from '../../text/excerpt.ts';
+import type { Evidence } from '../evidence.ts';
 
 /** Whose a domain is: the sender's, or another's. */
 export const domainKinds = ['sender', 'others'] as const;
@@ -26,15 +24,15 @@ export function domainOf(address: string | undefined): string[] {
 }
 
 /** The domains that a message names, the sender's apart from others; those of its readers are left out. */
-export function domainsOf({ from, replyTo, recipients = [], to, text }: Message): Domains {
+export function domainsOf({ message, excerpt, addresses }: Evidence): Domains {
+  const { from, replyTo, recipients = [], to } = message;
   const readers = new Set([...recipients, ...(to ? [to] : [])].flatMap(({ address }) => domainOf(address)));
   const sender = [from?.address, replyTo?.address].flatMap(domainOf);
-  const read = excerptOf(text);
-  const hosts = read
+  const hosts = excerpt
     .split(/:\/\/|\bwww\./u, mostAddresses + 1)
     .slice(1)
     .map((rest) => rest.slice(0, longestHost).split(/[^\p{L}\p{N}.-]/u, 1)[0] ?? '');
-  const others = [...addressesIn(read).slice(0, mostAddresses), ...hosts]
+  const others = [...addresses.slice(0, mostAddresses), ...hosts]
     .flatMap(domainOf)
     .filter((domain) => !readers.has(domain));
   return {

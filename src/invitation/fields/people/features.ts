@@ -1,9 +1,9 @@
 /* The features by which names and titles are told, of each word of a message. */
 
+import { isUnread } from '../../../text/mailbox.ts';
 import type { Message } from '../../source/message.ts';
 import { cueClass, labelClass } from './cues.ts';
 import type { Token } from './passages.ts';
-import { isAutomatic } from './automatic.ts';
 import { statementFeatures } from './statements.ts';
 import { classOf, partsFromEnd, segmentsOf, type Segment } from './segments.ts';
 
@@ -51,7 +51,7 @@ export function featuresOf(
     recipient: wordSet(message.to?.name),
     greeted: wordSet(greeted),
     addresses: [message.from?.address, message.replyTo?.address].join(' ').toLowerCase(),
-    isAutomatic: isAutomatic(message.from?.address),
+    isAutomatic: isUnread(message.from?.address ?? ''),
     counts,
     signed: new Set(
       tokens.flatMap(({ word, passage: { zone, above, below } }) =>

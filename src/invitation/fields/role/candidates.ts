@@ -2,7 +2,7 @@
 
 import { phrase } from '../../../text/line-words.ts';
 import { isOccupation } from '../../../text/occupations.ts';
-import { kindFeatures } from '../../kind/features.ts';
+import { kindCues } from '../../kind/features.ts';
 import { kindEvidence } from '../../kind/kind.ts';
 import { fold, isWithin } from '../../text/ballot.ts';
 import { zonesOf, type Zone } from '../company/zones.ts';
@@ -80,6 +80,6 @@ function* nothingOf({ message, layout }: Evidence, { times, ruled }: KnownBeside
   yield 'none';
   if (ruled === undefined) yield `${ruleMark}none`;
   const invitation = { proposedTimes: times, role: undefined };
-  for (const feature of kindFeatures(kindEvidence({ message, layout, invitation }, false)))
+  for (const feature of kindCues(kindEvidence({ message, layout, invitation }, false)))
     yield `none, ${feature}`;
 }

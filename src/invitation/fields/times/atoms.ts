@@ -83,7 +83,7 @@ const sources: readonly (readonly [Kind, string])[] = [
   ['relative', '(?:later |any ?time )?(?:today|tonight)'],
   ['relative', 'tmrw|(?:the day after )?tomm?orr?ow(?: or (?:the day after|the next day))?'],
   ['relative', 'this (?:morning|afternoon|evening)'],
-  ['date', '\\d{4}-\\d{2}-\\d{2}'],
+  ['date', '\\d{4}-\\d{2}-\\d{2}|20\\d{2}/\\d{1,2}/\\d{1,2}|20\\d{2}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.'],
   ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}|\\d{1,2}-(?:${month})(?![\\p{L}\\p{N}])`],
   ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
   [
@@ -154,7 +154,7 @@ function mayBegin(text: string, start: number, zoneAt: number): boolean {
 
 /** What a number counts cannot be a day or an hour: "45 minutes", "3 rounds", "5 years", "10%". */
 const unit =
-  /^(?:[-–]?\s?(?:min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|yrs?|people|rounds?|stages?|steps?|meetings?|calls?|questions?|k\b|lpa|%|percent|euros?|eur|usd|gbp|sek|chf|million|m\b|x\b|times|slots?|options?|openings?|roles?|positions?|colleagues|of our|of the team|members?)|[€$£%+#/]|[.,]\d)/iu;
+  /^(?:[-–]?\s?(?:min|minutes?|mins|hours?|hrs?|days?|weeks?|months?|years?|yrs?|people|rounds?|stages?|steps?|meetings?|calls?|questions?|k\b|lpa|%|percent|euros?|eur|usd|gbp|sek|chf|million|m\b|x\b|times|slots?|options?|openings?|roles?|positions?|colleagues|of our|of the team|members?)|[€$£%+#]|\/(?!\s?\d{1,2}[.:h]\d\d)|[.,]\d)/iu;
 
 /** Whether a word of a time is a meal, which an agenda sets behind an hour. */
 export const isMeal = (words: string): boolean => /lunch/iu.test(words);
@@ -198,6 +198,12 @@ function atomAt(text: string, start: number): Atom | undefined {
   return undefined;
 }
 
+/** "mon 9.30", "mon 16 mar", "mon 16th": what shows that the word is a day of the week. */
+const besideWeekday = new RegExp(
+  `^\\.?,? (?:at )?\\d{1,2}(?:[:.h]\\d\\d| ?[ap]\\.?m|(?:st|nd|rd|th)\\b| (?:${month})\\b)`,
+  'iu',
+);
+
 function isPlausible(kind: Kind, found: string, text: string, start: number): boolean {
   const end = start + found.length;
   const rest = text.slice(end, end + 24);
@@ -209,7 +215,7 @@ function isPlausible(kind: Kind, found: string, text: string, start: number): bo
   if (kind === 'month' || kind === 'weekday') {
     const isBehindDay =
       kind === 'month' && /\d(?:st|nd|rd|th)? (?:of )?$/u.test(text.slice(Math.max(start - 8, 0), start));
-    const isBesideHour = kind === 'weekday' && /^\.?,? (?:at )?\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m)/iu.test(rest);
+    const isBesideHour = kind === 'weekday' && !/^(?:do|so)$/u.test(found) && besideWeekday.test(rest);
     return (
       isBehindDay ||
       isBesideHour ||

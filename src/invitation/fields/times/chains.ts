@@ -54,7 +54,7 @@ function withDays(text: string, atoms: readonly Atom[]): readonly Atom[] {
 const glue = new Set(
   (
     'at on the of from before after in de del à um o den kl kl. klockan om alle ore las a around about approximately ' +
-    'approx for starting beginning @ le el il am any time anytime ore ora h hours hour alle ab klo btw between sharp a о o say'
+    'approx ca circa às towards for starting beginning @ le el il am any time anytime ore ora h hours hour alle ab klo btw between sharp a о o say'
   ).split(' '),
 );
 const ranges = new Set(
@@ -69,7 +69,7 @@ type Joint = 'joined' | 'next' | 'apart';
 function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
   if (gap.length > longestGap || (atom.kind === 'part' && isMeal(atom.text) && has(chain, 'clock')))
     return 'apart';
-  const marks = gap.toLowerCase().replace(/(?<=\s)(?:h|kl)\./u, 'kl');
+  const marks = gap.toLowerCase().replace(/(?<=\s)(?:h|kl|ca|approx)\./u, 'kl');
   const isDayAndHour =
     atom.kind === 'clock' && !has(chain, 'clock', 'hour') && has(chain, 'date', 'weekday', 'month');
   if (isDayAndHour && /^\)?,?\s[·•⋅]\s$/u.test(marks)) return 'joined';
@@ -201,7 +201,12 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   const [atom, next] = [atoms[index], atoms[index + 1]];
   const kind = atom?.kind ?? 'zone';
   if (!atom || kind === 'zone' || kind === 'year') return false;
-  if (kind === 'hour') return isContinued;
+  // "11.15 on Thursday"
+  if (kind === 'hour')
+    return (
+      isContinued ||
+      (next !== undefined && isDay(next.kind) && /^ on (?:the )?$/u.test(text.slice(atom.end, next.start)))
+    );
   // "after six"
   if (
     /^\p{L}{3,6}$/u.test(atom.text) &&

@@ -55,7 +55,8 @@ export function isProgramTime(text: string, start: number, end: number): boolean
   const before = text.slice(Math.max(0, start - reading), start);
   const behind = text.slice(end, end + 40);
   if (/\d:\d\d:\d\d/u.test(value) || /^\s*\([^()]{1,20}\bago\)/iu.test(behind)) return true;
-  if (/^\W*$/u.test(before)) return isDatedInFull(value) && /^\s[-–]\s/u.test(behind);
+  if (/^\W*$/u.test(before))
+    return isDatedInFull(value) && (weekdayStart.test(value) ? saidBy : setApart).test(behind);
   return (
     !/[\p{L}\p{N}?]/u.test(behind) &&
     (/@[^\s@<>]{1,60}>$/u.test(before.trimEnd()) ||
@@ -64,11 +65,15 @@ export function isProgramTime(text: string, start: number, end: number): boolean
 }
 
 const reading = 70;
+/** " - Ann:" */
+const saidBy = /^\s[-–]\s[^:]{1,36}:/u;
+const setApart = /^\s[-–]\s/u;
 
-/** "Ann Ek", "Ann 🔥", "Ann Ek [Acme]", "tomo.v" */
+/** "Ann Ek", "Ann 🔥", "Ann Ek [Acme]", "tomo.v", but not "Slot B" */
 function isSpeaker(shown: string): boolean {
   const [name = ''] = shown.split(/[[(]/u, 1);
   const bare = name.replace(/[^\p{L}\p{N}.' -]/gu, '').trim();
+  if (/^(?:slot|option|choice|time|date|group)\b/iu.test(bare)) return false;
   return (
     isPersonName(bare) ||
     /^\p{Ll}[\p{L}\p{N}]{1,20}[._]\p{L}[\p{L}\p{N}._]{0,20}$/u.test(bare) ||

@@ -134,11 +134,14 @@ function proposed(found: readonly Found[]): string[] {
   return [...byTime.values()];
 }
 
-/** The numbers of a time, and its day of the week; of a time without numbers the words. */
+const relativeDay = /\b(?:today|tonight|tomorrow|tmrw)\b/iu;
+
+/** The numbers of a time, and its day; of a time without numbers the words. */
 function keyOf(value: string): string {
   const numbers = value.match(/\d+/gu) ?? [];
   if (numbers.length < 2) return value.toLowerCase();
-  return [weekdayStart.exec(value)?.[0].toLowerCase(), ...numbers.map(Number)].join(' ');
+  const [day] = relativeDay.exec(value) ?? weekdayStart.exec(value) ?? [];
+  return [day?.toLowerCase(), ...numbers.map(Number)].join(' ');
 }
 
 const isHourOnly = (chain: Chain): boolean =>
@@ -173,7 +176,8 @@ const american = ' (US & Canada)';
 /** "13:00 Beirut" */
 const cityBehind = /^ \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,10})?(?= ?(?:[.,;/|)?]|$|or\b|and\b))/u;
 /** What may stand behind an hour and belongs to it. */
-const exactly = /^ (?:sharp|precisely|prompt|on the dot|or so)\b|^,? (?:at )?(?:the )?same (?:time|hour)\b/iu;
+const exactly =
+  /^ (?:sharp|precisely|prompt|on the dot|or so|onwards)\b|^,? (?:at )?(?:the )?same (?:time|hour)\b/iu;
 
 function withBracket(text: string, start: number, end: number): string {
   const value = text.slice(start, end);
@@ -181,7 +185,8 @@ function withBracket(text: string, start: number, end: number): string {
   const isOpen = value.lastIndexOf('(') > value.lastIndexOf(')');
   const [bracket = '', place = ''] = /^ \(([^()]{2,30})\)/u.exec(rest) ?? [];
   const named = place.replace(/^(?:heure d[e'’] ?|hora (?:de )?|ora (?:di )?|uhr )/iu, '');
-  const isZone = /\d/u.test(value) && (zoneNamed(named) ?? zoneNamed(`${named} time`)) !== undefined;
+  const isPart = /^(?:[ap]\.?m\.?|mornings?|afternoons?|evenings?)$/iu.test(place);
+  const isZone = (zoneNamed(named) ?? zoneNamed(`${named} time`)) !== undefined;
   if (/\((?:UTC|GMT)[+−-]\d{1,2}(?::?\d{2})?$/u.test(value)) {
     const [places] = zonePlaces.exec(text.slice(end, end + longestPlaces)) ?? [];
     if (places !== undefined) return value + places;
@@ -192,7 +197,7 @@ function withBracket(text: string, start: number, end: number): string {
   const tail =
     isOpen && rest.startsWith(')')
       ? ')'
-      : isZone
+      : /\d/u.test(value) && (isPart || isZone)
         ? bracket
         : city !== '' && zoneNamed(`${city} time`) !== undefined
           ? city
@@ -205,12 +210,12 @@ function withBracket(text: string, start: number, end: number): string {
 
 /** What comes before a time that is no proposal. */
 const aside =
-  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|timestamp|ending|left|anything but|any day but|except|apart from|instead of|can['’]t do|cannot do|applied|(?<!be )received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|confirm|expect|back to you|in touch|finish(?:es)?|ends?|(?<!come )over|closes)$/iu;
+  /\b(?:(?<!(?:drop|stop|come|swing|pop|pass|call|round) )by|before|until|till|til|no later than|not later than|latest|deadline|closes?|closing|closed|expires?|valid|since|last|past|previous|earlier|posted|dated|timestamp|ending|left|anything but|any day but|except|apart from|instead of|can['’]t do|cannot do|applied|(?<!be )received|spoke|met|talked|sent|start(?:s|ing|ed)?|start date|begin(?:s|ning)?|began|joining|kicks?|kicking|launch(?:es|ing|ed)?|founded|published|vor|bis|avant|antes|reminder|hear(?: back)?(?: from us)?|decide|decision|(?<=\b(?:will|shall|can|cannot|could) |['’]ll |can['’]t )confirm|expect|back to you|in touch|finish(?:es)?|ends?|(?<!come )over|closes)$/iu;
 /** A word that may stand between the two: "closes at the end of …". */
 const filler =
   / (?:approximately|around|about|on|the|end|of|close|business|cob|eod|noon|at|is|to|us|me|back|in|from|this|off|date|with us|your|you|application|message|email|e-mail|note|midnight|:)$/iu;
 const routine =
-  /\b(?:(?<!(?:outside|out of|after) )working hours|office hours|core hours|business hours|shifts?|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
+  /\b(?:(?<!(?:outside|out of|after) )working hours|office hours|core hours|business hours|shifts?(?! (?:us|it|this|that|to|our|your)\b)|rota|rotas|opening hours|working (?:week|pattern|days)|(?:days|times|mornings|evenings) (?:a|per|each) week|every (?:\p{L}+day|week|month|morning|evening|afternoon))\b/iu;
 const reading = 70;
 
 /** "Original time: Monday", "~~Monday~~" */
