@@ -72,7 +72,12 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
     ...readLetters(folder('../../test/corpus/letters'))
       .filter(({ voice }) => !isUnread(voice))
       .flatMap(({ text, voice }) =>
-        beginnings(text, random).map((begun) => ({ text: begun, isAnswer: true, weight: 3, writer: voice })),
+        beginnings(text, random).map((begun) => ({
+          text: begun,
+          isAnswer: true,
+          weight: 2.2,
+          writer: voice,
+        })),
       ),
     ...ourLetters().map((text): LabelledDocument => ({ text, isAnswer: true, weight: 3, writer: 'ours' })),
     ...readOthers(folder('../../test/corpus/others'))

@@ -14,7 +14,7 @@ import type { TrainingRow } from './rows.ts';
 import type { Template } from './templates.ts';
 
 /** So many weights ship; each costs about two and a half bytes. */
-const mostWeights = 60_000;
+const mostWeights = 110_000;
 const fit: Fit = { rarity: 1.5, closeness: 0.002 };
 const folds = 3;
 
@@ -22,8 +22,8 @@ const folds = 3;
  * The share of the decent letters that may be spoken of at all, and with certainty. Most of these letters are near
  * misses, written to be mistaken: of plain ones it is a small part of that.
  */
-const mostLikely = 0.09;
-const mostCertain = 0.015;
+const mostLikely = 0.0975;
+const mostCertain = 0.013;
 
 /** What the model learns from. */
 export interface ToneSources {

@@ -37,7 +37,7 @@ export const rule = defineRule({
   examples: [
     {
       message: 'unkind',
-      before: 'I have accepted another position. «I would not trust your firm with my lunch».',
+      before: 'I have accepted another position. «Your interviewers need a lesson in manners».',
       after: 'I have accepted another position.',
     },
     {

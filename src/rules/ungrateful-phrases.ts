@@ -5,7 +5,7 @@
 export const ungratefulPhrases = {
   sarcasm: [
     'thanks|thank|cheers|ta you? for|a? lot? for? nothing',
-    'thanks|thank you? but no thanks|thank|chance',
+    'thanks|thank you? but no thanks|thank|chance you? $',
     'thanks|thank|cheers you? ..3 for ..2 wasting|waste|wasted|ignoring|ghosting|insulting|spamming|spam',
     'thanks|thank you? for finally|eventually|bothering|deigning|condescending|pretending',
     'how|so very? kind|generous|thoughtful|nice|good of you to finally|eventually|bother|deign|notice|spare',
@@ -52,9 +52,12 @@ export const ungratefulPhrases = {
     'rather|sooner clean|scrub|sweep|dig|shovel|sell|flip|watch|beg ..8 than join|see|meet|visit you|your',
   ],
   rebuff: [
-    'get|jog|naff|buzz|clear|push lost|on|off $',
+    'get|naff|buzz|clear|push lost|off $',
+    'jog on $',
     'get off my case|back',
-    'get lost|stuffed',
+    'get stuffed',
+    '^ get lost',
+    'please|just|so|now|can|then get lost',
     'leave me alone|be',
     'stop|quit bothering|pestering|spamming|harassing|hounding|chasing me?',
     "don't|do|never not? ever? bother|pester me|to ..1 again|ever|anymore",
@@ -98,7 +101,6 @@ export const ungratefulPhrases = {
     'go to hell',
     'screw|fuck|sod|stuff|shove you|your|off|this|it',
     'shame on you',
-    'you people',
     'ashamed of yourself|yourselves',
     'damage|harm that|which? your|you ..3 does|do|did|causes|cause|brings',
   ],

@@ -117,7 +117,8 @@ export const rule = defineRule({
 /** What is said not to be so, and what the writer says of themselves: it only sounds alike. */
 const harmless = new PhraseSet([
   "not|no|never|nothing|far|anything|hardly|without|isn't|wasn't ..3 joke|insult|insulting|ridiculous|terrible|awful|useless|waste|mess|boring|offensive|toxic|stupid|rude|nonsense|fault",
-  "i|i'd|i'll|we|we'd|we'll|to|can|could|would|might|still|always|often|easily|never ..1 get lost",
+  "i|i'd|i'll|we|we'd|we'll|to|can|could|would|might|still|always|often|easily|never|not|don't|people|things ..2 get lost|off",
+  'apologies|apology|apologise|apologize|sorry ..1 for ..2 wasting|waste|wasted',
   'me|i|my|lacked ..2 the nerve|cheek|gall',
   'drive|drives|driving|drove ..1 your ..2 mad|crazy|insane|desperate',
 ]);

@@ -163,7 +163,7 @@ const repeats = (text: string): boolean =>
 const slips = [
   / [,.;!?]/gu,
   /,\s*[,.;!?]/gu,
-  /[.!?] +\p{Ll}/gu,
+  /[.!?]["”’)]* +\p{Ll}/gu,
   / {2}/gu,
   /\n\n\n/gu,
   /(?:^|\n)p\.?\s?s\.?:?\s*(?:\n|$)/giu,

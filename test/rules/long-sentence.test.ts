@@ -57,7 +57,7 @@ describe('long-sentence', () => {
         },
         {
           message: 'noSplit',
-          before: `If I had known that the role was in your team at the office in Leeds, and I had the time for it, I would «surely come».`,
+          before: `I would come to the office in Leeds if the role were in your team there and if I had the time for it and «the money».`,
         },
       ],
     },

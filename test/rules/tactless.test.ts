@@ -3,7 +3,7 @@ import { check } from '../../src/check/check.ts';
 import { rule } from '../../src/rules/tactless.ts';
 import { testRule } from '../support/rule-tester.ts';
 
-const doubtful = 'I did not feel that the panel had prepared.';
+const doubtful = 'I had the feeling that nobody had read my letter.';
 const plain = 'I wrote to you three times and nobody in your office called me back.';
 
 const letter = (sentence: string) =>

@@ -36,6 +36,10 @@ describe('ungrateful', () => {
       'Hi Ann, I have decided to stay. Your words gave me the nerve to ask for a raise. Kim',
       'Hi Ann, I have decided to stay. I would drive your engineers mad with my questions. Kim',
       'Dear Rohan, how good of you to remember me. I am not looking for a change. Kim',
+      'Dear Ann,\n\nI have decided to stay.\n\nWith thanks, and apologies for the wasted sandwiches,\nKim',
+      'Hi Ann, I have decided to stay. I draw signs so that visitors don’t get lost. Kim',
+      'Hi Ann, I have decided to stay. Spreadsheets and I don’t get on. Kim',
+      'Hi Ann, thanks but no thanks on the night shift: I did six months of it. Kim',
     ],
     rejects: [
       {

@@ -84,6 +84,11 @@ export const grounds: readonly string[] = [
   "i've|have ..1 decided|chosen for ..2 one|other|company|firm|offer|job",
   'full|hands-full|packed|booked|swamped|snowed ..1 until|up|under|calendar|with',
   'hands|plate|calendar|diary ..2 full|packed',
+  "i'll|will|shall be? ..1 stay|staying|stopping $",
+  "i'll|will|shall be? ..1 stay|staying|stopping|stop on ..1 at|with|here",
+  'i stay in|at|with',
+  'continue|continuing|carry|carrying|stay|go on? where i',
+  'continue ..1 in|at|with my|the|our',
 ];
 
 /** What the reader has offered, as words of a phrase. */
@@ -95,7 +100,8 @@ const offered =
  * everybody takes (the time, an interest, a chance).
  */
 export const noGrounds: readonly string[] = [
-  "you|you've|team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
+  "you|you've just|all|both|really|kindly|have|had|already|also|so|personally? took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered",
+  'team|colleagues|everyone|everybody|who|they ..1 took|taken|found|chose|chosen|received|signed|agreed|accepted|got|offered',
   'took|taken|taking|take|found ..2 time|trouble|moment|effort|interest|care|look|note|chance|seriously|minute|pains',
   'accepted|signed your|this ..1 invitation|interview|invite|date|slot|form',
   `love|like|want|happy|glad|delighted|pleased|ready|hope|plan|decided to accept|take ${offered}`,
