@@ -88,7 +88,7 @@ export const grounds: readonly string[] = [
   "i'll|will|shall be? ..1 stay|staying|stopping|stop on ..1 at|with|here",
   'i stay in|at|with',
   'continue|continuing|carry|carrying|stay|go on? where i',
-  'continue ..1 in|at|with my|the|our',
+  "i'll|will|shall continue ..1 in|at my|our",
 ];
 
 /** What the reader has offered, as words of a phrase. */
@@ -107,6 +107,7 @@ export const noGrounds: readonly string[] = [
   `love|like|want|happy|glad|delighted|pleased|ready|hope|plan|decided to accept|take ${offered}`,
   `i|i'll|i'd|we|will|would|gladly|happily|and|if|before|after|by|about|of accept|accepting|take|taking ${offered}`,
   'signed|signing the|your contract|copy|form|offer|letter',
+  'offer|invitation|interview and i|gladly|happily accept it',
   'got the job|role|place|position|post|internship $',
   'stay|remain|keep on|with|in ..1 radar|list|books|thanks|respect|gratitude|touch|contact',
   'accept|accepted this|my ..1 as|letter|note|message|apologies|apology|thanks|gratitude',
