@@ -5,6 +5,7 @@ import type { Learned } from '../../src/invitation/read-fields.ts';
 import { companyExamples, companySettings } from '../invitation/company.ts';
 import { learnElection } from '../invitation/election.ts';
 import { learnedFromOthers } from '../invitation/groups.ts';
+import { kindExamples, learnKinds } from '../invitation/kinds.ts';
 import { learnPeople, peopleExamples } from '../invitation/people.ts';
 import { roleExamples, roleSettings } from '../invitation/role.ts';
 import { timesExamples, timesSettings } from '../invitation/times.ts';
@@ -47,11 +48,12 @@ export async function readLeavingOut(messages: readonly LabelledInvitation[]): P
   const company = learnElection(await companyExamples(messages, people), companySettings).ofOthers;
   const role = learnElection(await roleExamples(messages, { people, company }), roleSettings).ofOthers;
   const times = learnElection(await timesExamples(messages), timesSettings).ofOthers;
+  const fields = (writer: string) => ({ people: people(writer), role: role(writer), times: times(writer) });
+  const kind = learnedFromOthers(await kindExamples(messages, fields), learnKinds);
   return await readInvitations(messages, (writer) => ({
-    times: times(writer),
-    people: people(writer),
+    ...fields(writer),
     company: company(writer),
-    role: role(writer),
+    kind: kind(writer),
   }));
 }
 

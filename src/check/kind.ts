@@ -46,12 +46,12 @@ function isEnglish(draft: Draft): boolean {
 }
 
 /** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
-const enough = { ofHiring: 1.8, otherwise: 1.9 };
+const enough = { ofHiring: 1.78, otherwise: 1.9 };
 /**
  * By how much an answer can fall below that until it is signed, as a draft seldom turns while it is written; and by its
  * signature, where it speaks of hiring and says no.
  */
-const steadiness = { unsigned: 0.7, signed: 0.45 };
+const steadiness = { unsigned: 0.7, signed: 0.55 };
 /** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
 const doubt = { score: 1, words: 4 };
 

@@ -13,6 +13,7 @@ import { ruledRole } from './fields/role/rules.ts';
 import { proposedOf, timesModel } from './fields/times/proposals.ts';
 import { findTimes } from './fields/times/times.ts';
 import type { Invitation } from './invitation.ts';
+import type { KindWeights } from './kind/features.ts';
 import type { Reading } from './merge.ts';
 import { replyAddress } from './reply-address.ts';
 import type { Message } from './source/message.ts';
@@ -26,6 +27,7 @@ export interface Learned {
   /** By default what `npm run train` wrote, as for the others. */
   readonly role?: ElectionModel;
   readonly times?: ElectionModel;
+  readonly kind?: KindWeights;
   /** What names and titles are told by. */
   readonly people?: Weights;
 }

@@ -55,7 +55,7 @@ export async function openMessage(
   const readings = (await messagesOf(source, now)).map((message) => readFields(message, now, learned));
   const { newest, invitation } = merged(readings);
   const evidence = kindEvidence({ ...newest, invitation }, readings.length > 1);
-  const { kind, confidence } = guessKind(evidence);
+  const { kind, confidence } = guessKind(evidence, learned?.kind);
   const interviewAt = newest.message.event?.start ?? settledStart(invitation);
   return {
     invitation: {
