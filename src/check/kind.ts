@@ -51,7 +51,7 @@ const enough = { ofHiring: 1.78, otherwise: 1.9 };
  * By how much an answer can fall below that until it is signed, as a draft seldom turns while it is written; and by its
  * signature, where it speaks of hiring and says no.
  */
-const steadiness = { unsigned: 0.7, signed: 0.55 };
+const steadiness = { unsigned: 0.7, signed: 1.4 };
 /** How much more a sentence has to say that is still being written, and how many words a draft has to have until then. */
 const doubt = { score: 1, words: 4 };
 
