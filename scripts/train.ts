@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { tableOf } from './invitation/weight-rows.ts';
 import { packClasses } from './tone/classes.ts';
 import { pack, packWeights } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
@@ -173,13 +174,10 @@ async function trainKinds(
   const seen = await examplesOf('all');
   const { messages, right, certain, certainRight } = judgeLeftOut(kinds);
   console.log({ messages, right, certain, certainRight });
-  const hundredths = [...learnKinds(kinds)].map(
-    ([name, weights]) => `${name}\t${weights.map((weight) => Math.round(100 * weight) || 0).join(' ')}`,
-  );
   const text =
     '// Written by `npm run train`.\n\n' +
     '/** What each feature adds to the score of each kind, in hundredths; a line each. */\n' +
-    `export const hundredths = ${JSON.stringify(hundredths.join('\n'))};\n` +
+    `export const hundredths = ${tableOf(learnKinds(kinds), 100)};\n` +
     learnedFromModule(kindFingerprint(seen));
   await writeModule('invitation/kind/weights.ts', text);
 }

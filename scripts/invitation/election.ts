@@ -85,7 +85,7 @@ function learnWeights(examples: readonly ElectionExample[], settings: ElectionSe
   const names = namesOf(inviting, settings);
   const index = new Map(names.map((name, at) => [name, at]));
   const choices = inviting.map((example) => choiceOf(example, index));
-  const weights = trainSoftmax(choices, names.length, () => settings.penalty);
+  const weights = trainSoftmax(choices, new Float64Array(names.length).fill(settings.penalty));
   return new Map(
     names.flatMap((name, at): [string, number][] => {
       const weight = Math.round(100 * (weights[at] ?? 0)) / 100;

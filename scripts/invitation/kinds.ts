@@ -85,8 +85,7 @@ function trained(examples: readonly KindExample[], names: readonly string[]): Ki
     };
   });
   const penalties = names.map((name) => (isWord(name) ? wordPenalty : cuePenalty));
-  const penaltyOf = (at: number) => penalties[at % names.length] ?? cuePenalty;
-  const weights = trainSoftmax(choices, kinds.length * names.length, penaltyOf);
+  const weights = trainSoftmax(choices, Float64Array.from(kinds.flatMap(() => penalties)));
   const rounded = (kind: number, feature: number) =>
     Math.round(100 * (weights[kind * names.length + feature] ?? 0)) / 100;
   return new Map(names.map((name, at) => [name, kinds.map((_, kind) => rounded(kind, at))]));

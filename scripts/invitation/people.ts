@@ -1,9 +1,11 @@
 /* Trains the weights of the tagger. */
 
+import { steps } from '../../src/invitation/fields/people/model.ts';
 import { sharesOf, type Weights } from '../../src/invitation/fields/people/tagger.ts';
 import { tagNames } from '../../src/invitation/fields/people/tags.ts';
 import { fingerprintOf } from './groups.ts';
 import type { Example } from './people-labels.ts';
+import { tableOf } from './weight-rows.ts';
 
 export { peopleExamples } from './people-labels.ts';
 
@@ -22,26 +24,15 @@ interface Settings {
 
 /** Chosen by leaving writers out. */
 const settings: Settings = { rounds: 12, rate: 0.3, lasso: 2, leastMessages: 4, leastWriters: 3 };
-/** Weights are written in tenths; smaller ones are left out. */
-const steps = 10;
-
-/** A line for each feature with a weight that is not zero when rounded. */
-function tableOf(rows: Weights['features']): string {
-  const lines = [...rows]
-    .map(([name, row]) => ({ name, tenths: row.map((weight) => Math.round(weight * steps) || 0) }))
-    .filter(({ tenths }) => tenths.some((weight) => weight !== 0))
-    .map(({ name, tenths }) => `${name}:${tenths.join(' ')}`);
-  return JSON.stringify(lines.toSorted().join('\n'));
-}
 
 /** The module that the reader takes its weights from. */
 export function weightsModule(weights: Weights, examples: readonly Example[]): string {
   return (
     '// Written by `npm run train`.\n\n' +
     '/** What each feature adds to each tag, in tenths; a line each. */\n' +
-    `export const features = ${tableOf(weights.features)};\n\n` +
+    `export const features = ${tableOf(weights.features, steps)};\n\n` +
     '/** What each gap adds to each tag behind each other tag, in tenths; a line each. */\n' +
-    `export const gaps = ${tableOf(weights.gaps)};\n\n` +
+    `export const gaps = ${tableOf(weights.gaps, steps)};\n\n` +
     '/** Of what they were learned from. */\n' +
     `export const learnedFrom = '${fingerprint(examples)}';\n`
   );

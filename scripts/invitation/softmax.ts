@@ -12,15 +12,11 @@ const rate = 0.5;
 /**
  * Learns a softmax over the alternatives of each choice, with quadratic regularisation: gradient descent with a step
  * of its own for each weight (Rprop, Riedmiller and Braun, 1993). Deterministic.
- * @param penaltyOf how much a large weight of the feature costs
+ * @param penalties how much a large weight costs, of each feature
  * @returns one weight a feature
  */
-export function trainSoftmax(
-  choices: readonly Choice[],
-  size: number,
-  penaltyOf: (feature: number) => number,
-): Float64Array {
-  const penalties = Float64Array.from({ length: size }, (_, at) => penaltyOf(at));
+export function trainSoftmax(choices: readonly Choice[], penalties: Float64Array): Float64Array {
+  const size = penalties.length;
   const weights = new Float64Array(size);
   const steps = new Float64Array(size).fill(rate / 10);
   let last = new Float64Array(size);

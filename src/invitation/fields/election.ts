@@ -2,6 +2,7 @@
 
 import type { Confidence } from '../invitation.ts';
 import { softmax } from '../softmax.ts';
+import { readWeightRows } from '../weight-rows.ts';
 
 /** What can be the value of a field. */
 export interface Candidate {
@@ -40,13 +41,8 @@ export function asElectionModel({ hundredths, doubtful, certain }: WrittenModel)
   };
 }
 
-function unpack(table: string): ElectionModel['weights'] {
-  const rows = table.split('\n').map((line): [string, number] => {
-    const colon = line.lastIndexOf(':');
-    return [line.slice(0, colon), Number(line.slice(colon + 1)) / 100];
-  });
-  return new Map(rows);
-}
+const unpack = (table: string): ElectionModel['weights'] =>
+  new Map(Array.from(readWeightRows(table, 100), ([feature, [weight = 0]]) => [feature, weight]));
 
 export interface Elected extends Candidate {
   readonly confidence: Confidence;

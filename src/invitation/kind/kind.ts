@@ -5,6 +5,7 @@ import type { Reading } from '../merge.ts';
 import type { KindEvidence } from './evidence.ts';
 import { kindFeatures, kinds, type KindWeights } from './features.ts';
 import { softmax } from '../softmax.ts';
+import { readWeightRows } from '../weight-rows.ts';
 import * as written from './weights.ts';
 
 /** What a message is, and how sure that is. */
@@ -17,22 +18,8 @@ export interface KindGuess {
 
 let unpacked: KindWeights | undefined;
 
-/** What `npm run train` learned of kinds, unpacked at the first question. */
-const kindWeights = (): KindWeights => (unpacked ??= unpack(written.hundredths));
-
-const unpack = (table: string): KindWeights =>
-  new Map(
-    table.split('\n').map((line): [string, readonly number[]] => {
-      const tab = line.indexOf('\t');
-      return [
-        line.slice(0, tab),
-        line
-          .slice(tab + 1)
-          .split(' ')
-          .map((hundredths) => Number(hundredths) / 100),
-      ];
-    }),
-  );
+/** What `npm run train` learned of kinds, in hundredths; unpacked at the first question. */
+const kindWeights = (): KindWeights => (unpacked ??= readWeightRows(written.hundredths, 100));
 
 /** From so high a probability on, 22 of 23 guesses about writers not learned from are right. */
 const certain = 0.85;
@@ -40,10 +27,11 @@ const clearlyOther = 0.7;
 
 /** The likeliest kind; that it is something else altogether is said where that is clear: one who asks has an invitation. */
 export function guessKind(evidence: KindEvidence, weights = kindWeights()): KindGuess {
-  const features = kindFeatures(evidence);
-  const shares = softmax(
-    kinds.map((_, at) => features.reduce((sum, feature) => sum + (weights.get(feature)?.[at] ?? 0), 0)),
-  );
+  const known = kindFeatures(evidence).flatMap((feature) => {
+    const row = weights.get(feature);
+    return row ? [row] : [];
+  });
+  const shares = softmax(kinds.map((_, at) => known.reduce((sum, row) => sum + (row[at] ?? 0), 0)));
   const ranked = kinds
     .map((kind, at) => ({ kind, probability: shares[at] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability);
