@@ -74,7 +74,7 @@ export class Block implements Memorable {
   }
 }
 
-const noWords: Words = { starts: [], ends: [], ids: [], hashes: [] };
+const noWords: Words = { starts: [], ends: [], hashes: [] };
 
 const isRead = (role: Role) =>
   role === 'body' || role === 'item' || role === 'signOff' || role === 'greeting' || role === 'heading';

@@ -1,6 +1,6 @@
 /* Counts the words that tell what kind of text a draft is. */
 
-import { internWord, mostWords } from '../text/vocabulary.ts';
+import { hashText } from '../text/hash.ts';
 import type { Words } from '../text/words.ts';
 
 /** How many words of a text tell what kind of text it is. */
@@ -15,8 +15,10 @@ export interface Markers {
   readonly trade: number;
 }
 
-/** What each number of the vocabulary counts as: the sum of the kinds that the word is of. */
-const kinds = new Uint8Array(mostWords);
+/** What each word counts as: the sum of the kinds that it is of. */
+const kindsByWord = new Map<string, number>();
+/** The same by the hashes of the words; made at the first question. */
+let kinds: ReadonlyMap<number, number> | undefined;
 const english = 1;
 const writer = 2;
 const reader = 4;
@@ -43,22 +45,20 @@ markWords(
 );
 
 function markWords(kind: number, words: string): void {
-  for (const word of words.split(' ')) {
-    const id = internWord(word);
-    kinds[id] = (kinds[id] ?? 0) | kind;
-  }
+  for (const word of words.split(' ')) kindsByWord.set(word, (kindsByWord.get(word) ?? 0) | kind);
 }
 
-/** Whether letters are full of the word with this number. */
-export const isFrequent = (id: number): boolean => (kinds[id] ?? 0) !== 0;
+/** Whether letters are full of the word. */
+export const isFrequent = (word: string): boolean => kindsByWord.has(word);
 
 export const noMarkers: Markers = { english: 0, writer: 0, reader: 0, trade: 0 };
 
 export function countMarkers(words: Words): Markers {
   const count = { english: 0, writer: 0, reader: 0, trade: 0 };
-  for (const id of words.ids) {
-    const kind = kinds[id] ?? 0;
-    if (kind === 0) continue;
+  kinds ??= new Map(Array.from(kindsByWord, ([word, kind]) => [hashText(word), kind]));
+  for (const hash of words.hashes) {
+    const kind = kinds.get(hash);
+    if (kind === undefined) continue;
     if ((kind & english) !== 0) count.english += 1;
     if ((kind & writer) !== 0) count.writer += 1;
     if ((kind & reader) !== 0) count.reader += 1;

@@ -1,8 +1,9 @@
 /* Searches all phrases of speech acts and rules in a sentence, in one pass. */
 
+import { hashText } from '../text/hash.ts';
 import { endOfMatch, lowestBit, startsOfMatch } from '../text/phrases/matching.ts';
 import { isFrequent } from './markers.ts';
-import { longestPhrase, type Phrase, type Slot } from '../text/phrases/syntax.ts';
+import { isRequired, longestPhrase, type Phrase, type Slot } from '../text/phrases/syntax.ts';
 import {
   firstWords,
   PhraseSet,
@@ -11,6 +12,7 @@ import {
   type WordRange,
 } from '../text/phrases/phrases.ts';
 import type { Words } from '../text/words.ts';
+import { WordSet } from '../text/word-set.ts';
 
 /**
  * A set of phrases that is searched for in every sentence. All such sets are searched for together, in one pass over
@@ -84,14 +86,15 @@ export class SentenceWords implements WordRange {
     this.first = first;
     this.end = end;
     index ??= indexByAnchor();
-    const { ids } = words;
+    const { hashes } = words;
     for (let at = first; at < end; at++) {
-      const anchors = index[ids[at] ?? 0];
+      const anchors = index.get(hashes[at] ?? 0);
       if (!anchors) continue;
       for (const anchor of anchors) {
-        if (anchor.next && (at + 1 === end || !anchor.next.has(ids[at + 1] ?? 0))) continue;
-        if (anchor.previous && (at === first || !anchor.previous.has(ids[at - 1] ?? 0))) continue;
-        this.#try(anchor, ids, at);
+        const { next, previous } = anchor.surroundings;
+        if (next && (at + 1 === end || !next.has(hashes[at + 1] ?? 0))) continue;
+        if (previous && (at === first || !previous.has(hashes[at - 1] ?? 0))) continue;
+        this.#try(anchor, hashes, at);
       }
     }
   }
@@ -102,15 +105,15 @@ export class SentenceWords implements WordRange {
     return this.#matches[this.sets.indexOf(set)] ?? none;
   }
 
-  #try(anchor: Anchor, ids: readonly number[], at: number): void {
+  #try(anchor: Anchor, hashes: readonly number[], at: number): void {
     const { phrase, slot } = anchor;
-    let starts = startsOfMatch(phrase, slot, ids, at, this.first);
+    let starts = startsOfMatch(phrase, slot, hashes, at, this.first);
     if (starts === 0) return;
-    const end = endOfMatch(phrase, slot + 1, ids, at + 1, this.end);
+    const end = endOfMatch(phrase, slot + 1, hashes, at + 1, this.end);
     if (end < 0) return;
     for (; starts !== 0; starts &= starts - 1) {
       const first = at - lowestBit(starts);
-      if (anchor.beginnings?.has(ids[first] ?? 0) === false) continue;
+      if (anchor.surroundings.beginnings?.has(hashes[first] ?? 0) === false) continue;
       this.#add(anchor.set, { first, end, phrase: anchor.index });
     }
   }
@@ -142,59 +145,98 @@ const none: readonly never[] = [];
 const sets: SentencePhrases[] = [];
 
 /** A phrase that is looked for where the word stands that it is least likely to have by chance. */
-interface Anchor {
+class Anchor {
   readonly set: number;
   /** Of the phrase in its set. */
   readonly index: number;
   readonly phrase: Phrase;
   /** The slot that the word fills. */
   readonly slot: number;
+  #surroundings: Surroundings | undefined;
+
+  constructor(set: number, index: number, phrase: Phrase) {
+    this.set = set;
+    this.index = index;
+    this.phrase = phrase;
+    this.slot = rarestSlot(phrase);
+  }
+
+  get words(): readonly string[] {
+    return this.phrase.slotAt(this.slot).words;
+  }
+
+  get surroundings(): Surroundings {
+    return (this.#surroundings ??= surroundingsOf(this.phrase, this.slot));
+  }
+}
+
+/** What tells in a moment that a phrase does not stand where one of its words does. */
+interface Surroundings {
   /** What must stand right behind or before that word, where the phrase leaves no choice; most words fail here. */
   readonly next: Slot | undefined;
   readonly previous: Slot | undefined;
   /** What a match can begin with, where that is not settled by the first slot. */
-  readonly beginnings: ReadonlySet<number> | undefined;
+  readonly beginnings: WordSet | undefined;
 }
 
-/** The anchors by the number of their word. */
-let index: (Anchor[] | undefined)[] | undefined;
+function surroundingsOf(phrase: Phrase, slot: number): Surroundings {
+  return {
+    next: requiredSlot(phrase, slot + 1),
+    previous: requiredSlot(phrase, slot - 1),
+    beginnings: phrase.slots[0]?.min === 0 ? new WordSet([...firstWords(phrase)]) : undefined,
+  };
+}
 
-function indexByAnchor(): (Anchor[] | undefined)[] {
-  const anchors: (Anchor[] | undefined)[] = [undefined];
-  for (const [set, { phrases }] of sets.entries()) {
+/** The slot, where it must be filled and not by any word. */
+function requiredSlot(phrase: Phrase, slot: number): Slot | undefined {
+  const part = phrase.parts[slot];
+  return part !== undefined && isRequired(part) ? phrase.slotAt(slot) : undefined;
+}
+
+/** The anchors by the hash of their word. */
+let index: ReadonlyMap<number, readonly Anchor[]> | undefined;
+
+function indexByAnchor(): ReadonlyMap<number, readonly Anchor[]> {
+  const anchors = new Map<number, Anchor[]>();
+  for (const { number, phrases } of sets) {
     for (const [index, phrase] of phrases.entries()) {
-      const slot = rarestSlot(phrase);
-      const beginnings = phrase.slots[0]?.min === 0 ? new Set(firstWords(phrase)) : undefined;
-      const next = requiredWord(phrase, slot + 1);
-      const previous = requiredWord(phrase, slot - 1);
-      const anchor = { set, index, phrase, slot, next, previous, beginnings };
-      for (const id of phrase.slots[slot]?.words ?? []) (anchors[id] ??= []).push(anchor);
+      const anchor = new Anchor(number, index, phrase);
+      for (const word of anchor.words) {
+        const hash = hashText(word);
+        const others = anchors.get(hash);
+        if (others) others.push(anchor);
+        else anchors.set(hash, [anchor]);
+      }
     }
   }
   return anchors;
 }
 
-/** The slot, where it must be filled and not by any word. */
-function requiredWord({ slots }: Phrase, slot: number): Slot | undefined {
-  return slots[slot]?.min === 1 && slots[slot].words ? slots[slot] : undefined;
-}
-
-/** The slot that is least likely to be filled by chance, of those that must be. */
-function rarestSlot({ slots }: Phrase): number {
+/** The number of the slot that is least likely to be filled by chance, of those that must be. */
+function rarestSlot({ parts }: Phrase): number {
   let rarest = 0;
   let least = Infinity;
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index];
-    if (!slot?.words || slot.min === 0) continue;
-    slot.weight ??= weightOf(slot.words);
-    if (slot.weight < least) [rarest, least] = [index, slot.weight];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    const known = weights.get(part);
+    const weight = known ?? weightOf(part);
+    if (known === undefined) weights.set(part, weight);
+    if (weight < least) [rarest, least] = [at, weight];
   }
   return rarest;
 }
 
-/** How often to expect one of the words, roughly: letters are full of some, and have little of each of the others. */
-function weightOf(words: readonly number[]): number {
-  let weight = 0;
-  for (const word of words) weight += isFrequent(word) ? 20 : 1;
-  return weight;
+/** What parts of phrases weigh that were met before: many phrases share one. */
+const weights = new Map<string, number>();
+
+/**
+ * How often to expect one of the words of a slot, roughly: letters are full of some words, classes have many, and
+ * there is little of each of the others.
+ */
+function weightOf(part: string): number {
+  if (!isRequired(part)) return Infinity;
+  const words = part.split('|');
+  let weight = words.length;
+  for (let at = 0; at < words.length; at++) if (isFrequent(words[at] ?? '')) weight += 20;
+  return weight + (part.includes('@') ? 40 : 0);
 }

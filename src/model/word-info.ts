@@ -1,5 +1,5 @@
 import { hashText } from '../text/hash.ts';
-import { foldWord } from '../text/vocabulary.ts';
+import { foldWord } from '../text/words.ts';
 import { mix, toKey } from './hash.ts';
 import { stemOf } from './stem.ts';
 import { symbolsOf, wordPairHead, type Symbols } from './symbols.ts';

@@ -2,16 +2,21 @@
 
 import { beyondAscii, isSpace, isWordCode, letters } from './characters.ts';
 import { emptyHash, hashOn, hashText } from './hash.ts';
-import { foldWord, unknownWord, wordIdOf } from './vocabulary.ts';
 
 /** The words of a block in their order, as parallel lists; offsets count from the start of the block. */
 export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Numbers of the vocabulary; an address, a link or a piece of code is one unknown word. */
-  readonly ids: readonly number[];
-  /** The hashes of the words as `foldWord` folds them; 0 for what is no word, or too long for one. */
+  /**
+   * The hashes of the words as `foldWord` folds them; 0 for what is too long for a word, or is none: an address, a
+   * link, a piece of code.
+   */
   readonly hashes: readonly number[];
+}
+
+/** Lower case, with typewriter apostrophes: "Don’t" and "don't" are one word. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }
 
 /** Longer runs are no words that anybody could know, and are not looked up. */
@@ -26,11 +31,10 @@ export function tokenise(text: string): Words {
   found.count = 0;
   if (text.includes('@') || text.includes('://') || text.includes('www.')) readChunks(text, masks);
   else read(text, 0, text.length, masks);
-  const { starts, ends, ids, hashes, count } = found;
+  const { starts, ends, hashes, count } = found;
   return {
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
-    ids: ids.slice(0, count),
     hashes: hashes.slice(0, count),
   };
 }
@@ -39,7 +43,6 @@ export function tokenise(text: string): Words {
 const found = {
   starts: [] as number[],
   ends: [] as number[],
-  ids: [] as number[],
   hashes: [] as number[],
   count: 0,
 };
@@ -49,7 +52,6 @@ function push(start: number, end: number, hash: number): void {
   const { count } = found;
   found.starts[count] = start;
   found.ends[count] = end;
-  found.ids[count] = hash === 0 ? unknownWord : wordIdOf(hash);
   found.hashes[count] = hash;
   found.count = count + 1;
 }

@@ -14,13 +14,13 @@ import type { Phrase, Slot } from './syntax.ts';
 export function endOfMatch(
   { slots, atEnd }: Phrase,
   slot: number,
-  ids: readonly number[],
+  hashes: readonly number[],
   at: number,
   end: number,
 ): number {
   let places = 1;
   for (let index = slot; index < slots.length; index++) {
-    places = step(slots[index] as Slot, places, ids, at, 1, end - at);
+    places = step(slots[index] as Slot, places, hashes, at, 1, end - at);
     if (places === 0) return -1;
   }
   const last = at + lastBit(places);
@@ -34,13 +34,13 @@ export function endOfMatch(
 export function startsOfMatch(
   { slots, atStart }: Phrase,
   slot: number,
-  ids: readonly number[],
+  hashes: readonly number[],
   at: number,
   first: number,
 ): number {
   let places = 1;
   for (let index = slot - 1; index >= 0; index--) {
-    places = step(slots[index] as Slot, places, ids, at - 1, -1, at - first);
+    places = step(slots[index] as Slot, places, hashes, at - 1, -1, at - first);
     if (places === 0) return 0;
   }
   return atStart ? places & bit(at - first) : places;
@@ -50,14 +50,14 @@ export function startsOfMatch(
 function step(
   slot: Slot,
   places: number,
-  ids: readonly number[],
+  hashes: readonly number[],
   at: number,
   direction: 1 | -1,
   room: number,
 ): number {
-  const { words, min, max } = slot;
+  const { min, max } = slot;
   let next = min === 0 ? places : 0;
-  if (!words) {
+  if (slot.isAny) {
     let moved = places;
     for (let count = 1; count <= max; count++) {
       moved <<= 1;
@@ -67,7 +67,7 @@ function step(
   }
   for (let rest = places; rest !== 0; rest &= rest - 1) {
     const place = lowestBit(rest);
-    if (place < room && slot.has(ids[at + direction * place] ?? 0)) next |= 1 << (place + 1);
+    if (place < room && slot.has(hashes[at + direction * place] ?? 0)) next |= 1 << (place + 1);
   }
   return next;
 }

@@ -1,7 +1,8 @@
 /* Sets of phrases, and the search for them in the words of a block. */
 
+import { hashText } from '../hash.ts';
 import { endOfMatch } from './matching.ts';
-import { longestPhrase, parsePhrase, type Phrase, type WordClasses } from './syntax.ts';
+import { longestPhrase, Phrase, type WordClasses } from './syntax.ts';
 import type { Span } from '../span.ts';
 import type { Words } from '../words.ts';
 
@@ -28,12 +29,20 @@ export interface Match extends WordRange {
  * Matching is linear in the text: what a phrase costs at a word is bounded.
  */
 export class PhraseSet {
-  readonly phrases: readonly Phrase[];
-  /** Phrases by the number of a word they can begin with; made when they are first looked for by themselves. */
+  readonly #sources: readonly string[];
+  readonly #classes: WordClasses;
+  #phrases: readonly Phrase[] | undefined;
+  /** Phrases by the hash of a word they can begin with; made when they are first looked for by themselves. */
   #byFirst: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(phrases: readonly string[], classes: WordClasses = {}) {
-    this.phrases = phrases.map((phrase) => parsePhrase(phrase, classes));
+    this.#sources = phrases;
+    this.#classes = classes;
+  }
+
+  /** The phrases; taken apart at the first question, so that a program starts without them. */
+  get phrases(): readonly Phrase[] {
+    return (this.#phrases ??= this.#sources.map((source) => new Phrase(source, this.#classes)));
   }
 
   /** All matches within `range`, the longest at each word, in their order; they may overlap. */
@@ -69,10 +78,10 @@ export class PhraseSet {
   matchAt(words: Words, at: number, range: WordRange): Match | undefined {
     this.#byFirst ??= indexByFirst(this.phrases);
     let best: Match | undefined;
-    for (const index of this.#byFirst.get(words.ids[at] ?? 0) ?? []) {
+    for (const index of this.#byFirst.get(words.hashes[at] ?? 0) ?? []) {
       const phrase = this.phrases[index];
       if (!phrase || (phrase.atStart && at !== range.first)) continue;
-      const end = endOfMatch(phrase, 0, words.ids, at, range.end);
+      const end = endOfMatch(phrase, 0, words.hashes, at, range.end);
       if (end > (best?.end ?? at)) best = { first: at, end, phrase: index };
     }
     return best;
@@ -82,19 +91,20 @@ export class PhraseSet {
 function indexByFirst(phrases: readonly Phrase[]): ReadonlyMap<number, readonly number[]> {
   const byFirst = new Map<number, number[]>();
   for (const [index, phrase] of phrases.entries()) {
-    for (const id of firstWords(phrase)) {
-      const list = byFirst.get(id);
+    for (const word of firstWords(phrase)) {
+      const hash = hashText(word);
+      const list = byFirst.get(hash);
       if (list) list.push(index);
-      else byFirst.set(id, [index]);
+      else byFirst.set(hash, [index]);
     }
   }
   return byFirst;
 }
 
 /** The words that a match of the phrase can begin with. */
-export function* firstWords(phrase: Phrase): Generator<number> {
+export function* firstWords(phrase: Phrase): Generator<string> {
   for (const slot of phrase.slots) {
-    yield* slot.words ?? [];
+    yield* slot.words;
     if (slot.min > 0) return;
   }
 }

@@ -1,42 +1,36 @@
 /* Parses the notation in which phrases are written. */
 
-import { internWord } from '../vocabulary.ts';
+import { WordSet } from '../word-set.ts';
 
 /** One place of a phrase: which words may stand there, and how often. */
 export class Slot {
-  /** Word numbers; absent where any word will do. */
-  readonly words: readonly number[] | undefined;
   readonly min: number;
   readonly max: number;
-  /** How often to expect one of its words, once somebody has reckoned it. */
-  weight: number | undefined;
-  /** The words as bits, by their numbers; made at the first question, as most slots are never asked about a text. */
-  #bits: Int32Array | undefined;
+  /** As they are written, `a|b`; absent where any word will do. */
+  readonly #words: string | undefined;
+  /** Made at the first question, as most slots are never asked about a text. */
+  #set: WordSet | undefined;
 
-  constructor(words: readonly number[] | undefined, min: number, max: number) {
-    this.words = words;
+  constructor(words: string | undefined, min: number, max: number) {
+    this.#words = words;
     this.min = min;
     this.max = max;
   }
 
-  /** Whether the word with this number may stand here; not to be asked where any may. */
-  has(id: number): boolean {
-    this.#bits ??= bitsOf(this.words ?? []);
-    return ((this.#bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+  /** Whether any word may stand here. */
+  get isAny(): boolean {
+    return this.#words === undefined;
   }
-}
 
-function bitsOf(numbers: readonly number[]): Int32Array {
-  const greatest = numbers.reduce((one, other) => Math.max(one, other), 0);
-  const bits = new Int32Array((greatest >> 5) + 1);
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-  return bits;
-}
+  /** The words that may stand here; none where any may. */
+  get words(): readonly string[] {
+    return this.#words?.split('|') ?? [];
+  }
 
-export interface Phrase {
-  readonly slots: readonly Slot[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
+  /** Whether the word with this hash may stand here; not to be asked where any may. */
+  has(hash: number): boolean {
+    return (this.#set ??= new WordSet(this.words)).has(hash);
+  }
 }
 
 /** Names for words that can stand in for each other, for use as `@name` in phrases. */
@@ -45,27 +39,50 @@ export type WordClasses = Readonly<Record<string, string>>;
 /** How many words a phrase can have: matching keeps its places as bits of a number. */
 export const longestPhrase = 30;
 
-/**
- * Reads a phrase in the notation of `PhraseSet`.
- * @throws {Error} where it has no word to begin with, names an unknown class, is empty or too long.
- */
-export function parsePhrase(source: string, classes: WordClasses): Phrase {
-  const atStart = source.startsWith('^ ');
-  const atEnd = source.endsWith(' $');
-  const slots: Slot[] = [];
-  let most = 0;
-  let hasWord = false;
-  for (const part of source.slice(atStart ? 2 : 0, atEnd ? -2 : undefined).split(' ')) {
-    const slot = slotOf(part, classes);
-    most += slot.max;
-    hasWord ||= slot.words !== undefined && slot.min > 0;
-    slots.push(slot);
+/** A phrase in the notation of `PhraseSet`. Of those that are looked for few are ever nearly met, so it is read late. */
+export class Phrase {
+  /** What is written for each of its slots. */
+  readonly parts: readonly string[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly #classes: WordClasses;
+  #slots: readonly Slot[] | undefined;
+
+  constructor(source: string, classes: WordClasses) {
+    const parts = source.split(' ');
+    this.atStart = parts[0] === '^';
+    this.atEnd = parts.at(-1) === '$';
+    if (this.atStart) parts.shift();
+    if (this.atEnd) parts.pop();
+    this.parts = parts;
+    this.#classes = classes;
   }
-  if (!hasWord || !slots[0]?.words)
-    throw new Error(`A phrase begins with a word and has one that can't be left out: "${source}"`);
-  if (most > longestPhrase) throw new Error(`A phrase has up to ${longestPhrase} words: "${source}"`);
-  return { slots, atStart, atEnd };
+
+  /** @throws {Error} where it has no word to begin with, names an unknown class, or is empty or too long. */
+  get slots(): readonly Slot[] {
+    return (this.#slots ??= this.#read());
+  }
+
+  /** The slot with this number, by itself. */
+  slotAt(at: number): Slot {
+    return slotOf(this.parts[at] ?? '', this.#classes);
+  }
+
+  #read(): readonly Slot[] {
+    const slots = this.parts.map((_, at) => this.slotAt(at));
+    if (slots[0]?.isAny || !this.parts.some(isRequired))
+      throw new Error(
+        `A phrase begins with a word and has one that can't be left out: "${this.parts.join(' ')}"`,
+      );
+    if (slots.reduce((sum, { max }) => sum + max, 0) > longestPhrase)
+      throw new Error(`A phrase has up to ${longestPhrase} words: "${this.parts.join(' ')}"`);
+    return slots;
+  }
 }
+
+/** Whether the slot that is written so must be filled, and not by any word. */
+export const isRequired = (part: string): boolean =>
+  !part.endsWith('?') && !part.startsWith('..') && part !== '_';
 
 /** Many phrases share a part; parts with classes mean the same only beside the same classes. */
 const shared = new Map<string, Slot>();
@@ -88,31 +105,23 @@ function parseSlot(part: string, classes: WordClasses): Slot {
   const words = optional ? part.slice(0, -1) : part;
   const min = optional ? 0 : 1;
   if (words === '_') return new Slot(undefined, min, 1);
-  const ids: number[] = [];
-  addWords(words, classes, ids);
-  return new Slot(ids, min, 1);
+  if (/(?:^|\|)(?:$|\|)/u.test(words)) throw new Error(`An empty word in "${words}"`);
+  return new Slot(/[@~]/u.test(words) ? spelledOut(words, classes) : words, min, 1);
 }
 
-/** Adds the numbers of the words that `a|b~|@name` stands for. */
-function addWords(alternatives: string, classes: WordClasses, ids: number[]): void {
-  const isPlain = !alternatives.includes('@') && !alternatives.includes('~');
-  for (const word of alternatives.split('|')) {
-    if (word === '') throw new Error(`An empty word in "${alternatives}"`);
-    if (isPlain) ids.push(internWord(word));
-    else addForms(word, classes, ids);
-  }
+/** The words that `a|b~|@name` stands for. */
+function spelledOut(alternatives: string, classes: WordClasses): string {
+  return alternatives
+    .split('|')
+    .flatMap((word) => formsOf(word, classes))
+    .join('|');
 }
 
-function addForms(word: string, classes: WordClasses, ids: number[]): void {
-  if (word.startsWith('@')) {
-    const members = classes[word.slice(1)];
-    if (members === undefined) throw new Error(`There is no class of words "${word}"`);
-    addWords(members, classes, ids);
-  } else if (word.endsWith('~')) {
-    for (const form of inflect(word.slice(0, -1))) ids.push(internWord(form));
-  } else {
-    ids.push(internWord(word));
-  }
+function formsOf(word: string, classes: WordClasses): string | string[] {
+  if (!word.startsWith('@')) return word.endsWith('~') ? inflect(word.slice(0, -1)) : word;
+  const members = classes[word.slice(1)];
+  if (members === undefined) throw new Error(`There is no class of words "${word}"`);
+  return spelledOut(members, classes);
 }
 
 /** The regular forms of a verb. */
