@@ -21,22 +21,29 @@ const add = (pattern: string, flags: string, place: string): void => {
   const key = `/${pattern}/${flags}`;
   if (!places.has(key)) places.set(key, { pattern, flags, place });
 };
+/** Its expressions are written where they are needed, as templates. */
+const letterPattern = join('src', 'text', 'letter-pattern.ts');
 /** Files that put expressions together when they are loaded. */
 const builders = new Set<string>();
 for (const file of globSync('src/**/*.ts', { cwd: root }).toSorted()) {
-  const source = readFileSync(join(root, file), 'utf8');
+  const text = readFileSync(join(root, file), 'utf8');
   const visitor = new Visitor({
     Literal({ start, ...literal }) {
       if (!('regex' in literal)) return;
       const { pattern, flags } = literal.regex;
-      const line = source.slice(0, start).split('\n').length;
+      const line = text.slice(0, start).split('\n').length;
       add(pattern, flags, `${file}:${line}`);
     },
-    NewExpression({ callee }) {
-      if (callee.type === 'Identifier' && callee.name === 'RegExp') builders.add(file);
+    NewExpression({ callee, arguments: [source, flags], start }) {
+      if (callee.type !== 'Identifier') return;
+      if (callee.name === 'RegExp' && file !== letterPattern) builders.add(file);
+      if (callee.name !== 'LetterPattern' || source?.type !== 'TaggedTemplateExpression') return;
+      const pattern = source.quasi.quasis.map(({ value }) => value.raw).join('');
+      const line = text.slice(0, start).split('\n').length;
+      add(pattern, flags?.type === 'Literal' ? String(flags.value) : 'u', `${file}:${line}`);
     },
   });
-  visitor.visit(parseSync(file, source).program);
+  visitor.visit(parseSync(file, text).program);
 }
 
 for (const file of builders) {

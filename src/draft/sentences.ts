@@ -2,6 +2,7 @@
 
 import { abbreviatedTitles } from '../text/name-words.ts';
 import type { Words } from '../text/words.ts';
+import { beginsWithCapital } from '../text/letter-pattern.ts';
 
 /** A sentence of a block: offsets from the start of the block, and which of its words it has. */
 export interface SentenceSpan {
@@ -164,7 +165,7 @@ function deliberateLineEnds(text: string): ReadonlySet<number> | undefined {
     const length = lengths[index] ?? 0;
     const spaceAt = next.indexOf(' ');
     const nextWord = spaceAt < 0 ? next.trimEnd().length : spaceAt;
-    if (length + 1 + nextWord <= longest && /^\p{Lu}/u.test(next)) ends.add(at + length);
+    if (length + 1 + nextWord <= longest && beginsWithCapital(next)) ends.add(at + length);
     at += line.length + 1;
   }
   return ends;

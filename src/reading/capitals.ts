@@ -2,6 +2,7 @@ import type { Sentence } from '../draft/draft.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
 import { telling } from './capital-words.ts';
 import { areEmphasis, isEmphasis, type CapitalWord } from './emphasis.ts';
+import { hasSmallLetter, LetterPattern } from '../text/letter-pattern.ts';
 
 export interface CapitalRun extends WordRange {
   readonly opensSentence: boolean;
@@ -97,7 +98,9 @@ const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "
 /** A small letter of ASCII. */
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+const capital = new LetterPattern(String.raw`\p{Lu}`);
+
 /** Whether the word has a capital letter and none that is small. */
 function isInCapitals(word: string): boolean {
-  return word.length <= 40 && /^\P{Ll}*$/u.test(word) && /\p{Lu}/u.test(word);
+  return word.length <= 40 && !hasSmallLetter(word) && capital.test(word);
 }

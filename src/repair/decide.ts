@@ -4,6 +4,7 @@ import type { Fix, Replacement } from './fix.ts';
 import { insertBefore } from './insert.ts';
 import { essentialsOf, keeps } from './leave-out.ts';
 import { decisionFor, decisionInBrief } from './wording.ts';
+import { LetterPattern } from '../text/letter-pattern.ts';
 
 /** Puts a decision in the place of the hedge, or before its sentence where that would lose something else it says. */
 export function decide(draft: Draft, hedge: Hedge): Fix {
@@ -16,12 +17,14 @@ export function decide(draft: Draft, hedge: Hedge): Fix {
   return { title: 'decide', replacements: [replacement] };
 }
 
+const firstPerson = new LetterPattern(String.raw`^(?:i|i['’]\p{L}+|im)$`, 'iu');
+
 /** In place of the hedge's clause where that begins with "I", else of the whole sentence. */
 function inPlace(draft: Draft, { sentence, match, clauseEnd }: Hedge): Replacement {
   const { block, words, start, end } = sentence;
   const isWhole = clauseEnd === words.end;
   const from = block.words.starts[match.first] ?? start;
-  const beginsWithI = /^(?:i|i['’]\p{L}+|im)$/iu.test(block.text.slice(from, block.words.ends[match.first]));
+  const beginsWithI = firstPerson.test(block.text.slice(from, block.words.ends[match.first]));
   if (!beginsWithI || (match.first === words.first && isWhole)) {
     return { span: { start, end }, text: decisionFor(draft) };
   }

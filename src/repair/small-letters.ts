@@ -3,6 +3,7 @@ import type { CapitalRun } from '../reading/capitals.ts';
 import { mentionsOf } from '../reading/names/mentions.ts';
 import { peopleOf } from '../reading/names/people.ts';
 import { abbreviations } from '../reading/capital-words.ts';
+import { hasSmallLetter, LetterPattern } from '../text/letter-pattern.ts';
 
 const calendar = new Set(
   (
@@ -25,8 +26,10 @@ export function namesIn(draft: Draft): ReadonlyMap<string, string> {
     ...[...roles, ...companies, ...hosts].flatMap(({ text }) => text.split(/\s+/u)),
     ...draft.blocks.flatMap(({ block }) => (isJudged(block) ? capitalisedWithin(block) : [])),
   ];
-  return new Map(names.map((name) => [name.toLowerCase(), /\p{Ll}/u.test(name) ? name : titled(name)]));
+  return new Map(names.map((name) => [name.toLowerCase(), hasSmallLetter(name) ? name : titled(name)]));
 }
+
+const name = new LetterPattern(String.raw`^\p{Lu}\p{L}*\p{Ll}`);
 
 /** Words such as "Acme" or "LinkedIn" that do not begin a sentence. */
 function capitalisedWithin({ text, words, sentences }: Block): string[] {
@@ -34,7 +37,7 @@ function capitalisedWithin({ text, words, sentences }: Block): string[] {
     const found = [];
     for (let at = first + 1; at < end; at++) {
       const word = text.slice(words.starts[at], words.ends[at]);
-      if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word) && !/^I['’]/u.test(word)) found.push(word);
+      if (name.test(word) && !/^I['’]/u.test(word)) found.push(word);
     }
     return found;
   });

@@ -12,6 +12,7 @@ import {
 } from './casual-wording-phrases.ts';
 import { defineRule, type Report } from './rule.ts';
 import type { Replacement } from '../repair/fix.ts';
+import { beginsWithCapital, LetterPattern } from '../text/letter-pattern.ts';
 
 const casual = new SentencePhrases(casualWords.map(({ phrase }) => phrase));
 const exceptions = new SentencePhrases(exempt);
@@ -105,7 +106,7 @@ function wordAt(sentence: Sentence, at: number): Found | undefined {
   const isSmall =
     text === text.toLowerCase() || (opens && isInitial(text) && !startsName(sentence, words.end));
   if ((word.smallOnly && !isSmall) || !standsFree(sentence, words)) return undefined;
-  const isCapital = opens || (/^\p{Lu}/u.test(text) && text !== text.toUpperCase());
+  const isCapital = opens || (beginsWithCapital(text) && text !== text.toUpperCase());
   const said = (opens && word.opening) || word.plain;
   const plain = isCapital ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   return { words, plain, replacement: replacementOf(sentence, words, word, plain) };
@@ -114,10 +115,12 @@ function wordAt(sentence: Sentence, at: number): Found | undefined {
 /** Whether only the first letter can be a capital one. */
 const isInitial = (text: string): boolean => text.slice(1) === text.slice(1).toLowerCase();
 
+const nameLike = new LetterPattern(String.raw`^\p{Lu}\p{Ll}`);
+
 /** Whether a word with a capital letter stands at `at`, as behind a given name: "Tho Nguyen". */
 function startsName({ block, words }: Sentence, at: number): boolean {
   const next = at < words.end ? block.text.slice(block.words.starts[at], block.words.ends[at]) : '';
-  return /^\p{Lu}\p{Ll}/u.test(next);
+  return nameLike.test(next);
 }
 
 /** The plain words with the commas of an aside or an answer, as far as they are missing. */

@@ -131,11 +131,18 @@ function indexOf(rows: readonly string[]): ReadonlyMap<string, number> {
   return index;
 }
 
-const months = indexOf([...monthRows, ...shortMonthRows]);
-const weekdays = indexOf([...weekdayRows, ...shortWeekdayRows]);
+/** Made at the first question: who checks a letter asks none. */
+let months: ReadonlyMap<string, number> | undefined;
+let weekdays: ReadonlyMap<string, number> | undefined;
 
 /** The month that a word names, whole or shortened, from 0 on. */
-export const monthOf = (word: string): number | undefined => months.get(folded(word));
+export function monthOf(word: string): number | undefined {
+  months ??= indexOf([...monthRows, ...shortMonthRows]);
+  return months.get(folded(word));
+}
 
 /** The day of the week that a word names, whole or shortened, from Sunday, 0, on. */
-export const weekdayOf = (word: string): number | undefined => weekdays.get(folded(word));
+export function weekdayOf(word: string): number | undefined {
+  weekdays ??= indexOf([...weekdayRows, ...shortWeekdayRows]);
+  return weekdays.get(folded(word));
+}

@@ -1,10 +1,12 @@
 /* Reads the greeting that a line begins with, and the people whom it names. */
 
+import { endsName, isMarkedGroup, isMarkedName, isSpeaker, lowerEnd } from './greeted-words.ts';
 import { isCapital, wordsOf, type Word } from './line-words.ts';
-import { isGroupWord, isImpersonal, isOnlyTitle, isParticle, isSeldomName } from './name-words.ts';
+import { isGroupWord, isParticle, isSeldomName } from './name-words.ts';
 import { isOrganisationWord } from './organisations.ts';
 import { isAddressable, titlesAt } from './person.ts';
 import type { Span } from './span.ts';
+import { beginsWithCapital, beginsWithSmall, hasLetterOrDigit, LetterPattern } from './letter-pattern.ts';
 
 /** The greeting that a line begins with; offsets are UTF-16 units of the line. */
 export interface Greeting {
@@ -91,9 +93,11 @@ export function greetingLength(line: string): number {
   return greeting.isOpened || greeting.length >= line.trimEnd().length ? greeting.length : 0;
 }
 
+const glued = new LetterPattern(String.raw`[,!;](?=[\p{L}\p{N}=&])`);
+
 /** Behind the first mark that no space follows, as in "Hi Ann,thank you"; the end of the line where there is none. */
 function gluedMark(line: string): number {
-  const at = line.search(/[,!;](?=[\p{L}\p{N}=&])/u);
+  const at = line.search(glued.for(line));
   return at < 0 || isBracketed(line, at) ? line.length : at + 1;
 }
 
@@ -104,16 +108,21 @@ const isBracketed = (line: string, at: number): boolean =>
       line.lastIndexOf(open, at) > line.lastIndexOf(close, at) && line.includes(close, at),
   );
 
+const firstWord = new LetterPattern(String.raw`^[\s*_"'“„«‘]{0,8}([\p{L}\p{M}'’-]{1,24})`);
+const nameLike = new LetterPattern(String.raw`^[\p{Lu}\p{Lt}\p{Lo}]`);
+
 /** Spares most lines the reading of their words. */
 function mayGreet(line: string): boolean {
-  const first = /^[\s*_"'“„«‘]{0,8}([\p{L}\p{M}'’-]{1,24})/u.exec(line)?.[1];
+  const first = firstWord.exec(line)?.[1];
   if (first === undefined) return placeholder.test(line);
-  const mayBeName = /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(first) && /[,!:–—-]/u.test(line.slice(0, longest));
+  const mayBeName = nameLike.test(first) && /[,!:–—-]/u.test(line.slice(0, longest));
   return mayBeName || openers.has(plainOpener(first.toLowerCase().replaceAll('’', "'")));
 }
 
+const drawnOut = new LetterPattern(String.raw`(\p{L})\1{2,9}$`);
+
 /** "Heyyy" is "hey". */
-const plainOpener = (folded: string): string => folded.replace(/(\p{L})\1{2,9}$/u, '$1');
+const plainOpener = (folded: string): string => folded.replace(drawnOut.for(folded), '$1');
 
 function openerLength(words: readonly Word[]): number {
   const [first] = words;
@@ -140,7 +149,7 @@ function afterOpener(line: string, words: readonly Word[], opened: number): Gree
   const named = /[!.?:]/u.test(mark) ? [] : namesFrom(words, at);
   // "Hello, Acme invites you": behind a comma a name greets only where a mark or the end of the line follows.
   const next = named.at(-1)?.end ?? at;
-  const goesOn = !endsName(words, next) && /[\p{L}\p{N}]/u.test(words[next]?.text ?? '');
+  const goesOn = !endsName(words, next) && hasLetterOrDigit(words[next]?.text ?? '');
   const people = mark.includes(',') && goesOn ? [] : named;
   const behind = people.at(-1)?.end ?? at;
   const length = closedLength(line, words, opened, people.length > 0 ? behind : undefined);
@@ -192,7 +201,7 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
     const isInner = isParticle(word.folded) && at > first && at + 1 < words.length;
     if (!isInner && !(isCapital(word) && word.before.search(/[[{<$]/u) < 0 && isAddressable(word))) break;
   }
-  while (at > start && /^\p{Ll}/u.test(words[at - 1]?.text ?? '')) at -= 1;
+  while (at > start && beginsWithSmall(words[at - 1]?.text ?? '')) at -= 1;
   if (at === start) {
     if (start > first) return lowerEnd(words, start);
     return isMarkedName(words, first) ? first + 1 : undefined;
@@ -202,46 +211,6 @@ function nameEnd(words: readonly Word[], first: number): number | undefined {
   const isGroup = next && isCapital(next) && (isGroupWord(next.folded) || isOrganisationWord(next.folded));
   return isGroup ? undefined : at;
 }
-
-const isNamePart = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{L}[\p{L}\p{M}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
-
-/** Behind a title a name may be in lower case up to a mark: "dear mr zhang wenbo,", "Dear Mrs al-Rashidi,". */
-function lowerEnd(words: readonly Word[], start: number): number | undefined {
-  let end = start;
-  while (end - start < 3 && isNamePart(words[end]) && (end === start || !endsName(words, end))) end += 1;
-  const isWhole = end > start && (endsName(words, end) || end === words.length);
-  return isWhole && !isOnlyTitle(words[end - 1]?.folded ?? '') ? end : undefined;
-}
-
-/** "Good evening sir. I …": an "I" is an initial only with its stop. */
-const isSpeaker = (word: Word): boolean => word.text === 'I' && !word.after.startsWith('.');
-
-/** Whether a mark stands before the word `at`. */
-function endsName(words: readonly Word[], at: number): boolean {
-  const word = words[at - 1];
-  if (!word) return false;
-  return (
-    /[,!:;?)–—-]/u.test(word.after) ||
-    (word.after.startsWith('.') && !isOnlyTitle(word.folded)) ||
-    /^[,!:;–—-]/u.test(words[at]?.before ?? '')
-  );
-}
-
-/** "hey sam," is a name in a chat. */
-function isMarkedName(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const isName = word && /^\p{Ll}[\p{L}'’-]{1,20}$/u.test(word.text) && !isImpersonal(word.folded);
-  return isName === true && isMarked(words, at);
-}
-
-/** "morning all!" */
-const isMarkedGroup = (words: readonly Word[], at: number): boolean =>
-  isGroupWord(words[at]?.folded ?? '') && (isMarked(words, at) || words[at]?.after.startsWith('.') === true);
-
-/** Whether a mark or the end of the line stands behind the word. */
-const isMarked = (words: readonly Word[], at: number): boolean =>
-  /^[,!:–—-]/u.test(words[at]?.after ?? '') || !words[at + 1] || /^[–—-]$/u.test(words[at + 1]?.text ?? '');
 
 /**
  * Where the greeting ends with the mark that closes it, or with the line; 0 where it goes on as a sentence. Names end
@@ -272,7 +241,7 @@ function closedLength(
 
 /** Nothing but marks and emoji stands for itself behind a greeting. */
 const withEmoji = (line: string, end: number): number =>
-  /[\p{L}\p{N}]/u.test(line.slice(end, longest)) || line.length > longest ? end : line.length;
+  hasLetterOrDigit(line.slice(end, longest)) || line.length > longest ? end : line.length;
 
 /** "Priya," or "Priya - we …" with which a message begins; also "Hiring Team," and "[Name]," by itself. */
 function bareName(line: string, words: readonly Word[]): Greeting | undefined {
@@ -284,17 +253,18 @@ function bareName(line: string, words: readonly Word[]): Greeting | undefined {
   if (!first || end === undefined || !last || end > 3 || sentenceOpeners.has(first.folded)) return undefined;
   if (isSeldomName(first.folded) && end === 1 && end < words.length) return undefined;
   const isMarked = last.after.startsWith(',') || (end === words.length && /^[!,:]/u.test(last.after));
-  const isDashed =
-    /^[-–—]$/u.test(words[end]?.text ?? '') && /^\p{Ll}|^I\b/u.test(words[end + 1]?.text ?? '');
+  const isDashed = /^[-–—]$/u.test(words[end]?.text ?? '') && isSentenceStart(words[end + 1]?.text ?? '');
   if (!isMarked && !isDashed) return undefined;
   const length = withEmoji(line, isMarked ? last.end + 1 : last.end);
   return { isOpened: false, people: [spanOf(words, { first: 0, end })], end: last.end, length };
 }
+
+const isSentenceStart = (word: string): boolean => beginsWithSmall(word) || /^I\b/u.test(word);
 
 const placeholder = /^[\s*_]{0,8}(?:\$\{|\{|\[|<)[^,]{1,40}[\]}>],$/u;
 
 const isGroup = (line: string, words: readonly Word[]): boolean =>
   line.endsWith(',') &&
   words.length <= 3 &&
-  words.every((word, at) => /^\p{Lu}/u.test(word.text) && (at === words.length - 1 || word.after === '')) &&
+  words.every((word, at) => beginsWithCapital(word.text) && (at === words.length - 1 || word.after === '')) &&
   isGroupWord(words.at(-1)?.folded ?? '');

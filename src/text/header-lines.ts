@@ -1,6 +1,7 @@
 /* Reads header lines such as `Subject: …`, and tells where those at the top of a draft end. */
 
 import type { LineKind } from './line-reader.ts';
+import { LetterPattern } from './letter-pattern.ts';
 
 export type HeaderName = 'subject' | 'to' | 'cc' | 'bcc' | 'from' | 'date' | 'replyTo' | 'other';
 
@@ -50,8 +51,9 @@ export interface HeaderLine {
 
 const longestName = 60;
 /** Marks, a name, marks and the colon, which is wide among the signs of Chinese. */
-const opening =
-  /^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}][\p{L}\p{M}\p{Cf} ./-]{0,40})([*_]{0,3}) ?[:：][ \t]{0,8}/u;
+const opening = new LetterPattern(
+  String.raw`^ {0,3}(?:#{1,6}[ \t]+)?([*_]{0,3})([\p{L}][\p{L}\p{M}\p{Cf} ./-]{0,40})([*_]{0,3}) ?[:：][ \t]{0,8}`,
+);
 
 /**
  * Reads a line such as `Subject: Interview` (RFC 5322, section 2.2), with or without the marks of a heading or of

@@ -1,5 +1,6 @@
 import { monthNames } from './calendar-words.ts';
 import { linesAhead } from './quoting.ts';
+import { LetterPattern } from './letter-pattern.ts';
 
 /** Whether a line above the greeting can belong to a letterhead: a date, an address, "Re: the post of gardener". */
 export function isLetterhead(line: string): boolean {
@@ -13,6 +14,10 @@ export function isLetterhead(line: string): boolean {
 
 const longestLetterhead = 60;
 
+const letter = new LetterPattern(String.raw`\p{L}`);
+/** What each word of an address begins with. */
+const beginning = new LetterPattern(String.raw`^[\p{Lu}\p{Lo}\d#&/.-]`);
+
 /**
  * Whether a line is one of the addresses and dates of a letterhead: by itself, or as a person, an office or a town
  * beside one of those. All its words begin with a capital or a digit, as those of no sentence do.
@@ -21,7 +26,7 @@ const longestLetterhead = 60;
  */
 export function isAddress(line: string, isWithin: boolean, below: (count: number) => string): boolean {
   if (isAddressByItself(line)) return true;
-  if (!/\p{L}/u.test(line) || !isCapitalised(line.trim())) return false;
+  if (!letter.test(line) || !isCapitalised(line.trim())) return false;
   if (isWithin) return true;
   for (let count = 0; count < linesAhead; count++) if (isAddressByItself(below(count))) return true;
   return false;
@@ -38,9 +43,8 @@ function isCapitalised(text: string): boolean {
   if (!isLetterhead(text) || /[:;?!"“()[\]{}<>*_$%|=]/u.test(text)) return false;
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   return (
-    words.every(
-      (word) => /^[\p{Lu}\p{Lo}\d#&/.-]/u.test(word) || between.has(word) || monthNames.has(word),
-    ) && !words.some(isSaid)
+    words.every((word) => beginning.test(word) || between.has(word) || monthNames.has(word)) &&
+    !words.some(isSaid)
   );
 }
 

@@ -1,6 +1,7 @@
 /* Cuts a line into words with the punctuation around them, for reading names and greetings. */
 
 import { abbreviatedTitles } from './name-words.ts';
+import { beginsWithCapital, LetterPattern } from './letter-pattern.ts';
 
 /** A word of a line, without the punctuation around it; `&`, `/`, dashes and the like are words of their own. */
 export interface Word {
@@ -78,7 +79,9 @@ function wordWithin(line: string, from: number, to: number): Word {
 
 /** ".NET" */
 const isNumberStop = (line: string, at: number): boolean =>
-  line.charAt(at) === '.' && /\p{Lu}/u.test(line.charAt(at + 1));
+  line.charAt(at) === '.' && beginsWithCapital(line.charAt(at + 1));
+
+const initials = new LetterPattern(String.raw`^(?:\p{Lu}|(?:\p{L}\.){1,6}\p{L})$`);
 
 /** Whether the mark before `end` belongs to the word: the stop of an abbreviation, the bracket of "Cook(s)". */
 function isPart(line: string, start: number, end: number): boolean {
@@ -86,21 +89,21 @@ function isPart(line: string, start: number, end: number): boolean {
   if (last === ')') return line.slice(start, end - 1).includes('(');
   if (last !== '.') return false;
   const word = line.slice(start, end - 1);
-  return (
-    word.length <= 12 &&
-    (/^(?:\p{Lu}|(?:\p{L}\.){1,6}\p{L})$/u.test(word) || abbreviations.has(word.toLowerCase()))
-  );
+  return word.length <= 12 && (initials.test(word) || abbreviations.has(word.toLowerCase()));
 }
 
-export const isCapital = (word: Word): boolean =>
-  /^[\p{Lu}\p{Lt}\p{Lo}]|^\.?\p{N}{0,4}\p{Lu}/u.test(word.text);
+const capital = new LetterPattern(String.raw`^[\p{Lu}\p{Lt}\p{Lo}]|^\.?\p{N}{0,4}\p{Lu}`);
+export const isCapital = (word: Word): boolean => capital.test(word.text);
+
+const brandLike = [
+  new LetterPattern(String.raw`^\p{Ll}{1,12}\p{Lu}`),
+  new LetterPattern(String.raw`^\p{L}[\p{L}\p{N}-]{0,30}\.\p{L}{2,10}$`),
+  new LetterPattern(String.raw`^(?=.{0,30}\p{L})(?=.{0,30}\p{N})[\p{L}\p{N}.-]{2,30}$`),
+];
 
 /** Lower case first and then not: "eBay", "brot.shop", "7bridges", "q4u". */
 export const isBrandLike = (word: Word): boolean =>
-  word.text.length <= 40 &&
-  (/^\p{Ll}{1,12}\p{Lu}/u.test(word.text) ||
-    /^\p{L}[\p{L}\p{N}-]{0,30}\.\p{L}{2,10}$/u.test(word.text) ||
-    /^(?=.{0,30}\p{L})(?=.{0,30}\p{N})[\p{L}\p{N}.-]{2,30}$/u.test(word.text));
+  word.text.length <= 40 && brandLike.some((pattern) => pattern.test(word.text));
 
 /** Whether a sentence, or a part of one set off by a colon or semicolon, ends behind the word. */
 export const endsSentence = (word: Word): boolean => /[.!?…:;]/u.test(word.after);

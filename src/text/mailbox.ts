@@ -1,6 +1,7 @@
 /* Reads mailboxes, a name with an e-mail address (RFC 5322), from header values and from text. */
 
 import type { Span } from './span.ts';
+import { LetterPattern } from './letter-pattern.ts';
 
 /** One sender or recipient; either part may be empty. */
 export interface Mailbox {
@@ -11,10 +12,13 @@ export interface Mailbox {
 }
 
 /** A character of RFC 5322's dot-atom, with the letters that RFC 6532 adds. */
-const atomCharacter = /^[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}-]$/u;
+const atomCharacter = new LetterPattern(String.raw`^[\w!#$%&'*+/=?^{|}~\x60\p{L}\p{M}\p{N}-]$`);
 /** Between two dots of a domain, also of one that is not ASCII. */
-const domainLabel = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-const domainRun = /@[\p{L}\p{M}\p{N}.-]{1,253}/uy;
+const domainLabel = new LetterPattern(
+  String.raw`^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$`,
+);
+const longestDomain = 253;
+const domainRun = new LetterPattern(String.raw`^[\p{L}\p{M}\p{N}.-]+`);
 const longestLocalPart = 64;
 const longestAddress = 254;
 /** A mailbox of a pasted header line can't be longer: what follows are further ones. */
@@ -85,7 +89,7 @@ function sendable(text: string): string | undefined {
 /** The domain in Punycode where it is not ASCII; '' where that can't be. */
 function toAscii(domain: string): string {
   if (/^[!-~]*$/.test(domain)) return domain;
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return '';
+  if (domainRun.exec(domain)?.[0] !== domain) return '';
   return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : '';
 }
 
@@ -94,8 +98,8 @@ function findAddress(text: string): Span | undefined {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (at - start < longestLocalPart && isLocalCharacter(text.charAt(start - 1))) start -= 1;
-    domainRun.lastIndex = at;
-    const labels = start < at ? (domainRun.exec(text)?.[0].slice(1).split('.') ?? []) : [];
+    const labels =
+      start < at ? (domainRun.exec(text.slice(at + 1, at + 1 + longestDomain))?.[0].split('.') ?? []) : [];
     const invalid = labels.findIndex((label) => !domainLabel.test(label));
     const domain = labels.slice(0, invalid < 0 ? labels.length : invalid);
     if (domain.length > 1) return { start, end: at + 1 + domain.join('.').length };

@@ -1,8 +1,10 @@
 /* Recognises a line, or its end, that is a name in a signature. */
 
 import { isParticle } from './name-words.ts';
+import { beginsWithSmall, LetterPattern } from './letter-pattern.ts';
 
-const capital = /^(?:[[{<($*%_]|\p{Lu}|\p{Lo}[\p{L}\p{M}]{0,11}$)/u;
+const capital = new LetterPattern(String.raw`^(?:[[{<($*%_]|\p{Lu}|\p{Lo}[\p{L}\p{M}]{0,11}$)`);
+const initial = new LetterPattern(String.raw`^\p{Lu}\.$`);
 
 /**
  * One to four words that each begin with a capital letter, a bracket or a brace, or are short and of a script without
@@ -12,8 +14,8 @@ export function isName(text: string): boolean {
   if (/^[[{<][^\]}>]{1,40}[\]}>]{1,2}$/u.test(text.trim())) return true;
   const parts = text.trim().split(/\s+/u, 6);
   const last = parts.at(-1) ?? '';
-  if (parts.length > 4 || !parts.some((part) => !/^\p{Ll}/u.test(part))) return false;
-  return parts.every((part) => isPart(part)) && (/^\p{Lu}\.$/u.test(last) || !/[.!?:;,]$/u.test(last));
+  if (parts.length > 4 || !parts.some((part) => !beginsWithSmall(part))) return false;
+  return parts.every((part) => isPart(part)) && (initial.test(last) || !/[.!?:;,]$/u.test(last));
 }
 
 const isPart = (part: string): boolean =>

@@ -5,6 +5,7 @@ import { isImpersonal, isOnlyTitle, isParticle, isSeldomName, isTitle } from './
 import { isOccupation } from './occupations.ts';
 import { isOrganisationWord } from './organisations.ts';
 import type { Span } from './span.ts';
+import { beginsWithCapital, beginsWithSmall, hasSmallLetter, LetterPattern } from './letter-pattern.ts';
 
 /** A person as a text names them; the span is that of the name without its title. */
 export interface Person extends Span {
@@ -17,7 +18,11 @@ export interface Person extends Span {
   readonly titleStart: number;
 }
 
-const part = /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,20})$/u;
+const part = new LetterPattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}'’‘.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,20})$`);
+const allCapitals = new LetterPattern(String.raw`^\p{Lu}{2,}$`);
+const initial = new LetterPattern(String.raw`^\p{Lu}\.$`);
+/** "McKenzieSmith" */
+const twoHumps = new LetterPattern(String.raw`\p{Ll}\p{Lu}\p{Ll}{0,2}\p{Lu}`);
 /** Words of a name with its titles and particles. */
 const mostWords = 6;
 const longestName = 60;
@@ -44,7 +49,7 @@ function areNameWords(words: readonly Word[]): boolean {
       (word, at) => isNameWord(word) && (at === named.length - 1 || !/[.,:;!?]/u.test(word.after)),
     ) &&
     named.some(({ text }) => text.replaceAll('.', '').length > 1) &&
-    !named.every(({ text }) => /^\p{Lu}{2,}$/u.test(text) && text.length <= 4)
+    !named.every(({ text }) => allCapitals.test(text) && text.length <= 4)
   );
 }
 
@@ -59,7 +64,7 @@ export function titlesAt(words: readonly Word[], first: number): number {
 function isJoint(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isParticle(word.folded)) return false;
-  return /^\p{Ll}/u.test(word.text) || (at > 0 && at < words.length - 1);
+  return beginsWithSmall(word.text) || (at > 0 && at < words.length - 1);
 }
 
 /** Whether the word can be part of a name; those of trades, companies and calendars are not. */
@@ -75,7 +80,7 @@ export function isAddressable({ text, folded }: Word): boolean {
     !isImpersonal(folded) &&
     !isOnlyTitle(folded) &&
     !(isOccupation(folded) && !surnames.has(folded)) &&
-    !/\p{Ll}\p{Lu}\p{Ll}{0,2}\p{Lu}/u.test(text)
+    !twoHumps.test(text)
   );
 }
 
@@ -98,7 +103,7 @@ export function nameLength(words: readonly Word[], first: number): number {
     const isInner = end > first && isParticle(word.folded);
     if (!isInner && !isNameWord(word) && !isTitle(word.folded)) break;
     end += 1;
-    if (/[,.;:!?)–—|/]/u.test(word.after) && !/^\p{Lu}\.$/u.test(word.text)) break;
+    if (/[,.;:!?)–—|/]/u.test(word.after) && !initial.test(word.text)) break;
     if (words[end] && words[end]?.before !== '') break;
   }
   while (end > first && isJoint(words.slice(first, end), end - first - 1)) end -= 1;
@@ -126,7 +131,7 @@ export function readPerson(text: string, start: number): Person | undefined {
     named.length <= 5 &&
     named.every((word) => word.before === '' && word.after === '') &&
     names.every(
-      (word) => /^\p{Lu}/u.test(word.text) && (isNameWord(word) || (titled > 0 && isAddressable(word))),
+      (word) => beginsWithCapital(word.text) && (isNameWord(word) || (titled > 0 && isAddressable(word))),
     ) &&
     names.some((word) => isWrittenOut(word.text));
   if (!isClear || !first || !last) return undefined;
@@ -143,7 +148,7 @@ export function readPerson(text: string, start: number): Person | undefined {
 
 /** Neither an initial nor an abbreviation. */
 export const isWrittenOut = (word: string): boolean =>
-  word.length > 3 || (word.length > 1 && /\p{Ll}/u.test(word));
+  word.length > 3 || (word.length > 1 && hasSmallLetter(word));
 
 /**
  * "Braun, Nicole", as an address book shows it, as "Nicole Braun"; other texts as they are, also "Ann Lee, Acme", where

@@ -2,6 +2,7 @@
 
 import { readHeader } from './header-lines.ts';
 import type { Span } from './span.ts';
+import { LetterPattern } from './letter-pattern.ts';
 
 /** A line below the one that is read: 0 is the next. Empty where the text has ended. */
 export type LineBelow = (count: number) => string;
@@ -69,7 +70,10 @@ export interface Attribution {
 
 /** Longer lines are prose. */
 const longestLine = 300;
-const begins = /^[\s>]{0,8}(?:-{2,3} )?(?:on|am|le|el|il|op|den|em)(?![\p{L}\p{N}])/iu;
+const begins = new LetterPattern(
+  String.raw`^[\s>]{0,8}(?:-{2,3} )?(?:on|am|le|el|il|op|den|em)(?![\p{L}\p{N}])`,
+  'iu',
+);
 /** The verb ends the line: "On …, Ann Ek wrote:", "Le … Ann Ek a écrit :"; Yahoo's is "said". */
 const ends = /(?:^|[\s>)\]])(?:wrote|said|a écrit|escribió|ha scritto|escreveu|skrev|schrieb)\s?:$/iu;
 /** The verb stands in front of the name: "Am … schrieb Ann Ek:", "Op … schreef Ann Ek het volgende:". */
@@ -77,8 +81,14 @@ const within = /(?:^|\s)(?:schrieb|schreef|skrev)\s/iu;
 /** A clock time, a year, a day in numbers, a day of the week set off by a comma: what programs write. */
 const stamp =
   /(?<!\d)(?:\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\d)|(?:mon|tues|wednes|thurs|fri|satur|sun)day,/iu;
-const fullName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}|van|von|der|den|de|da|di|del|la|bin|al)){0,4}$/u;
+const fullName = new LetterPattern(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}|van|von|der|den|de|da|di|del|la|bin|al)){0,4}$`,
+);
+/** What stands before a name: a time, its zone, marks. */
+const beforeName = new LetterPattern(
+  String.raw`^[\s"'*_]*(?:(?:[ap]\.?m\.?|uhr|gmt|utc)(?![\p{L}])[\s"'*_]*)?`,
+  'iu',
+);
 
 /**
  * Reads the line that a mail program writes above the message that is answered: "On 3 Nov 2026 at 10:14, Ann Ek
@@ -139,7 +149,7 @@ function nameIn(line: string, start: number, end: number, isBehind: boolean): Sp
   const part = line.slice(start, end);
   const text = isBehind ? (part.split(/[,:\d]/u, 1)[0] ?? '') : (part.split(/[,:\d]/u).at(-1) ?? '');
   const from = isBehind ? start : end - text.length;
-  const lead = /^[\s"'*_]*(?:(?:[ap]\.?m\.?|uhr|gmt|utc)(?![\p{L}])[\s"'*_]*)?/iu.exec(text)?.[0].length ?? 0;
+  const lead = beforeName.exec(text)?.[0].length ?? 0;
   let name = text.slice(lead).replace(/\s(?:het volgende|folgendes)$/iu, '');
   while (/[\s"'*_(<[]$/u.test(name)) name = name.slice(0, -1);
   return { start: from + lead, end: from + lead + name.length };

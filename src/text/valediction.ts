@@ -3,6 +3,7 @@
 import { wordFrom, type Word } from './line-words.ts';
 import { isName } from './name-line.ts';
 import type { Span } from './span.ts';
+import { beginsWithSmall, LetterPattern } from './letter-pattern.ts';
 
 /** A line that takes leave: "Kind regards,", "Cheers, Tom"; offsets are UTF-16 units of the line. */
 export interface Valediction {
@@ -44,6 +45,11 @@ const longest = 80;
 const mostWords = 7;
 const longestWish = 12;
 
+const letter = new LetterPattern(String.raw`[\p{L}&]`);
+const firstWord = new LetterPattern(String.raw`^[^\p{L}&]{0,9}([\p{L}\p{M}]{1,20})`);
+/** What stands between a valediction and the name beside it. */
+const marksBefore = new LetterPattern(String.raw`^[^\p{L}\p{N}[{<($%*_]{0,12}`);
+
 /** Reads the valediction that `line` is or begins with; undefined where it is none. */
 export function readValediction(line: string): Valediction | undefined {
   const text = line.trimEnd();
@@ -52,10 +58,10 @@ export function readValediction(line: string): Valediction | undefined {
   let count = 0;
   for (let word = wordFrom(text, 0); word; word = wordFrom(text, word.end + word.after.length)) {
     const { folded, before } = word;
-    if (!/[\p{L}&]/u.test(folded)) continue;
+    if (!letter.test(folded)) continue;
     const isKnown = count === spoken.length && isVocabulary(folded) && !/[[{<]/u.test(before);
     // What goes on in lower case is a sentence, or a wish.
-    const isLast = count === spoken.length && !isKnown && /^\p{Ll}/u.test(word.text);
+    const isLast = count === spoken.length && !isKnown && beginsWithSmall(word.text);
     if (isLast && !(text.endsWith(',') && wishes.has(spoken.at(-1)?.folded ?? ''))) return undefined;
     if (isKnown) count += 1;
     spoken.push(word);
@@ -74,7 +80,7 @@ const isVocabulary = (folded: string): boolean => keys.has(folded) || company.ha
 
 /** Spares most lines the reading of their words. */
 function opens(text: string): boolean {
-  const first = /^[^\p{L}&]{0,9}([\p{L}\p{M}]{1,20})/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const first = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
   return isVocabulary(first);
 }
 
@@ -89,9 +95,9 @@ function isWish(text: string, words: readonly Word[], known: number): boolean {
 
 function besideFrom(text: string, spoken: readonly Word[], split: number): Valediction | undefined {
   const [last, name] = [spoken[split - 1], spoken[split]];
-  if (!last || !name || /^\p{Ll}/u.test(name.text) || !isWhole(spoken.slice(0, split))) return undefined;
+  if (!last || !name || beginsWithSmall(name.text) || !isWhole(spoken.slice(0, split))) return undefined;
   const gap = text.slice(last.end, name.start);
-  const start = last.end + (/^[^\p{L}\p{N}[{<($%*_]{0,12}/u.exec(gap)?.[0].length ?? 0);
+  const start = last.end + (marksBefore.exec(gap)?.[0].length ?? 0);
   return { beside: { start, end: text.length }, isSetOff: /\S/u.test(gap) || last.text.endsWith('.') };
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { tokenise, type Words } from '../../text/words.ts';
 import { isStandIn } from './stand-ins.ts';
 import { asksFor, isField, isParenthesised, labelOf } from './vocabulary.ts';
+import { hasLetterOrDigit, LetterPattern } from '../../text/letter-pattern.ts';
 
 /** A place in a template that still waits to be filled, by offsets into its block. */
 export interface Blank extends Span {
@@ -93,7 +94,7 @@ function bitmap(chars: string): Uint8Array {
 }
 
 function readBlank(text: string, start: number, mark: string, role: Role): Blank | undefined {
-  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/^(?:\$|\{\{)/u.test(mark)) return undefined;
+  if (hasLetterOrDigit(text.charAt(start - 1)) && !/^(?:\$|\{\{)/u.test(mark)) return undefined;
   const close = closers[mark];
   if (close) return enclosed(text, start, mark, close, role);
   if (mark === '$') return variable(text, start);
@@ -112,6 +113,8 @@ function enclosed(text: string, start: number, open: string, close: string, role
   return isBlank ? { start, end, label } : undefined;
 }
 
+const variableName = new LetterPattern(String.raw`^[\p{L}_][\w\p{L}.]*$`);
+
 function accepts(
   open: string,
   content: string,
@@ -120,9 +123,9 @@ function accepts(
   next: string,
   role: Role,
 ): boolean {
-  if (label === '' || /[\p{L}\p{N}]/u.test(next) || content.includes('@')) return false;
+  if (label === '' || hasLetterOrDigit(next) || content.includes('@')) return false;
   if (open === '${' || open === '{{') return !content.includes('\n');
-  if (open === '{') return isField(label) || (/^[\p{L}_][\w\p{L}.]*$/u.test(content) && content.length < 40);
+  if (open === '{') return isField(label) || (variableName.test(content) && content.length < 40);
   if (open.includes('<')) return isField(label) && !isTag(content);
   if (open === '(') return isParenthesised(label);
   if (open === '%') return isField(label) && !content.includes(' ');

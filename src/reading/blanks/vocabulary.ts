@@ -1,14 +1,19 @@
 /** What a blank can ask for that the letter itself may tell elsewhere. */
+
+import { LetterPattern } from '../../text/letter-pattern.ts';
 export type Asked = 'writer' | 'reader' | 'company' | 'role';
 
 /** Where a blank stands: a bare "name" is the reader's in the greeting, and the writer's at the end. */
 export type Place = 'greeting' | 'text' | 'end';
 
+const humps = new LetterPattern(String.raw`(\p{Ll})(\p{Lu})`, 'gu');
+const outsideOfWords = new LetterPattern(String.raw`[^\p{L}\p{N}'’]+|(?<!\p{L})['’]|['’](?!\p{L})`, 'gu');
+
 /** The words of what stands between brackets: "companyName" and "COMPANY_NAME" are "company name". */
 export function labelOf(content: string): string {
   return content
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/[^\p{L}\p{N}'’]+|(?<!\p{L})['’]|['’](?!\p{L})/gu, ' ')
+    .replace(humps.for(content), '$1 $2')
+    .replace(outsideOfWords.for(content), ' ')
     .replace(/ {2,}/gu, ' ')
     .trim()
     .toLowerCase();

@@ -1,5 +1,6 @@
 import type { WordRange } from '../../text/phrases/phrases.ts';
 import type { Words } from '../../text/words.ts';
+import { beginsWithCapital } from '../../text/letter-pattern.ts';
 
 /** A text and its words: a block, or the value of the subject line. */
 export interface WordedText {
@@ -58,7 +59,7 @@ function isCapitalised(source: WordedText, at: number): boolean {
   if (first >= 97 && first <= 122) return false;
   const word = wordAt(source, at);
   return (
-    /^\p{Lu}/u.test(word) &&
+    beginsWithCapital(word) &&
     word.length <= 40 &&
     !frame.has(word.toLowerCase().replace(/['’](?:s|m|ve|d|ll)$/u, ''))
   );

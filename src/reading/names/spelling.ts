@@ -1,10 +1,13 @@
+import { LetterPattern } from '../../text/letter-pattern.ts';
+
+const others = new LetterPattern(String.raw`[^\p{L}\p{N}]`, 'gu');
+
 /** Lower case without accents, dots and apostrophes; "ue" and "ü" are one. */
 export function foldName(name: string): string {
   if (/^[a-z]+$/iu.test(name)) return name.toLowerCase().replace(/([aou])e/gu, '$1');
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = name.normalize('NFD').toLowerCase();
+  return plain
+    .replace(others.for(plain), '')
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
