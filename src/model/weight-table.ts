@@ -21,13 +21,7 @@ export class WeightTable {
 
   constructor(packed: string) {
     this.#packed = packed;
-    this.#starts = new Int32Array(buckets + 1);
-    let at = buckets;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      this.#starts[bucket] = at;
-      at += 2 * placeOf(packed.charCodeAt(bucket));
-    }
-    this.#starts[buckets] = at;
+    this.#starts = startsOf(packed);
   }
 
   /** The weight of the feature with this key, from -45 to 45; 0 of one that the model does not know. */
@@ -41,4 +35,15 @@ export class WeightTable {
     }
     return 0;
   }
+}
+
+function startsOf(packed: string): Int32Array {
+  const starts = new Int32Array(buckets + 1);
+  let at = buckets;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    starts[bucket] = at;
+    at += 2 * placeOf(packed.charCodeAt(bucket));
+  }
+  starts[buckets] = at;
+  return starts;
 }
