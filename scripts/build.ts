@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { billOfMaterials } from './shipping/bill-of-materials.ts';
 import { notices } from './shipping/notices.ts';
 import { oneEntityTable } from './shipping/one-entity-table.ts';
+import { preparedPhrases } from './shipping/prepared-phrases.ts';
 import { shippedPackages } from './shipping/shipped-packages.ts';
 import { root } from './vscode/paths.ts';
 
@@ -31,7 +32,11 @@ const onDemand: Plugin = {
 
 /** By file name: one holds everything, for both hosts, as the web worker can load no second file. */
 const bundles: Readonly<Record<string, BuildOptions>> = {
-  'extension.cjs': { entryPoints: ['src/extension.ts'], platform: 'browser', plugins: [oneEntityTable] },
+  'extension.cjs': {
+    entryPoints: ['src/extension.ts'],
+    platform: 'browser',
+    plugins: [oneEntityTable, preparedPhrases],
+  },
   'extension.node.cjs': {
     entryPoints: ['src/extension.node.ts'],
     platform: 'node',

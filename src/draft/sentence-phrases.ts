@@ -1,18 +1,12 @@
 /* Searches all phrases of speech acts and rules in a sentence, in one pass. */
 
-import { hashText } from '../text/hash.ts';
 import { endOfMatch, lowestBit, startsOfMatch } from '../text/phrases/matching.ts';
-import { isFrequent } from './markers.ts';
-import { isRequired, longestPhrase, type Phrase, type Slot } from '../text/phrases/syntax.ts';
-import {
-  firstWords,
-  PhraseSet,
-  type Match,
-  type WordClasses,
-  type WordRange,
-} from '../text/phrases/phrases.ts';
+import { longestPhrase } from '../text/phrases/syntax.ts';
+import { PhraseSet, type Match, type WordClasses, type WordRange } from '../text/phrases/phrases.ts';
 import type { Words } from '../text/words.ts';
-import { WordSet } from '../text/word-set.ts';
+import type { Anchor } from './anchor.ts';
+import { packedIndex, PhraseIndex } from './phrase-index.ts';
+import { preparedIndex } from './prepared-index.ts';
 
 /**
  * A set of phrases that is searched for in every sentence. All such sets are searched for together, in one pass over
@@ -85,13 +79,14 @@ export class SentenceWords implements WordRange {
   constructor(words: Words, first: number, end: number) {
     this.first = first;
     this.end = end;
-    index ??= indexByAnchor();
+    index ??= new PhraseIndex(sets, preparedIndex);
     const { hashes } = words;
     for (let at = first; at < end; at++) {
-      const anchors = index.get(hashes[at] ?? 0);
+      const anchors = index.at(hashes[at] ?? 0);
       if (!anchors) continue;
-      for (const anchor of anchors) {
-        const { next, previous } = anchor.surroundings;
+      for (const number of anchors) {
+        const anchor = index.anchor(number);
+        const { next, previous } = anchor;
         if (next && (at + 1 === end || !next.has(hashes[at + 1] ?? 0))) continue;
         if (previous && (at === first || !previous.has(hashes[at - 1] ?? 0))) continue;
         this.#try(anchor, hashes, at);
@@ -113,7 +108,7 @@ export class SentenceWords implements WordRange {
     if (end < 0) return;
     for (; starts !== 0; starts &= starts - 1) {
       const first = at - lowestBit(starts);
-      if (anchor.surroundings.beginnings?.has(hashes[first] ?? 0) === false) continue;
+      if (anchor.beginnings?.has(hashes[first] ?? 0) === false) continue;
       this.#add(anchor.set, { first, end, phrase: anchor.index });
     }
   }
@@ -144,99 +139,8 @@ const none: readonly never[] = [];
 /** All sets, by their numbers. */
 const sets: SentencePhrases[] = [];
 
-/** A phrase that is looked for where the word stands that it is least likely to have by chance. */
-class Anchor {
-  readonly set: number;
-  /** Of the phrase in its set. */
-  readonly index: number;
-  readonly phrase: Phrase;
-  /** The slot that the word fills. */
-  readonly slot: number;
-  #surroundings: Surroundings | undefined;
+/** Made at the first sentence, when all sets are there. */
+let index: PhraseIndex | undefined;
 
-  constructor(set: number, index: number, phrase: Phrase) {
-    this.set = set;
-    this.index = index;
-    this.phrase = phrase;
-    this.slot = rarestSlot(phrase);
-  }
-
-  get words(): readonly string[] {
-    return this.phrase.slotAt(this.slot).words;
-  }
-
-  get surroundings(): Surroundings {
-    return (this.#surroundings ??= surroundingsOf(this.phrase, this.slot));
-  }
-}
-
-/** What tells in a moment that a phrase does not stand where one of its words does. */
-interface Surroundings {
-  /** What must stand right behind or before that word, where the phrase leaves no choice; most words fail here. */
-  readonly next: Slot | undefined;
-  readonly previous: Slot | undefined;
-  /** What a match can begin with, where that is not settled by the first slot. */
-  readonly beginnings: WordSet | undefined;
-}
-
-function surroundingsOf(phrase: Phrase, slot: number): Surroundings {
-  return {
-    next: requiredSlot(phrase, slot + 1),
-    previous: requiredSlot(phrase, slot - 1),
-    beginnings: phrase.slots[0]?.min === 0 ? new WordSet([...firstWords(phrase)]) : undefined,
-  };
-}
-
-/** The slot, where it must be filled and not by any word. */
-function requiredSlot(phrase: Phrase, slot: number): Slot | undefined {
-  const part = phrase.parts[slot];
-  return part !== undefined && isRequired(part) ? phrase.slotAt(slot) : undefined;
-}
-
-/** The anchors by the hash of their word. */
-let index: ReadonlyMap<number, readonly Anchor[]> | undefined;
-
-function indexByAnchor(): ReadonlyMap<number, readonly Anchor[]> {
-  const anchors = new Map<number, Anchor[]>();
-  for (const { number, phrases } of sets) {
-    for (const [index, phrase] of phrases.entries()) {
-      const anchor = new Anchor(number, index, phrase);
-      for (const word of anchor.words) {
-        const hash = hashText(word);
-        const others = anchors.get(hash);
-        if (others) others.push(anchor);
-        else anchors.set(hash, [anchor]);
-      }
-    }
-  }
-  return anchors;
-}
-
-/** The number of the slot that is least likely to be filled by chance, of those that must be. */
-function rarestSlot({ parts }: Phrase): number {
-  let rarest = 0;
-  let least = Infinity;
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] ?? '';
-    const known = weights.get(part);
-    const weight = known ?? weightOf(part);
-    if (known === undefined) weights.set(part, weight);
-    if (weight < least) [rarest, least] = [at, weight];
-  }
-  return rarest;
-}
-
-/** What parts of phrases weigh that were met before: many phrases share one. */
-const weights = new Map<string, number>();
-
-/**
- * How often to expect one of the words of a slot, roughly: letters are full of some words, classes have many, and
- * there is little of each of the others.
- */
-function weightOf(part: string): number {
-  if (!isRequired(part)) return Infinity;
-  const words = part.split('|');
-  let weight = words.length;
-  for (let at = 0; at < words.length; at++) if (isFrequent(words[at] ?? '')) weight += 20;
-  return weight + (part.includes('@') ? 40 : 0);
-}
+/** The index of all sets, as a build puts it into `prepared-index.ts`. */
+export const packedSentencePhrases = (): string => packedIndex(sets);

@@ -29,20 +29,25 @@ export interface Match extends WordRange {
  * Matching is linear in the text: what a phrase costs at a word is bounded.
  */
 export class PhraseSet {
-  readonly #sources: readonly string[];
+  /** The phrases as they are written. */
+  readonly sources: readonly string[];
   readonly #classes: WordClasses;
-  #phrases: readonly Phrase[] | undefined;
+  /** Taken apart when they are first asked for, so that a program starts without them. */
+  readonly #phrases: (Phrase | undefined)[] = [];
   /** Phrases by the hash of a word they can begin with; made when they are first looked for by themselves. */
   #byFirst: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(phrases: readonly string[], classes: WordClasses = {}) {
-    this.#sources = phrases;
+    this.sources = phrases;
     this.#classes = classes;
   }
 
-  /** The phrases; taken apart at the first question, so that a program starts without them. */
+  phraseAt(index: number): Phrase {
+    return (this.#phrases[index] ??= new Phrase(this.sources[index] ?? '', this.#classes));
+  }
+
   get phrases(): readonly Phrase[] {
-    return (this.#phrases ??= this.#sources.map((source) => new Phrase(source, this.#classes)));
+    return this.sources.map((_, index) => this.phraseAt(index));
   }
 
   /** All matches within `range`, the longest at each word, in their order; they may overlap. */
@@ -79,8 +84,8 @@ export class PhraseSet {
     this.#byFirst ??= indexByFirst(this.phrases);
     let best: Match | undefined;
     for (const index of this.#byFirst.get(words.hashes[at] ?? 0) ?? []) {
-      const phrase = this.phrases[index];
-      if (!phrase || (phrase.atStart && at !== range.first)) continue;
+      const phrase = this.phraseAt(index);
+      if (phrase.atStart && at !== range.first) continue;
       const end = endOfMatch(phrase, 0, words.hashes, at, range.end);
       if (end > (best?.end ?? at)) best = { first: at, end, phrase: index };
     }
