@@ -10,11 +10,12 @@ export const digits = String.fromCharCode(...Array.from({ length: 92 }, (_, plac
 /** Digits below this end a number; the others say that it goes on. */
 export const continued = 46;
 
-const places = new Uint8Array(128);
-for (let place = 0; place < digits.length; place++) places[digits.charCodeAt(place)] = place;
+const firstDigit = digits.charCodeAt(0);
+const backslash = 92;
 
 /** The number that a character stands for. */
-export const placeOf = (code: number): number => places[code] ?? 0;
+export const placeOf = (code: number): number =>
+  code > backslash ? code - firstDigit - 1 : code - firstDigit;
 
 const base = digits.length - continued;
 

@@ -32,23 +32,31 @@ interface PackedHurt {
 /** The likeliest kind is named if its score is so much above the next one; chosen so that three in four are right. */
 const leastLead = 0.6;
 
-/** The weights of each kind by the keys of their features; unpacked at the first question. */
-let tables: readonly (readonly [Hurt, PackedHurt, ReadonlyMap<number, number>])[] | undefined;
+/** What each feature weighs for each kind of hurt; read at the first question. */
+let table: HurtTable | undefined;
 
 /**
  * The kind of hurt that a passage which hurts most likely is; undefined where two are nearly as likely. Takes time in
  * proportion to the passage.
  */
 export function hurtOf(sentence: Sentence, passage: WordRange): Hurt | undefined {
-  tables ??= hurts.map((hurt) => [hurt, hurtWeights[hurt], tableOf(hurtWeights[hurt].weights)]);
-  const keys: number[] = [];
-  extractFeatures(toneTokens(sentence, passage), (key) => keys.push(key));
-  const norm = 1 / Math.sqrt(keys.length + steadiness);
-  const scores = tables.map(([hurt, { bias, step }, table]): [Hurt, number] => {
-    const sum = keys.reduce((total, key) => total + (table.get(key) ?? 0), 0);
-    return [hurt, bias + sum * step * norm];
+  const { rows, weights } = (table ??= readTable());
+  const sums = hurts.map(() => 0);
+  let count = 0;
+  extractFeatures(toneTokens(sentence, passage), (key) => {
+    count += 1;
+    const row = rows.get(key);
+    if (row === undefined) return;
+    for (let kind = 0; kind < hurts.length; kind++)
+      sums[kind] = (sums[kind] ?? 0) + (weights[row + kind] ?? 0);
   });
-  return likeliest(scores);
+  const norm = 1 / Math.sqrt(count + steadiness);
+  return likeliest(
+    hurts.map((hurt, kind) => {
+      const { bias, step }: PackedHurt = hurtWeights[hurt];
+      return [hurt, bias + (sums[kind] ?? 0) * step * norm];
+    }),
+  );
 }
 
 /** The kind with the highest score, if it leads. */
@@ -57,7 +65,21 @@ export function likeliest(scores: readonly (readonly [Hurt, number])[]): Hurt | 
   return first && second && first[1] - second[1] >= leastLead ? first[0] : undefined;
 }
 
-function tableOf(packed: string): ReadonlyMap<number, number> {
-  const { keys, values } = unpack(packed);
-  return new Map(keys.map((key, at) => [key, (values[at] ?? zero) - zero]));
+/** A row of weights, one for each of `hurts`, by the key of the feature. */
+interface HurtTable {
+  /** Where each row begins. */
+  readonly rows: ReadonlyMap<number, number>;
+  readonly weights: Int8Array;
+}
+
+function readTable(): HurtTable {
+  const tables = hurts.map((hurt) => unpack(hurtWeights[hurt].weights));
+  const rows = new Map<number, number>();
+  for (const { keys } of tables)
+    for (const key of keys) if (!rows.has(key)) rows.set(key, rows.size * hurts.length);
+  const weights = new Int8Array(rows.size * hurts.length);
+  for (const [kind, { keys, values }] of tables.entries())
+    for (const [at, key] of keys.entries())
+      weights[(rows.get(key) ?? 0) + kind] = (values[at] ?? zero) - zero;
+  return { rows, weights };
 }
