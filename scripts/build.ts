@@ -1,6 +1,7 @@
 import { build as bundle, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asciiSource } from './shipping/ascii-source.ts';
 import { billOfMaterials } from './shipping/bill-of-materials.ts';
 import { notices } from './shipping/notices.ts';
 import { oneEntityTable } from './shipping/one-entity-table.ts';
@@ -35,7 +36,7 @@ const bundles: Readonly<Record<string, BuildOptions>> = {
   'extension.cjs': {
     entryPoints: ['src/extension.ts'],
     platform: 'browser',
-    plugins: [oneEntityTable, preparedPhrases],
+    plugins: [oneEntityTable, preparedPhrases, asciiSource],
   },
   'extension.node.cjs': {
     entryPoints: ['src/extension.node.ts'],

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Check from '../../src/check/check.ts';
+import { asciiSource } from '../shipping/ascii-source.ts';
 import { preparedPhrases } from '../shipping/prepared-phrases.ts';
 import { root } from '../vscode/paths.ts';
 import type { Engine } from './engine.ts';
@@ -23,7 +24,7 @@ export async function bundleOurs(folder: string): Promise<OurBundle> {
     outfile: path,
     metafile: true,
     logLevel: 'warning',
-    plugins: [preparedPhrases],
+    plugins: [preparedPhrases, asciiSource],
   });
   const [output] = Object.values(metafile.outputs);
   return { path, bytes: output?.bytes ?? 0 };
