@@ -32,11 +32,21 @@ export function saysMore(sentence: Sentence): boolean {
   return essentialsOf(sentence).length > 0 || acts.has('reason') || acts.has('hedgedDecline');
 }
 
-/** How many sentences of the letter do each act. */
-const countsIn = remembered(({ blocks }: Draft) => {
-  const counts: Record<EssentialAct, number> = { thanks: 0, decline: 0, openDoor: 0, wishes: 0 };
-  for (const { block } of blocks)
-    for (const sentence of block.sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
+type Counts = Record<EssentialAct, number>;
+const none: Readonly<Counts> = { thanks: 0, decline: 0, openDoor: 0, wishes: 0 };
+
+/** How many sentences of a block do each act, and of the letter. */
+const countsInBlock = remembered(({ sentences }: Block): Counts => {
+  const counts = { ...none };
+  for (const sentence of sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
+  return counts;
+});
+const countsIn = remembered(({ blocks }: Draft): Counts => {
+  const counts = { ...none };
+  for (const { block } of blocks) {
+    const inBlock = countsInBlock(block);
+    for (const act of essentialActs) counts[act] += inBlock[act];
+  }
   return counts;
 });
 

@@ -5,7 +5,8 @@ import { reason } from '../draft/acts/reason.ts';
 import { thanks } from '../draft/acts/thanks.ts';
 import { wishes } from '../draft/acts/wishes.ts';
 import { clausesOf } from '../draft/clauses.ts';
-import type { Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
+import type { Block, Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import { bodyOf } from '../reading/body.ts';
 import { declines } from '../reading/explanation.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
@@ -149,12 +150,15 @@ function cutClauses(
 function standsElsewhere({ blocks }: Draft, sentence: Sentence, rest: Sentence): boolean {
   const words = sayingOf(rest);
   return blocks.some(({ block }) =>
-    block.sentences.some((other) => other !== sentence && sayingOf(other) === words),
+    sayingsIn(block).some((saying, at) => saying === words && block.sentences[at] !== sentence),
   );
 }
 
 const sayingOf = ({ block: { text, words }, words: { first, end } }: Sentence): string =>
   text.slice(words.starts[first], words.ends[end - 1]).toLowerCase();
+
+/** What the sentences of a block say, in small letters. */
+const sayingsIn = remembered(({ sentences }: Block): readonly string[] => sentences.map(sayingOf));
 
 /** The sentence as it reads after a replacement in the document. */
 const rereadIn = ({ sentence, placed }: PlacedSentence, { span, text }: Replacement): Sentence | undefined =>
