@@ -70,17 +70,27 @@ const families = [
   'terence terry theresa teresa tess tessa',
 ];
 
-/** The numbers of the families that a name belongs to. */
-const familiesOf = new Map<string, number[]>();
-for (const [index, family] of families.entries()) {
-  for (const name of family.split(' ').map(foldName))
-    familiesOf.set(name, [...(familiesOf.get(name) ?? []), index]);
+/** The numbers of the families that each name belongs to; made when two names are first compared. */
+let numbers: ReadonlyMap<string, readonly number[]> | undefined;
+
+function familiesOf(name: string): readonly number[] {
+  numbers ??= numbersByName();
+  return numbers.get(name) ?? [];
+}
+
+function numbersByName(): ReadonlyMap<string, readonly number[]> {
+  const byName = new Map<string, number[]>();
+  for (const [index, family] of families.entries()) {
+    for (const name of family.split(' ').map(foldName))
+      byName.set(name, [...(byName.get(name) ?? []), index]);
+  }
+  return byName;
 }
 
 /** Whether one person may go by both names, which are folded (`foldName`). */
 export function areNicknames(one: string, other: string): boolean {
-  const theirs = familiesOf.get(other);
-  return theirs !== undefined && (familiesOf.get(one) ?? []).some((family) => theirs.includes(family));
+  const theirs = familiesOf(other);
+  return familiesOf(one).some((family) => theirs.includes(family));
 }
 
 /** Frequent given names besides. */
@@ -108,5 +118,5 @@ const others = new Set(
 
 export function isGivenName(name: string): boolean {
   const folded = foldName(name);
-  return others.has(folded) || familiesOf.has(folded);
+  return others.has(folded) || familiesOf(folded).length > 0;
 }
