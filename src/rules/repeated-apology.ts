@@ -1,5 +1,6 @@
 import { apology } from '../draft/acts/apology.ts';
-import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
+import { isJudged, type Block, type Draft, type Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import { spanOfWords, type Match } from '../text/phrases/phrases.ts';
 import { SentencePhrases } from '../draft/sentence-phrases.ts';
 import { withoutApology, type Apologetic } from '../repair/apologies.ts';
@@ -71,12 +72,16 @@ export const rule = defineRule({
 function* apologeticIn(draft: Draft): Generator<Apologetic> {
   for (const placed of draft.blocks) {
     if (!isJudged(placed.block)) continue;
-    for (const sentence of placed.block.sentences) {
-      const apologies = apologiesIn(sentence);
-      if (apologies.length > 0) yield { sentence, placed, apologies };
-    }
+    for (const { sentence, apologies } of apologeticInBlock(placed.block))
+      yield { sentence, placed, apologies };
   }
 }
+
+const apologeticInBlock = remembered(({ sentences }: Block) =>
+  sentences
+    .map((sentence) => ({ sentence, apologies: apologiesIn(sentence) }))
+    .filter(({ apologies }) => apologies.length > 0),
+);
 
 function apologiesIn({ block, words, acts }: Sentence): Match[] {
   if (!acts.has('apology')) return [];
