@@ -17,8 +17,14 @@ export function remembered<Owner extends Memorable, Fact, Aids extends unknown[]
 ): (owner: Owner, ...aids: Aids) => Fact {
   const number = readers++;
   return (owner, ...aids) => {
-    // Of just the length that it takes: there are many blocks.
-    const facts = (owner.facts ??= Array.from<unknown>({ length: readers }));
+    const facts = (owner.facts ??= noFacts());
     return (facts[number] ??= read(owner, ...aids)) as Fact;
   };
+}
+
+/** Of just the length that it takes: there are many blocks. */
+function noFacts(): unknown[] {
+  const facts: unknown[] = [];
+  facts.length = readers;
+  return facts;
 }

@@ -103,10 +103,14 @@ class Scale {
 class Totals {
   readonly #sums = [0];
   readonly #counts = [0];
+  #sum = 0;
+  #count = 0;
 
   add(sum: number, count: number): void {
-    this.#sums.push((this.#sums.at(-1) ?? 0) + sum);
-    this.#counts.push((this.#counts.at(-1) ?? 0) + count);
+    this.#sum += sum;
+    this.#count += count;
+    this.#sums.push(this.#sum);
+    this.#counts.push(this.#count);
   }
 
   giveTo(scale: Scale, first: number, end: number): void {
