@@ -113,7 +113,9 @@ export const isMonthName = (word: string): boolean => monthNames.has(word) || sh
 export const isWeekdayName = (word: string): boolean => weekdayNames.has(word) || shortWeekdayNames.has(word);
 
 function namesOf(rows: readonly string[]): ReadonlySet<string> {
-  return new Set(rows.flatMap((row) => row.split(' ').filter((name) => name !== '-')));
+  const names = new Set(rows.join(' ').split(' '));
+  names.delete('-');
+  return names;
 }
 
 /** Words in small letters, without accents: programs and phones leave them out. */
