@@ -48,8 +48,15 @@ function markWords(kind: number, words: string): void {
   for (const word of words.split(' ')) kindsByWord.set(word, (kindsByWord.get(word) ?? 0) | kind);
 }
 
-/** Whether letters are full of the word. */
-export const isFrequent = (word: string): boolean => kindsByWord.has(word);
+/** The place of each word in the lists above, which begin with what English texts have most of. */
+let ranks: ReadonlyMap<string, number> | undefined;
+
+/** How often letters have the word, roughly, beside 1 for what stands on no list. */
+export function frequencyOf(word: string): number {
+  ranks ??= new Map(Array.from(kindsByWord.keys(), (known, rank) => [known, rank]));
+  const rank = ranks.get(word);
+  return rank === undefined ? 1 : 10 + 1000 / (10 + rank);
+}
 
 export const noMarkers: Markers = { english: 0, writer: 0, reader: 0, trade: 0 };
 

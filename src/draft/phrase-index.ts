@@ -4,7 +4,7 @@ import { hashText } from '../text/hash.ts';
 import type { PhraseSet } from '../text/phrases/phrases.ts';
 import type { Phrase } from '../text/phrases/syntax.ts';
 import { Anchor } from './anchor.ts';
-import { isFrequent } from './markers.ts';
+import { frequencyOf } from './markers.ts';
 
 /** Where each phrase is looked for: at the words of one of its slots. */
 interface Table {
@@ -93,8 +93,5 @@ function rarestSlot({ slots }: Phrase): number {
 }
 
 /** How often to expect one of the words, roughly: letters are full of some, and have little of each of the others. */
-function weightOf(words: readonly string[]): number {
-  let weight = 0;
-  for (const word of words) weight += isFrequent(word) ? 20 : 1;
-  return weight;
-}
+const weightOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + frequencyOf(word), 0);
