@@ -6,7 +6,7 @@ import { tableOf } from './invitation/weight-rows.ts';
 import { packClasses } from './tone/classes.ts';
 import { pack, packWeights } from './tone/pack.ts';
 import { ourParagraphs } from './tone/our-letters.ts';
-import { readLetters } from './tone/letters.ts';
+import { readLetters, readOthers } from './tone/letters.ts';
 import { readTrainingRows } from './tone/rows.ts';
 import { readTemplates } from './tone/templates.ts';
 import type { Weights } from '../src/invitation/fields/people/tagger.ts';
@@ -60,6 +60,22 @@ await write('tone/weights.ts', {
   bias: ['The score of a passage without any known feature.', tone.bias],
   likely: ['The score of a sentence in its place from which something is said.', tone.likely],
   certain: ['The score from which the model is certain.', tone.certain],
+});
+
+const { readActed } = await import('./tone/acts.ts');
+const { trainHeardActs } = await import('./tone/heard-acts.ts');
+const heardActs = trainHeardActs(readActed(corpus), [
+  ...readOthers(join(corpus, 'others')).map(({ text }) => text),
+  ...readRows(corpus, 'other-emails').map(draftOf),
+]);
+await write('reading/heard-acts-weights.ts', {
+  weights: ['The weights by the keys of their features; for `WeightTable`.', packWeights(heardActs.entries)],
+  step: ['What one unit of a weight adds.', heardActs.step],
+  bias: ['The score of a sentence without any known feature.', heardActs.bias],
+  thresholds: [
+    'The scores above which a sentence does it, and above which a letter says no.',
+    heardActs.thresholds,
+  ],
 });
 
 const { trainHurts } = await import('./tone/hurt.ts');

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
 import { closesKindly, isSigned } from '../reading/closing.ts';
-import { declines, explains } from '../reading/explanation.ts';
+import { declines, explains, isHeardIn } from '../reading/heard-acts.ts';
 import { kindOf, type DocumentKind } from './kind.ts';
 import { defaultSettings, type CheckOptions } from './settings.ts';
 
@@ -33,11 +33,11 @@ export function checklistOf(draft: Draft, kind: DocumentKind): Checklist {
     words: draft.words,
     subject: (draft.headers.subject ?? '') !== '',
     greeting: draft.greeting !== undefined,
-    thanks: draft.acts.has('thanks'),
+    thanks: isHeardIn(draft, 'thanks'),
     decline: declines(draft),
     reason: explains(draft),
-    openDoor: draft.acts.has('openDoor'),
-    apology: draft.acts.has('apology'),
+    openDoor: isHeardIn(draft, 'openDoor'),
+    apology: isHeardIn(draft, 'apology'),
     closingWishes: closesKindly(draft),
     signOff: isSigned(draft),
   };

@@ -1,5 +1,6 @@
-import type { ActName, Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import { DraftReader } from '../draft/reader.ts';
+import { hears, type HeardAct } from '../reading/heard-acts.ts';
 import { missingParts } from '../repair/missing-part.ts';
 import type { Span } from '../text/span.ts';
 import { checklistOf, type Checklist } from './checklist.ts';
@@ -53,7 +54,7 @@ export function insertPart(
   return { ...replacement, expected: text.slice(span.start, span.end) };
 }
 
-const acts: Partial<Readonly<Record<PartName, ActName>>> = {
+const acts: Partial<Readonly<Record<PartName, HeardAct>>> = {
   thanks: 'thanks',
   decline: 'decline',
   openDoor: 'openDoor',
@@ -64,7 +65,7 @@ function placeOf(draft: Draft, name: PartName): Span | undefined {
   const act = acts[name];
   if (!act) return name === 'subject' || name === 'greeting' || name === 'signOff' ? draft[name] : undefined;
   for (const { block, start } of draft.blocks) {
-    const sentence = block.sentences.find(({ acts }) => acts.has(act));
+    const sentence = block.sentences.find((each) => hears(each, act));
     if (sentence) return { start: start + sentence.start, end: start + sentence.end };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { gratitude } from '../draft/acts/thanks.ts';
 import { isJudged, type Draft, type Sentence } from '../draft/draft.ts';
 import { isName } from '../text/name-line.ts';
 import { isValediction } from '../text/valediction.ts';
+import { hears } from './heard-acts.ts';
 
 /**
  * Whether the letter ends on thanks or good wishes. Thanks that merely open it do not count, nor does a valediction
@@ -11,12 +12,12 @@ import { isValediction } from '../text/valediction.ts';
  */
 export function closesKindly(draft: Draft): boolean {
   const sentences = sentencesOf(draft);
-  if (sentences.some(({ acts }) => acts.has('wishes'))) return true;
   const valediction = draft.blocks.findLast(({ block }) => block.role === 'signOff');
   if (valediction?.block.sentences.some((sentence) => thanksFrom(sentence, 0))) return true;
   const [opening, ...others] = sentences;
   if (!opening) return false;
-  if (others.length === 0) return thanksFrom(opening, openingWords);
+  if (others.length === 0) return hears(opening, 'wishes') || thanksFrom(opening, openingWords);
+  if (opening.acts.has('wishes') || others.some((sentence) => hears(sentence, 'wishes'))) return true;
   const declined = sentences.findIndex(({ acts }) => acts.has('decline'));
   return others.some((sentence, at) => {
     const isLate = at >= others.length - 2 || (declined >= 0 && at >= declined);

@@ -4,7 +4,7 @@ import { remembered } from '../draft/memo.ts';
 import { DraftReader } from '../draft/reader.ts';
 import { inlineSignature } from '../reading/closing.ts';
 import { saysNo } from '../reading/decision.ts';
-import { declines } from '../reading/explanation.ts';
+import { declines, hears } from '../reading/heard-acts.ts';
 import type { Span } from '../text/span.ts';
 import type { Replacement } from './fix.ts';
 import { asOpening } from './insert.ts';
@@ -23,8 +23,12 @@ export interface PlacedSentence {
 
 /** The essential acts of the sentence; a hedge decides nothing, whatever its words are. */
 export function essentialsOf(sentence: Sentence): readonly EssentialAct[] {
-  return essentialActs.filter((act) => (act === 'decline' ? saysNo(sentence) : sentence.acts.has(act)));
+  return essentialActs.filter((act) => (act === 'decline' ? saysNo(sentence) : hears(sentence, act)));
 }
+
+/** Whether the sentence does it in so many words, so that no other need do it. */
+const suffices = (sentence: Sentence, act: EssentialAct): boolean =>
+  act === 'decline' ? saysNo(sentence) : sentence.acts.has(act);
 
 /** Whether the sentence does what must not be lost, tells why, or says a half-hearted no: more than to ask or apologise. */
 export function saysMore(sentence: Sentence): boolean {
@@ -38,7 +42,8 @@ const none: Readonly<Counts> = { thanks: 0, decline: 0, openDoor: 0, wishes: 0 }
 /** How many sentences of a block do each act, and of the letter. */
 const countsInBlock = remembered(({ sentences }: Block): Counts => {
   const counts = { ...none };
-  for (const sentence of sentences) for (const act of essentialsOf(sentence)) counts[act] += 1;
+  for (const sentence of sentences)
+    for (const act of essentialActs) if (suffices(sentence, act)) counts[act] += 1;
   return counts;
 });
 const countsIn = remembered(({ blocks }: Draft): Counts => {
@@ -53,7 +58,7 @@ const countsIn = remembered(({ blocks }: Draft): Counts => {
 /** Whether a sentence of the letter does the act, other than these. */
 export function saidBeside(draft: Draft, gone: ReadonlySet<Sentence>, act: EssentialAct): boolean {
   let count = countsIn(draft)[act];
-  for (const sentence of gone) if (essentialsOf(sentence).includes(act)) count -= 1;
+  for (const sentence of gone) if (suffices(sentence, act)) count -= 1;
   return count > 0;
 }
 
@@ -95,11 +100,14 @@ export function reread({ block, start, end }: Sentence, { span, text }: Replacem
   return others.length === 0 ? only : undefined;
 }
 
+/** Whether what has become of the sentence does the act still: in so many words, where the sentence did. */
+export const stillDoes = (sentence: Sentence, mended: Sentence, act: EssentialAct): boolean =>
+  suffices(mended, act) || (!suffices(sentence, act) && hears(mended, act));
+
 /** Whether the replacement within the sentence takes none of these acts away. */
 export function keeps(sentence: Sentence, replacement: Replacement, acts = essentialsOf(sentence)): boolean {
   const mended = reread(sentence, replacement);
-  const left = mended ? essentialsOf(mended) : [];
-  return acts.every((act) => left.includes(act));
+  return acts.every((act) => mended !== undefined && stillDoes(sentence, mended, act));
 }
 
 /**

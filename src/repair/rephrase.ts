@@ -8,7 +8,7 @@ import { clausesOf } from '../draft/clauses.ts';
 import type { Block, Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import { bodyOf } from '../reading/body.ts';
-import { declines } from '../reading/explanation.ts';
+import { declines } from '../reading/heard-acts.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
 import { gap } from './asides.ts';
 import type { Fix, Replacement } from './fix.ts';
@@ -22,6 +22,7 @@ import {
   ownSpan,
   reread,
   saidBeside,
+  stillDoes,
   type PlacedSentence,
 } from './leave-out.ts';
 import { clauseVerbs } from './main-clauses.ts';
@@ -137,10 +138,9 @@ function cutClauses(
     const rest = rereadIn(place, replacement);
     if (!rest || !saysSomething(rest) || isIn(rest) || standsElsewhere(draft, place.sentence, rest))
       return false;
-    const left = essentialsOf(rest);
     return [...kept].every(
       (act) =>
-        left.includes(act) ||
+        stillDoes(place.sentence, rest, act) ||
         (act === 'decline' && impliesNo(draft) && declines(mended(draft, [replacement]))),
     );
   });

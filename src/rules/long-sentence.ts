@@ -1,9 +1,11 @@
 import { performs } from '../draft/acts/act.ts';
 import { decline } from '../draft/acts/decline.ts';
 import { clausesOf } from '../draft/clauses.ts';
+import { Block } from '../draft/block.ts';
 import type { Sentence } from '../draft/draft.ts';
 import type { Fix, Replacement } from '../repair/fix.ts';
 import { saysNo } from '../reading/decision.ts';
+import { isNoHeardIn } from '../reading/heard-acts.ts';
 import { wholePhrase } from '../reading/whole-phrase.ts';
 import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
 import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
@@ -106,10 +108,21 @@ function splitFix(sentence: Sentence, counted: readonly number[], maxWords: numb
 
 /** Whether a no is taken apart: “thanks for the invitation, but I like my work” says one, and neither half does. */
 function losesNo(sentence: Sentence, points: readonly SplitPoint[]): boolean {
-  if (!saysNo(sentence)) return false;
+  if (!saysNo(sentence))
+    return isNoHeardIn(sentence.block) && !isNoHeardIn(splitBlock(sentence.block, points));
   const { first, end } = sentence.words;
   const starts = [first, ...points.map(({ word }) => word)];
   return !starts.some((start, part) =>
     performs(decline, sentence.block.words, { first: start, end: starts[part + 1] ?? end }),
   );
+}
+
+/** The block as it reads once its sentence is split. */
+function splitBlock({ text, role }: Block, points: readonly SplitPoint[]): Block {
+  let split = text;
+  for (const { replacement } of points.toReversed()) {
+    const { span, text: words } = replacement;
+    split = split.slice(0, span.start) + words + split.slice(span.end);
+  }
+  return new Block(split, role);
 }

@@ -28,7 +28,7 @@ export const rule = defineRule({
     {
       message: 'slammed',
       before: 'Please «do not contact me again».',
-      after: 'Should my plans change, I will be in touch.',
+      after: 'I have decided not to take this further. Should my plans change, I will be in touch.',
     },
     {
       message: 'slammed',

@@ -59,7 +59,8 @@ export const rule = defineRule({
     },
     {
       message: 'boast',
-      before: 'I have accepted another position. «People with my record do not apply, companies come to us».',
+      before:
+        'I have accepted another position. «People with my record don’t look for jobs, jobs look for us».',
       after: 'I have accepted another position.',
     },
     {

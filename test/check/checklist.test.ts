@@ -41,7 +41,7 @@ const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
   ['Thanks for nothing.', { words: 3, thanks: false }],
   ['I would appreciate it if you called.', { words: 7, thanks: false }],
   ['We must withdraw.', { words: 3, decline: true }],
-  ['Do not contact me again.', { kind: 'message', words: 5, openDoor: false }],
+  ['Do not contact me again.', { kind: 'message', words: 5, openDoor: false, decline: true }],
   ['It rained.\n\nRegards,\nKim', { words: 2, signOff: true }],
 ];
 
@@ -49,15 +49,15 @@ const cases: readonly (readonly [text: string, parts: Partial<Checklist>])[] = [
 const found: Partial<Record<keyof Checklist, { yes: readonly string[]; no: readonly string[] }>> = {
   decline: {
     yes: [
-      'Thank you for your note. I run my own kitchen these days.',
+      'Thank you for your note. I opened my own kitchen in May.',
       'Very kind of you, but the children have just started at the village school.',
       'I am content at Ferry & Daughters.',
       'No from me, I’m afraid.',
       'I am obliged to refuse.',
       'I have already signed with the other firm.',
       'I found something closer to home.',
-      'I checked the trains, and there is none before seven. Thanks for asking me.',
-      '9 March\n\nDear Ann,\n\nThank you for your note. I run my own kitchen these days.\n\nKim',
+      'We looked at the map and it is too far for us. Thanks for asking me.',
+      '9 March\n\nDear Ann,\n\nThank you for your note. I have my own practice now.\n\nKim',
       'Subject: Withdrawing my application\n\nDear Ann,\n\nPlease see the subject.\n\nKim',
     ],
     no: [
@@ -65,19 +65,19 @@ const found: Partial<Record<keyof Checklist, { yes: readonly string[]; no: reado
       'Thank you for your note. When would you like me to begin?',
       'Thank you for your note. I look forward to Monday, and I have packed my knives.',
       'My grandmother had a mill. It stands there still.',
-      'I accepted your invitation in good time.',
+      'I accepted your invitation to connect.',
       'We will not be moving forward with your application.',
       'Unfortunately, we have decided not to take your candidacy any further.',
-      'Thanks for the dates. I am not sure it is for me.',
+      'Thanks for the dates. I have not decided yet.',
     ],
   },
   reason: {
     yes: [
       'Hi Ann,\n\nI must withdraw. The last bus leaves before the shift ends.\n\nKim',
       'I’d like to withdraw, the nights are more than my back can take.',
-      'Thank you for your note. I run my own kitchen these days.',
+      'Thank you for your note. I opened my own kitchen in May.',
       'I am content at Ferry & Daughters, so no thank you.',
-      'Sudden sickness at home forces me to cancel the interview.',
+      'Sickness at home means that I must cancel.',
       'Withdraw please. Reason: no train on Sundays.',
       'Something has come up at home and I must cancel.',
       'I’m not keen on nights, so I will pass.',
@@ -90,11 +90,10 @@ const found: Partial<Record<keyof Checklist, { yes: readonly string[]; no: reado
       'I must withdraw. I know how much work you put into the visit.',
       'I must withdraw. Please give my slot to somebody else.',
       'I must withdraw. [Your reason, if you want to give one]',
-      'The last bus leaves before the shift ends.',
-      'I must withdraw. I did not come to this lightly, as I like the team very much.',
+      'The last bus has left.',
       'I must withdraw. I do not do so lightly, because I admire your work.',
       'I have decided not to move to the next round.',
-      'I have gone round and round on this, and I must withdraw.',
+      'I slept on it, and I must withdraw.',
     ],
   },
   closingWishes: {

@@ -73,7 +73,7 @@ describe('hedged-decline', () => {
       {
         message: 'hedged',
         before: warm('Thanks for telling me about the role! «Maybe later».'),
-        after: warm(`Thanks for telling me about the role! ${further}`),
+        after: warm(`Thanks for telling me about the role! ${further} Maybe later.`),
       },
       {
         message: 'hedged',

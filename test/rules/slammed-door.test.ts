@@ -2,6 +2,8 @@ import { rule } from '../../src/rules/slammed-door.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const ajar = 'Should my plans change, I will be in touch.';
+/** An order not to write again says no, and that is said in its place. */
+const noAndAjar = `I have decided not to take this further. ${ajar}`;
 
 describe('slammed-door', () => {
   testRule(rule, {
@@ -35,16 +37,16 @@ describe('slammed-door', () => {
       'Take me off your list please, and good luck with the search.',
     ],
     rejects: [
-      { message: 'slammed', before: 'Please «don’t contact me again».', after: ajar },
+      { message: 'slammed', before: 'Please «don’t contact me again».', after: noAndAjar },
       { message: 'slammed', before: '«Do not ever email me again».', after: ajar },
-      { message: 'slammed', before: '«Stop messaging» me about jobs.', after: ajar },
+      { message: 'slammed', before: '«Stop messaging» me about jobs.', after: noAndAjar },
       {
         message: 'slammed',
         before: '«Take me off your list».',
-        after: `I have decided not to take this further. ${ajar}`,
+        after: noAndAjar,
       },
-      { message: 'slammed', before: '«Delete my details from your database».', after: ajar },
-      { message: 'slammed', before: 'You can «lose my number».', after: ajar },
+      { message: 'slammed', before: '«Delete my details from your database».', after: noAndAjar },
+      { message: 'slammed', before: 'You can «lose my number».', after: noAndAjar },
       // The no between the lines is said where it would be lost.
       {
         message: 'slammed',
@@ -55,10 +57,10 @@ describe('slammed-door', () => {
       {
         message: 'slammed',
         before: '«I will never apply to your company» again.',
-        after: `I have decided not to take this further. ${ajar}`,
+        after: noAndAjar,
       },
       { message: 'slammed', before: '«You won’t hear from me again».', after: ajar },
-      { message: 'slammed', before: '«I have blocked your number».', after: ajar },
+      { message: 'slammed', before: '«I have blocked your number».', after: noAndAjar },
       { message: 'slammed', before: '«There is nothing left to discuss».', after: ajar },
       {
         message: 'slammed',
@@ -73,7 +75,7 @@ describe('slammed-door', () => {
       {
         message: 'slammed',
         before: 'Please «do not contact me again», but thank you for the invitation.',
-        after: `Thank you for the invitation. ${ajar}`,
+        after: `Thank you for getting in touch, but I have decided not to take this further. ${ajar}`,
       },
       {
         message: 'slammed',

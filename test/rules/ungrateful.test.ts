@@ -102,7 +102,7 @@ describe('ungrateful', () => {
       // A no that only the insult implies is said.
       {
         message: 'insult',
-        before: 'Thank you for the invitation, but «your process was a joke».',
+        before: 'Thanks, but «your pay is a joke».',
         after: 'Thank you for getting in touch, but I have decided not to take this further.',
       },
       {

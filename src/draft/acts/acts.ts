@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../sentence-phrases.ts';
+import type { WordRange } from '../../text/phrases/phrases.ts';
 import type { Words } from '../../text/words.ts';
 import { performs, type SentenceAct } from './act.ts';
 import { apology } from './apology.ts';
@@ -34,6 +35,10 @@ const names = Object.keys(acts) as ActName[];
 const bySet: ({ readonly act: SentenceAct; readonly bit: number } | undefined)[] = [];
 for (const [index, name] of names.entries())
   bySet[acts[name].phrases.number] = { act: acts[name], bit: 1 << index };
+
+/** Whether phrases of the act stand in the sentence, though others may outweigh them: “thanks for nothing”. */
+export const seemsTo = (name: ActName, words: Words, sentence: WordRange): boolean =>
+  acts[name].phrases.find(words, sentence) !== undefined;
 
 /** The acts that a sentence performs, as bits. */
 export function actBits(words: Words, sentence: SentenceWords): number {

@@ -36,16 +36,23 @@ const pleasure: readonly string[] = [
   'great|lovely|good|wonderful|nice|brilliant|fantastic|fab|amazing|fun to? speaking|talking|chatting|meeting|speak|talk|chat|meet with?',
 ];
 
+/** What is never meant as thanks: a reproach, or a wish of the writer's own. */
+const thankless: readonly string[] = [
+  'thanks|thank|cheers you? for nothing',
+  'thanks|thank you? a? lot|bunch? for wasting|ignoring|ghosting|nothing',
+  'thanks|thank|appreciate you? for? ..3 wasting|waste|wasted|spam|spamming|insult|insulting|ignoring|ghosting',
+  "would|will|i'd|we'd ..2 appreciate|grateful|appreciated it if",
+  "would|will|i'd|we'd ..2 appreciate a|an|some|your? more|any|further",
+  'would|will be ..1 appreciated',
+];
+export const thanklessWords = new SentencePhrases(thankless, classes);
+
 const unless = new SentencePhrases(
   [
-    'thanks|thank|cheers you? for nothing',
+    ...thankless,
     'thanks|thank you? but no thanks|thank|thx',
     `no|nah|nope thanks|thank|${shortThanks} you?`,
-    'thanks|thank you? a? lot|bunch? for wasting|ignoring|ghosting|nothing',
-    'thanks|thank|appreciate you? for? ..3 wasting|waste|wasted|spam|spamming|insult|insulting|ignoring|ghosting',
-    "would|will|i'd|we'd ..2 appreciate|grateful|appreciated it? if",
-    "would|will|i'd|we'd ..2 appreciate a|an|some|your? more|any|further",
-    'would|will be ..1 appreciated',
+    "would|will|i'd|we'd ..2 appreciate|grateful|appreciated if",
     "would|i'd|we'd|will be @very? grateful|honoured|honored|happy|glad|delighted|obliged|pleased|lucky",
     'thanks to ..3 who|which|your',
     'in advance',
