@@ -111,7 +111,7 @@ export const isHeardIn = ({ blocks }: Draft, act: HeardAct): boolean =>
   blocks.some(({ block }) => isHeardInBlock[act](block));
 
 /**
- * Whether the reader knows that the writer will not go on, said outright or by a fact: "I run my own kitchen now".
+ * Whether the reader knows that the writer will not go on, said outright or by a fact: "I have signed elsewhere".
  * Something else may say that the talks go on.
  */
 export const declines = (draft: Draft): boolean => decisionOf(draft) === 'clear' || isNoHeard(draft);
