@@ -3,7 +3,7 @@ import { remembered } from '../draft/memo.ts';
 import { LinearModel, type Weighed } from '../model/linear-model.ts';
 import { toneTokens } from '../model/tokens.ts';
 import { bias, formWeights, step, weights } from './likeness-weights.ts';
-import { LetterPattern } from '../text/letter-pattern.ts';
+import { endsInLetterOrDigit } from '../text/letter-pattern.ts';
 
 /** What a draft's form and acts say of it, beside its words. */
 export const forms = {
@@ -78,11 +78,9 @@ function openSentence({ text, blocks, signOff }: Draft): Sentence | undefined {
 /** With fewer words before it, a word that is being written has its say. */
 const fewWords = 4;
 
-const endsInWord = new LetterPattern(String.raw`[\p{L}\p{N}]$`);
-
 /** What a sentence weighs without the word that is being written: the beginning of a word is another word. */
 function weighOpen(sentence: Sentence, text: string): Weighed {
   const { first, end } = sentence.words;
-  const isWithin = end - first > fewWords && endsInWord.test(text.slice(-2));
+  const isWithin = end - first > fewWords && endsInLetterOrDigit(text.slice(-2));
   return model.weigh(toneTokens(sentence, { first, end: isWithin ? end - 1 : end }));
 }

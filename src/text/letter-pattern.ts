@@ -63,8 +63,13 @@ const capital = new LetterPattern(String.raw`^\p{Lu}`);
 const small = new LetterPattern(String.raw`^\p{Ll}`);
 const hasSmall = new LetterPattern(String.raw`\p{Ll}`);
 const letterOrDigit = new LetterPattern(String.raw`[\p{L}\p{N}]`);
+const lastLetterOrDigit = new LetterPattern(String.raw`[\p{L}\p{N}]$`);
+const initial = new LetterPattern(String.raw`^\p{Lu}\.$`);
 
 export const beginsWithCapital = (text: string): boolean => capital.test(text);
 export const beginsWithSmall = (text: string): boolean => small.test(text);
 export const hasSmallLetter = (text: string): boolean => hasSmall.test(text);
 export const hasLetterOrDigit = (text: string): boolean => letterOrDigit.test(text);
+export const endsInLetterOrDigit = (text: string): boolean => lastLetterOrDigit.test(text);
+/** Whether the text is a capital and a stop: "J." */
+export const isInitial = (text: string): boolean => initial.test(text);

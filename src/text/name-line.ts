@@ -1,10 +1,9 @@
 /* Recognises a line, or its end, that is a name in a signature. */
 
 import { isParticle } from './name-words.ts';
-import { beginsWithSmall, LetterPattern } from './letter-pattern.ts';
+import { beginsWithSmall, isInitial, LetterPattern } from './letter-pattern.ts';
 
 const capital = new LetterPattern(String.raw`^(?:[[{<($*%_]|\p{Lu}|\p{Lo}[\p{L}\p{M}]{0,11}$)`);
-const initial = new LetterPattern(String.raw`^\p{Lu}\.$`);
 
 /**
  * One to four words that each begin with a capital letter, a bracket or a brace, or are short and of a script without
@@ -15,7 +14,7 @@ export function isName(text: string): boolean {
   const parts = text.trim().split(/\s+/u, 6);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !parts.some((part) => !beginsWithSmall(part))) return false;
-  return parts.every((part) => isPart(part)) && (initial.test(last) || !/[.!?:;,]$/u.test(last));
+  return parts.every((part) => isPart(part)) && (isInitial(last) || !/[.!?:;,]$/u.test(last));
 }
 
 const isPart = (part: string): boolean =>

@@ -5,7 +5,13 @@ import { isImpersonal, isOnlyTitle, isParticle, isSeldomName, isTitle } from './
 import { isOccupation } from './occupations.ts';
 import { isOrganisationWord } from './organisations.ts';
 import type { Span } from './span.ts';
-import { beginsWithCapital, beginsWithSmall, hasSmallLetter, LetterPattern } from './letter-pattern.ts';
+import {
+  beginsWithCapital,
+  beginsWithSmall,
+  hasSmallLetter,
+  isInitial,
+  LetterPattern,
+} from './letter-pattern.ts';
 
 /** A person as a text names them; the span is that of the name without its title. */
 export interface Person extends Span {
@@ -20,7 +26,6 @@ export interface Person extends Span {
 
 const part = new LetterPattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}'’‘.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,20})$`);
 const allCapitals = new LetterPattern(String.raw`^\p{Lu}{2,}$`);
-const initial = new LetterPattern(String.raw`^\p{Lu}\.$`);
 /** "McKenzieSmith" */
 const twoHumps = new LetterPattern(String.raw`\p{Ll}\p{Lu}\p{Ll}{0,2}\p{Lu}`);
 /** Words of a name with its titles and particles. */
@@ -103,7 +108,7 @@ export function nameLength(words: readonly Word[], first: number): number {
     const isInner = end > first && isParticle(word.folded);
     if (!isInner && !isNameWord(word) && !isTitle(word.folded)) break;
     end += 1;
-    if (/[,.;:!?)–—|/]/u.test(word.after) && !initial.test(word.text)) break;
+    if (/[,.;:!?)–—|/]/u.test(word.after) && !isInitial(word.text)) break;
     if (words[end] && words[end]?.before !== '') break;
   }
   while (end > first && isJoint(words.slice(first, end), end - first - 1)) end -= 1;

@@ -1,6 +1,6 @@
 import type { Role } from '../../draft/blocks.ts';
 import type { Span } from '../../text/span.ts';
-import { LetterPattern } from '../../text/letter-pattern.ts';
+import { endsInLetterOrDigit, LetterPattern } from '../../text/letter-pattern.ts';
 
 /** Words behind which a name is due: a stand-in there can't be anything else. */
 const beforeName =
@@ -33,12 +33,11 @@ export function isStandIn(text: string, start: number, mark: string, role: Role)
   return isDue && !isEnd ? found : undefined;
 }
 
-const endsInWord = new LetterPattern(String.raw`[\p{L}\p{N}]$`);
 const beginsWithWord = new LetterPattern(String.raw`^[\p{L}\p{N}]`);
 
 /** A line of underscores, or emphasis in Markdown. */
 const isRule = (before: string, behind: string) =>
-  isWholeLine(before, behind) || endsInWord.test(before) || beginsWithWord.test(behind);
+  isWholeLine(before, behind) || endsInLetterOrDigit(before) || beginsWithWord.test(behind);
 
 const isWholeLine = (before: string, behind: string) =>
   /(?:^|\n|[-–—|,] ?)[ \t]*$/u.test(before) && /^[ \t,]*(?:\r?\n|$)/u.test(behind);

@@ -1,6 +1,6 @@
-/** What a blank can ask for that the letter itself may tell elsewhere. */
-
 import { LetterPattern } from '../../text/letter-pattern.ts';
+
+/** What a blank can ask for that the letter itself may tell elsewhere. */
 export type Asked = 'writer' | 'reader' | 'company' | 'role';
 
 /** Where a blank stands: a bare "name" is the reader's in the greeting, and the writer's at the end. */
