@@ -54,29 +54,29 @@ function readOfLetters(notes: string, folder: string): ActedMessage[] {
   const letters = new Map<string, MarkedLetter[]>();
   for (const letter of readLetters(folder))
     letters.set(letter.voice, [...(letters.get(letter.voice) ?? []), letter]);
-  return notes
-    .split(/^=== /mu)
-    .slice(1)
-    .flatMap((part) => {
-      const [file = '', ...lines] = part.trim().split('\n');
-      const writer = `${file}.txt`;
-      return lines.map((line) => {
-        const [letter = '', ...marks] = line.split(' ');
-        const [number, count] = letter.split('/').map(Number);
-        const text = letters.get(writer)?.[number ?? -1]?.text ?? '';
-        const sentences = sentencesIn(text);
-        if (sentences.length !== count)
-          throw new Error(`${file} ${letter}: the letter has ${sentences.length} sentences.`);
-        const acts = new Map(marks.map((mark) => [Number.parseInt(mark, 10), mark.replace(/^\d+/u, '')]));
-        return {
-          writer,
-          text,
-          isPlain: false,
-          goesOn: false,
-          sentences: sentences.map(({ sentence }, at) => ({ sentence, acts: acts.get(at) ?? '' })),
-        };
-      });
-    });
+  const parts = notes.split(/^=== /mu).slice(1);
+  return parts.flatMap((part) => {
+    const [file = '', ...lines] = part.trim().split('\n');
+    const writer = `${file}.txt`;
+    return lines.map((line) => readNote(line, writer, letters.get(writer) ?? []));
+  });
+}
+
+function readNote(line: string, writer: string, letters: readonly MarkedLetter[]): ActedMessage {
+  const [letter = '', ...marks] = line.split(' ');
+  const [number = -1, count] = letter.split('/').map(Number);
+  const text = letters[number]?.text ?? '';
+  const sentences = sentencesIn(text);
+  if (sentences.length !== count)
+    throw new Error(`${writer} ${letter}: the letter has ${sentences.length} sentences.`);
+  const acts = new Map(marks.map((mark) => [Number.parseInt(mark, 10), mark.replace(/^\d+/u, '')]));
+  return {
+    writer,
+    text,
+    isPlain: false,
+    goesOn: false,
+    sentences: sentences.map(({ sentence }, at) => ({ sentence, acts: acts.get(at) ?? '' })),
+  };
 }
 
 /** So many messages in a row are by one writer. */

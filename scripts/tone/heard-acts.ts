@@ -1,15 +1,15 @@
 import {
   actFeatures,
   heardActs,
+  loudestAmong,
   noBeyondYes,
-  silence,
-  isYes,
   trust,
   type HeardAct,
 } from '../../src/reading/heard-acts.ts';
 import type { Sentence } from '../../src/draft/draft.ts';
 import { does, doesIn, sentencesIn, type ActedMessage } from './acts.ts';
 import { compact, prune, rounded, type CompactModel } from './compact.ts';
+import { countKeys } from './counts.ts';
 import { scoreOf, type Example, type Fit } from './logistic.ts';
 
 /** So many weights ship, of all acts together. */
@@ -67,8 +67,7 @@ const noDecline = (sentence: Sentence): Example => ({ ...featuresOf(sentence, 'd
 
 function featuresOf(sentence: Sentence, act: HeardAct): Omit<Example, 'positive'> {
   const { words, norm, others } = actFeatures(sentence, act);
-  const counts = new Map<number, number>();
-  for (const key of words) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countKeys(words);
   for (const key of others) counts.set(key, 1 / norm);
   return { keys: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()), norm };
 }
@@ -162,14 +161,8 @@ function bestThreshold(act: HeardAct, messages: readonly ActedMessage[], scores:
 const heardIn = (sentences: Scores | undefined, act: HeardAct): Heard[] =>
   (sentences ?? []).flatMap((acts) => acts[heardActs.indexOf(act)] ?? []);
 
-const loudestIn = (sentences: Scores | undefined, act: HeardAct): number => {
-  const heard = heardIn(sentences, act).map(({ score }) => score);
-  const doors = heardIn(sentences, 'openDoor').map(({ score }) => score);
-  return Math.max(
-    silence,
-    ...heard.filter((score, at) => act !== 'goingOn' || isYes(score, doors[at] ?? silence)),
-  );
-};
+const loudestIn = (sentences: Scores | undefined, act: HeardAct): number =>
+  loudestAmong(act, (each) => heardIn(sentences, each).map(({ score }) => score));
 
 const isSettled = (sentences: Scores | undefined, act: HeardAct): boolean =>
   heardIn(sentences, act).some(({ hasPhrase }) => hasPhrase);

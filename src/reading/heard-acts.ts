@@ -68,14 +68,22 @@ const hashes = Object.fromEntries(heardActs.map((act) => [act, hashText(act)])) 
 /** The features of a sentence, each joined to the act that is asked for, so that one table has the weights of all. */
 export function actFeatures(sentence: Sentence, act: HeardAct): ActFeatures {
   const hash = hashes[act];
-  const words: number[] = [];
-  extractFeatures(toneTokens(sentence), (key) => words.push(toKey(mix(hash, key))));
+  const words = (keysIn(sentence.block)[sentence.index] ?? []).map((key) => toKey(mix(hash, key)));
   const others = notesOn(sentence, act).map((note) => toKey(mix(hash, hashText(note))));
   return { words, norm: 1 / Math.sqrt(words.length + steadiness), others };
 }
 
+/** The keys of what stands in the words of each sentence: read once for all acts. */
+const keysIn = remembered((block: Block): readonly (readonly number[])[] =>
+  block.sentences.map((sentence) => {
+    const keys: number[] = [];
+    extractFeatures(toneTokens(sentence), (key) => keys.push(key));
+    return keys;
+  }),
+);
+
 /** What stands for the score of an act in a letter without sentences. */
-export const silence = -9;
+const silence = -9;
 
 /** A yes takes from a no: "I said no to the others, so I will be there". One that is hardly heard takes nothing. */
 const yes = { weight: 0.6, faint: -3 };
@@ -85,8 +93,15 @@ const why = { weight: 0.3, faint: -6 };
 /** Whoever asks something often goes on: "I can’t make Tuesday. Would Thursday do?" */
 const question = 2;
 
-/** Whether a sentence says yes rather than that it leaves the door open: “I would be glad to hear from you”. */
-export const isYes = (goingOn: number, openDoor: number): boolean => goingOn > openDoor;
+/**
+ * The highest score of the act among sentences, whose scores `scoresOf` tells in their order. What leaves the door open
+ * rather than says yes is no yes: “I would be glad to hear from you”.
+ */
+export function loudestAmong(act: HeardAct, scoresOf: (act: HeardAct) => readonly number[]): number {
+  const doors = act === 'goingOn' ? scoresOf('openDoor') : [];
+  const scores = scoresOf(act).filter((score, at) => score > (doors[at] ?? -Infinity));
+  return Math.max(silence, ...scores);
+}
 
 /** How loud a letter says no beyond a yes, by the highest score of each act in it and whether it asks anything. */
 export function noBeyondYes(loudest: (act: HeardAct) => number, isAsking: boolean): number {
@@ -107,8 +122,8 @@ export function hears(sentence: Sentence, act: HeardAct): boolean {
 }
 
 /** Whether a sentence of the letter does it. */
-export const isHeardIn = ({ blocks }: Draft, act: HeardAct): boolean =>
-  blocks.some(({ block }) => isHeardInBlock[act](block));
+export const isHeardIn = ({ acts, blocks }: Draft, act: HeardAct): boolean =>
+  acts.has(act) || blocks.some(({ block }) => isHeardInBlock[act](block));
 
 /**
  * Whether the reader knows that the writer will not go on, said outright or by a fact: "I have signed elsewhere".
@@ -162,8 +177,4 @@ const rememberedFor = <Fact>(read: (block: Block, act: HeardAct) => Fact) =>
 
 const scoresIn = rememberedFor((block, act) => block.sentences.map((sentence) => scoreOf(sentence, act)));
 const isHeardInBlock = rememberedFor((block, act) => block.sentences.some((each) => hears(each, act)));
-const loudestIn = rememberedFor((block, act) => {
-  const doors = act === 'goingOn' ? scoresIn.openDoor(block) : [];
-  const scores = scoresIn[act](block).filter((score, at) => isYes(score, doors[at] ?? silence));
-  return Math.max(silence, ...scores);
-});
+const loudestIn = rememberedFor((block, act) => loudestAmong(act, (each) => scoresIn[each](block)));

@@ -7,6 +7,16 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** The text as it reads after the replacements, which do not overlap. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
+  let rest = text;
+  for (const { span, text: words } of replacements.toSorted(
+    (one, other) => other.span.start - one.span.start,
+  ))
+    rest = rest.slice(0, span.start) + words + rest.slice(span.end);
+  return rest;
+}
+
 /** Values for the `{names}` in a wording. */
 export type Data = Readonly<Record<string, string | number>>;
 

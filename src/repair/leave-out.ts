@@ -6,7 +6,7 @@ import { inlineSignature } from '../reading/closing.ts';
 import { saysNo } from '../reading/decision.ts';
 import { declines, hears } from '../reading/heard-acts.ts';
 import type { Span } from '../text/span.ts';
-import type { Replacement } from './fix.ts';
+import { replaced, type Replacement } from './fix.ts';
 import { asOpening } from './insert.ts';
 import { essentialActs, personalReasons, plainly, type EssentialAct } from './wording.ts';
 
@@ -84,14 +84,8 @@ export const impliesNo = remembered(
 );
 
 /** The letter as it reads after the replacements, which do not overlap. */
-export function mended({ text, languageId }: Draft, replacements: readonly Replacement[]): Draft {
-  let rest = text;
-  for (const { span, text: words } of replacements.toSorted(
-    (one, other) => other.span.start - one.span.start,
-  ))
-    rest = rest.slice(0, span.start) + words + rest.slice(span.end);
-  return new DraftReader(languageId).read(rest);
-}
+export const mended = ({ text, languageId }: Draft, replacements: readonly Replacement[]): Draft =>
+  new DraftReader(languageId).read(replaced(text, replacements));
 
 /** The sentence as it reads after the replacement; undefined if that makes none or several of it. */
 export function reread({ block, start, end }: Sentence, { span, text }: Replacement): Sentence | undefined {

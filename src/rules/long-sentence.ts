@@ -3,7 +3,7 @@ import { decline } from '../draft/acts/decline.ts';
 import { clausesOf } from '../draft/clauses.ts';
 import { Block } from '../draft/block.ts';
 import type { Sentence } from '../draft/draft.ts';
-import type { Fix, Replacement } from '../repair/fix.ts';
+import { replaced, type Fix, type Replacement } from '../repair/fix.ts';
 import { saysNo } from '../reading/decision.ts';
 import { isNoHeardIn } from '../reading/heard-acts.ts';
 import { wholePhrase } from '../reading/whole-phrase.ts';
@@ -119,10 +119,6 @@ function losesNo(sentence: Sentence, points: readonly SplitPoint[]): boolean {
 
 /** The block as it reads once its sentence is split. */
 function splitBlock({ text, role }: Block, points: readonly SplitPoint[]): Block {
-  let split = text;
-  for (const { replacement } of points.toReversed()) {
-    const { span, text: words } = replacement;
-    split = split.slice(0, span.start) + words + split.slice(span.end);
-  }
-  return new Block(split, role);
+  const replacements = points.map(({ replacement }) => replacement);
+  return new Block(replaced(text, replacements), role);
 }
