@@ -72,8 +72,12 @@ await write('reading/heard-acts-weights.ts', {
   weights: ['The weights by the keys of their features; for `WeightTable`.', packWeights(heardActs.entries)],
   step: ['What one unit of a weight adds.', heardActs.step],
   bias: ['The score of a sentence without any known feature.', heardActs.bias],
+  contextWeights: [
+    'What each number that is known of a sentence in its letter weighs.',
+    heardActs.contextWeights,
+  ],
   thresholds: [
-    'The scores above which a sentence does it, and above which a letter says no.',
+    'What a sentence must exceed to do it, and what all of a letter must together.',
     heardActs.thresholds,
   ],
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sentence } from '../../src/draft/draft.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
-import type { HeardAct } from '../../src/reading/heard-acts.ts';
+import type { HeardAct } from '../../src/reading/act-scores.ts';
 import { readLetters, type MarkedLetter } from './letters.ts';
 
 /** A message, with what each of its sentences does; `test/corpus/README.md` explains the letters that say it. */
@@ -13,8 +13,16 @@ export interface ActedMessage {
   readonly isPlain: boolean;
   /** Whether its writer goes on with the talks, or may. */
   readonly goesOn: boolean;
+  /** Whether it answers nothing: of such a text only that it says no no is known. */
+  readonly isOther: boolean;
   readonly sentences: readonly { readonly sentence: Sentence; readonly acts: string }[];
 }
+
+/** The writers are parted into so many, so that what is learned from the others can be judged by each. */
+export const folds = 3;
+
+/** There are few plain messages: each counts for so many. */
+export const weightOf = ({ isPlain }: ActedMessage): number => (isPlain ? 4 : 1);
 
 /** The letters by which the corpus says that a sentence does it. */
 const signs: Readonly<Record<HeardAct, string>> = {
@@ -29,6 +37,10 @@ const signs: Readonly<Record<HeardAct, string>> = {
 
 export const does = (acts: string, act: HeardAct): boolean =>
   [...signs[act]].some((sign) => acts.includes(sign));
+
+/** Whether it is known which sentences of the message do it. */
+export const isKnown = ({ isOther }: ActedMessage, act: HeardAct | undefined): boolean =>
+  !isOther || act === 'decline';
 
 /** Whether a sentence of the message does it. */
 export const doesIn = ({ sentences }: ActedMessage, act: HeardAct): boolean =>
@@ -75,6 +87,7 @@ function readNote(line: string, writer: string, letters: readonly MarkedLetter[]
     text,
     isPlain: false,
     goesOn: false,
+    isOther: false,
     sentences: sentences.map(({ sentence }, at) => ({ sentence, acts: acts.get(at) ?? '' })),
   };
 }
@@ -94,6 +107,7 @@ function readTagged(file: string, tagged: string): ActedMessage[] {
       text,
       isPlain: true,
       goesOn: parts[2 * at] === 'going',
+      isOther: false,
       sentences: sentencesIn(text).map(({ sentence, start, end }) => ({
         sentence,
         acts: within(start, end),
@@ -101,6 +115,16 @@ function readTagged(file: string, tagged: string): ActedMessage[] {
     };
   });
 }
+
+/** A text that answers nothing. */
+export const otherMessage = (text: string, at: number): ActedMessage => ({
+  writer: `other ${at}`,
+  text,
+  isPlain: false,
+  goesOn: false,
+  isOther: true,
+  sentences: sentencesIn(text).map(({ sentence }) => ({ sentence, acts: '' })),
+});
 
 /** Takes the tags out and tells where they stood. */
 function withoutTags(tagged: string): { text: string; tags: { at: number; acts: string }[] } {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from '../repair/fix.ts';
 import { fixTitles } from '../repair/fix-titles.ts';
-import type { PlacedSentence } from '../repair/leave-out.ts';
+import { keepsParts, type PlacedSentence } from '../repair/leave-out.ts';
 import type { Confidence, Report, SentenceReport, Severity } from '../rules/rule.ts';
 import type { EnabledRule } from './enabled-rules.ts';
 import type { Edit, Finding } from './finding.ts';
@@ -37,9 +37,9 @@ export class LazyFinding implements Finding {
   }
 
   /** @param report its offsets count from the start of the document. */
-  static inLetter(by: EnabledRule, report: Report, { text }: Draft): LazyFinding {
-    const offered = () => (report.fixes ?? []).map((fix) => offer(by, fix, text, 0));
-    return new LazyFinding(by, report, report.confidence, report.span, offered);
+  static inLetter(by: EnabledRule, report: Report, draft: Draft): LazyFinding {
+    const offered = () => (report.fixes ?? []).map((fix) => offer(by, fix, draft.text, 0));
+    return new LazyFinding(by, report, report.confidence, report.span, harmless(by, draft, offered));
   }
 
   /**
@@ -58,7 +58,7 @@ export class LazyFinding implements Finding {
       report.mend
         ? report.mend(draft, at).map((fix) => offer(by, fix, draft.text, 0))
         : (report.fixes ?? []).map((fix) => offer(by, fix, block.source, start));
-    return new LazyFinding(by, report, confidence, shift(report.span, start), offered);
+    return new LazyFinding(by, report, confidence, shift(report.span, start), harmless(by, draft, offered));
   }
 
   get kind(): string {
@@ -74,6 +74,12 @@ export class LazyFinding implements Finding {
     return (this.#fixes ??= this.#makeFixes());
   }
 }
+
+/** Those of the fixes after which the letter still says what it must; what says the same in other words always does. */
+const harmless =
+  ({ rule }: EnabledRule, draft: Draft, offered: () => Finding['fixes']) =>
+  (): Finding['fixes'] =>
+    rule.isSafe ? offered() : offered().filter(({ edits }) => keepsParts(draft, edits));
 
 /** @param start where `text`, which the fix's offsets count from, stands in the document. */
 function offer(

@@ -65,7 +65,7 @@ function placeOf(draft: Draft, name: PartName): Span | undefined {
   const act = acts[name];
   if (!act) return name === 'subject' || name === 'greeting' || name === 'signOff' ? draft[name] : undefined;
   for (const { block, start } of draft.blocks) {
-    const sentence = block.sentences.find((each) => hears(each, act));
+    const sentence = block.sentences.find((each) => hears(each, act, draft));
     if (sentence) return { start: start + sentence.start, end: start + sentence.end };
   }
   return undefined;

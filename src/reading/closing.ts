@@ -16,8 +16,8 @@ export function closesKindly(draft: Draft): boolean {
   if (valediction?.block.sentences.some((sentence) => thanksFrom(sentence, 0))) return true;
   const [opening, ...others] = sentences;
   if (!opening) return false;
-  if (others.length === 0) return hears(opening, 'wishes') || thanksFrom(opening, openingWords);
-  if (opening.acts.has('wishes') || others.some((sentence) => hears(sentence, 'wishes'))) return true;
+  if (others.length === 0) return hears(opening, 'wishes', draft) || thanksFrom(opening, openingWords);
+  if (opening.acts.has('wishes') || others.some((sentence) => hears(sentence, 'wishes', draft))) return true;
   const declined = sentences.findIndex(({ acts }) => acts.has('decline'));
   return others.some((sentence, at) => {
     const isLate = at >= others.length - 2 || (declined >= 0 && at >= declined);

@@ -18,7 +18,7 @@ export interface Hedge {
 
 /** Whether the letter says no, says it so that it stays open, or does not say it. */
 export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge, ...Hedge[]] {
-  if (/\bwithdr|\bdeclin|\bcancel|\bregrets?\b/iu.test(subjectOf(draft))) return 'clear';
+  if (isNoInSubject(draft)) return 'clear';
   const hedges: Hedge[] = [];
   for (const { block, start } of draft.blocks) {
     // "Pass for now," has the place of a greeting.
@@ -32,6 +32,10 @@ export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge,
   const [head, ...rest] = hedges;
   return head ? [head, ...rest] : 'missing';
 }
+
+/** Whether the subject says no. */
+export const isNoInSubject = (draft: Draft): boolean =>
+  /\bwithdr|\bdeclin|\bcancel|\bregrets?\b/iu.test(subjectOf(draft));
 
 /** Whether the sentence says no and does not leave it open. */
 export function saysNo(sentence: Sentence): boolean {

@@ -1,180 +1,130 @@
-import { asks, type ActName, type Block, type Draft, type Sentence } from '../draft/draft.ts';
-import { seemsTo } from '../draft/acts/acts.ts';
+import { asks, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { thanklessWords } from '../draft/acts/thanks.ts';
 import { remembered } from '../draft/memo.ts';
-import { extractFeatures } from '../model/features.ts';
-import { mix, toKey } from '../model/hash.ts';
-import { toneTokens } from '../model/tokens.ts';
-import { WeightTable } from '../model/weight-table.ts';
-import { hashText } from '../text/hash.ts';
-import { decisionOf } from './decision.ts';
-import { bias, step, thresholds, weights } from './heard-acts-weights.ts';
+import { contextsOf, doubtfulPhrase, phraseScore, soundOf, together } from './act-context.ts';
+import { heardActs, scoresIn, type HeardAct } from './act-scores.ts';
+import { decisionOf, isNoInSubject } from './decision.ts';
+import { contextWeights, thresholds } from './heard-acts-weights.ts';
 
-/* The speech acts of a letter as they are heard in any words: phrases are only some of what tells them. */
-
-/** The acts that are heard. */
-export const heardActs = [
-  'decline',
-  'reason',
-  'thanks',
-  'openDoor',
-  'apology',
-  'wishes',
-  'goingOn',
-] as const satisfies readonly ActName[];
-export type HeardAct = (typeof heardActs)[number];
-
-/** So that a sentence of two words is not judged by one of them alone. */
-const steadiness = 20;
-
-/** In a sentence of so many words a phrase is most of it. */
-const fewWords = 6;
-
-/** What a phrase of the act adds to what the model makes of it. */
-export const trust = 1.5;
-
-/** Whether phrases of the act stand in the sentence that others outweigh: “no thanks”. */
-const isOutweighed = ({ acts, block, words }: Sentence, act: HeardAct): boolean =>
-  !acts.has(act) && seemsTo(act, block.words, words);
-
-/** What the model may weigh in a sentence when it is asked for one act. */
-export interface ActFeatures {
-  /** The keys of what stands in its words, as often as it does. */
-  readonly words: readonly number[];
-  /** 1 over the root of how many those are; what they weigh together is multiplied by it. */
-  readonly norm: number;
-  /** The keys of what else is known of it; they weigh the same however long it is. */
-  readonly others: readonly number[];
-}
-
-/** The acts whose phrases the sentence has, or has in vain, in a short one or a long one; and where it stands. */
-function notesOn(sentence: Sentence, act: HeardAct): string[] {
-  const { block, index, acts } = sentence;
-  const length = lengthOf(sentence) <= fewWords ? 'short' : 'long';
-  const place = index === 0 ? 'first' : 'later';
-  const end = index === block.sentences.length - 1 ? 'last' : 'not last';
-  return [
-    length,
-    ...[...acts].map((name) => `${length} ${name}`),
-    ...(isOutweighed(sentence, act) ? ['outweighed'] : []),
-    `${block.role} ${place} ${end}`,
-  ];
-}
-
-const lengthOf = ({ words }: Sentence): number => words.end - words.first;
-
-const hashes = Object.fromEntries(heardActs.map((act) => [act, hashText(act)])) as Record<HeardAct, number>;
-
-/** The features of a sentence, each joined to the act that is asked for, so that one table has the weights of all. */
-export function actFeatures(sentence: Sentence, act: HeardAct): ActFeatures {
-  const hash = hashes[act];
-  const words = (keysIn(sentence.block)[sentence.index] ?? []).map((key) => toKey(mix(hash, key)));
-  const others = notesOn(sentence, act).map((note) => toKey(mix(hash, hashText(note))));
-  return { words, norm: 1 / Math.sqrt(words.length + steadiness), others };
-}
-
-/** The keys of what stands in the words of each sentence: read once for all acts. */
-const keysIn = remembered((block: Block): readonly (readonly number[])[] =>
-  block.sentences.map((sentence) => {
-    const keys: number[] = [];
-    extractFeatures(toneTokens(sentence), (key) => keys.push(key));
-    return keys;
-  }),
-);
-
-/** What stands for the score of an act in a letter without sentences. */
-const silence = -9;
-
-/** A yes takes from a no: "I said no to the others, so I will be there". One that is hardly heard takes nothing. */
-const yes = { weight: 0.6, faint: -3 };
-/** A reason adds to it: "There is no train before seven". One that is hardly heard adds nothing. */
-const why = { weight: 0.3, faint: -6 };
-
-/** Whoever asks something often goes on: "I can’t make Tuesday. Would Thursday do?" */
-const question = 2;
-
-/**
- * The highest score of the act among sentences, whose scores `scoresOf` tells in their order. What leaves the door open
- * rather than says yes is no yes: “I would be glad to hear from you”.
+/*
+ * The speech acts of a letter as they are heard in any words: phrases are only some of what tells them. A sentence is
+ * first heard alone, and then among the others of its letter.
  */
-export function loudestAmong(act: HeardAct, scoresOf: (act: HeardAct) => readonly number[]): number {
-  const doors = act === 'goingOn' ? scoresOf('openDoor') : [];
-  const scores = scoresOf(act).filter((score, at) => score > (doors[at] ?? -Infinity));
-  return Math.max(silence, ...scores);
-}
 
-/** How loud a letter says no beyond a yes, by the highest score of each act in it and whether it asks anything. */
-export function noBeyondYes(loudest: (act: HeardAct) => number, isAsking: boolean): number {
-  const above = (act: HeardAct, faint: number): number => Math.max(0, loudest(act) - faint);
-  const no = loudest('decline') + why.weight * above('reason', why.faint);
-  return no - yes.weight * above('goingOn', yes.faint) - (isAsking ? question : 0);
+export type { HeardAct };
+
+/** What is known of each sentence among those that it is heard with. */
+type Contexts = ReadonlyMap<Sentence, Float64Array>;
+
+const contextsInLetter = remembered((draft: Draft): Contexts => {
+  const blocks = draft.blocks.map(({ block }) => block);
+  return contextsAmong(blocks, asks(draft));
+});
+
+const contextsInBlock = remembered((block: Block): Contexts => contextsAmong([block], false));
+
+function contextsAmong(blocks: readonly Block[], isAsking: boolean): Contexts {
+  const scored = blocks.flatMap((block) =>
+    block.sentences.map((sentence, at) => ({ sentence, scores: scoresIn(block)[at] ?? [] })),
+  );
+  const contexts = contextsOf(scored, isAsking);
+  return new Map(contexts.map((context, at) => [(scored[at] as (typeof scored)[number]).sentence, context]));
 }
 
 /**
- * Whether the sentence does it, as a reader would say. A phrase of the act settles it: people say these things in the
- * same words far more often than those whose letters the model learned from.
+ * Whether the sentence does it, as a reader would say. Phrases of the act alone do not settle it.
+ * @param draft whose sentence it is; heard in its paragraph alone where none is given.
  */
-export function hears(sentence: Sentence, act: HeardAct): boolean {
-  const { block, index, words, acts } = sentence;
-  if (acts.has(act)) return true;
-  if (act === 'thanks' && thanklessWords.find(block.words, words)) return false;
-  return (scoresIn[act](block)[index] ?? silence) > thresholds[act];
+export const hears = (sentence: Sentence, act: HeardAct, draft?: Draft): boolean =>
+  clearness(sentence, act, draft) > 0;
+
+/** Whether the sentence of the letter does it for sure. */
+export const surelyDoes = (sentence: Sentence, act: HeardAct, draft: Draft): boolean =>
+  clearness(sentence, act, draft) > doubt;
+
+/** Words elsewhere in the letter may make an act so much louder or fainter. */
+const doubt = 0.4;
+
+/** By how much the sentence sounds more like the act than it must. */
+function clearness(sentence: Sentence, act: HeardAct, draft?: Draft): number {
+  const { block, words, acts } = sentence;
+  const isSaid = acts.has(act);
+  if (act === 'thanks' && !isSaid && thanklessWords.find(block.words, words)) return -Infinity;
+  const context = (draft ? contextsInLetter(draft) : contextsInBlock(block)).get(sentence);
+  const least = isSaid ? Math.min(thresholds[act], doubtfulPhrase) : thresholds[act];
+  return context ? soundOf(context, contextWeights[act]) - least : -Infinity;
 }
 
 /** Whether a sentence of the letter does it. */
-export const isHeardIn = ({ acts, blocks }: Draft, act: HeardAct): boolean =>
-  acts.has(act) || blocks.some(({ block }) => isHeardInBlock[act](block));
+export const isHeardIn = (draft: Draft, act: HeardAct): boolean =>
+  [...contextsInLetter(draft).keys()].some((sentence) => hears(sentence, act, draft));
 
 /**
- * Whether the reader knows that the writer will not go on, said outright or by a fact: "I have signed elsewhere".
- * Something else may say that the talks go on.
+ * Whether a sentence of the letter may do it: phrases of it stand there, or it is heard. Whoever is told that something
+ * is missing must not find it there.
  */
-export const declines = (draft: Draft): boolean => decisionOf(draft) === 'clear' || isNoHeard(draft);
+export const mayBeIn = (draft: Draft, act: HeardAct): boolean => draft.acts.has(act) || isHeardIn(draft, act);
 
-const isNoHeard = (draft: Draft): boolean =>
-  !draft.acts.has('goingOn') && noBeyondYes((act) => loudest(draft, act), asks(draft)) > thresholds.no;
+/**
+ * Whether the reader knows that the writer will not go on, said outright or by a fact: "I have signed elsewhere". Words
+ * of a no do not settle it (“I said no to the others, so count me in”); words of going on settle it where none stand.
+ */
+export const declines = remembered((draft: Draft): boolean => {
+  if (isNoInSubject(draft)) return true;
+  const isSaid = decisionOf(draft) === 'clear';
+  if (draft.acts.has('goingOn') && !isSaid) return false;
+  const least = thresholds.declineTogether;
+  const sound = soundsTogether(contextsInLetter(draft), 'decline');
+  return sound > (isSaid ? Math.min(doubtfulPhrase, least) : least);
+});
+
+/**
+ * Whether a sentence by itself may say no, or another why: who is told that no no stands there must not find one. What
+ * else stands in the letter does not change it, so that it stays true while the writer adds to it.
+ */
+export function mayDecline(draft: Draft): boolean {
+  const why = Math.max(0, loudestAlone(draft, 'reason') - faintReason);
+  return loudestAlone(draft, 'decline') + weightOfReason * why > leastNo;
+}
+
+/** How a reason adds to what sounds like a no, as far as it is heard at all; 0.988 of the letters that decline exceed it. */
+const [faintReason, weightOfReason, leastNo] = [-6, 0.3, -1];
+
+function loudestAlone({ blocks }: Draft, act: HeardAct): number {
+  const number = heardActs.indexOf(act);
+  const scores = blocks.flatMap(({ block }) =>
+    scoresIn(block).map(
+      (all, at) => (all[number] ?? faint) + (block.sentences[at]?.acts.has(act) ? phraseScore : 0),
+    ),
+  );
+  return Math.max(faint, ...scores);
+}
+
+/** Of a letter without sentences. */
+const faint = -9;
 
 /** Whether a paragraph by itself says no, as far as it is heard. */
 export const isNoHeardIn = (block: Block): boolean =>
-  noBeyondYes((act) => loudestIn[act](block), false) > thresholds.no;
+  soundsTogether(contextsInBlock(block), 'decline') > thresholds.declineTogether;
 
 /** Whether the letter declines and gives a reason, however general. */
 export const explains = (draft: Draft): boolean =>
-  declines(draft) && (isHeardIn(draft, 'reason') || draft.blocks.some(({ block }) => hasJoinedReason(block)));
+  declines(draft) &&
+  (soundsTogether(contextsInLetter(draft), 'reason') > thresholds.reasonTogether ||
+    draft.blocks.some(
+      ({ block }) => hasJoinedReason(block) || block.sentences.some((each) => saysWhy(each, draft)),
+    ));
+
+const saysWhy = (sentence: Sentence, draft: Draft): boolean =>
+  sentence.acts.has('reason') && hears(sentence, 'reason', draft);
+
+/** How much the sentences together sound like it. */
+const soundsTogether = (contexts: Contexts, act: 'decline' | 'reason'): number =>
+  together(Array.from(contexts.values(), (context) => soundOf(context, contextWeights[act])));
 
 /** What joins a reason to a no. */
-const cause = /, (?:as|since) |\bbecause\b|\b(?:due|owing) to\b/iu;
+const cause = /, (?:as|since|so I) |\bbecause\b|\b(?:due|owing) to\b/iu;
 
 const hasJoinedReason = remembered(({ text, sentences }: Block): boolean =>
   sentences.some(({ acts, start, end }) => acts.has('decline') && cause.test(text.slice(start, end))),
 );
-
-/** The highest score that a sentence of the letter has. */
-function loudest({ blocks }: Draft, act: HeardAct): number {
-  let score = silence;
-  for (const { block } of blocks) score = Math.max(score, loudestIn[act](block));
-  return score;
-}
-
-let table: WeightTable | undefined;
-
-const weightOf = (key: number): number => (table ??= new WeightTable(weights)).get(key);
-
-const sumOf = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
-
-/** What the model makes of it, and its phrases. */
-function scoreOf(sentence: Sentence, act: HeardAct): number {
-  const { words, norm, others } = actFeatures(sentence, act);
-  return bias + step * (sumOf(words) * norm + sumOf(others)) + (sentence.acts.has(act) ? trust : 0);
-}
-
-/** For each act what `read` gives, which is remembered with the block. */
-const rememberedFor = <Fact>(read: (block: Block, act: HeardAct) => Fact) =>
-  Object.fromEntries(heardActs.map((act) => [act, remembered((block: Block) => read(block, act))])) as Record<
-    HeardAct,
-    (block: Block) => Fact
-  >;
-
-const scoresIn = rememberedFor((block, act) => block.sentences.map((sentence) => scoreOf(sentence, act)));
-const isHeardInBlock = rememberedFor((block, act) => block.sentences.some((each) => hears(each, act)));
-const loudestIn = rememberedFor((block, act) => loudestAmong(act, (each) => scoresIn[each](block)));

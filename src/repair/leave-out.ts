@@ -4,7 +4,7 @@ import { remembered } from '../draft/memo.ts';
 import { DraftReader } from '../draft/reader.ts';
 import { inlineSignature } from '../reading/closing.ts';
 import { saysNo } from '../reading/decision.ts';
-import { declines, hears } from '../reading/heard-acts.ts';
+import { declines, hears, isHeardIn, surelyDoes } from '../reading/heard-acts.ts';
 import type { Span } from '../text/span.ts';
 import { replaced, type Replacement } from './fix.ts';
 import { asOpening } from './insert.ts';
@@ -23,7 +23,9 @@ export interface PlacedSentence {
 
 /** The essential acts of the sentence; a hedge decides nothing, whatever its words are. */
 export function essentialsOf(sentence: Sentence): readonly EssentialAct[] {
-  return essentialActs.filter((act) => (act === 'decline' ? saysNo(sentence) : hears(sentence, act)));
+  return essentialActs.filter((act) =>
+    act === 'decline' ? saysNo(sentence) : sentence.acts.has(act) || hears(sentence, act),
+  );
 }
 
 /** Whether the sentence does it in so many words, so that no other need do it. */
@@ -83,9 +85,30 @@ export const impliesNo = remembered(
   (draft: Draft): boolean => countsIn(draft).decline === 0 && declines(draft),
 );
 
+/** Reads the letter as it would be, over and over, and again only what would be otherwise. */
+const readerOf = remembered(({ text, languageId }: Draft): DraftReader => {
+  const reader = new DraftReader(languageId);
+  reader.read(text);
+  return reader;
+});
+
 /** The letter as it reads after the replacements, which do not overlap. */
-export const mended = ({ text, languageId }: Draft, replacements: readonly Replacement[]): Draft =>
-  new DraftReader(languageId).read(replaced(text, replacements));
+export const mended = (draft: Draft, replacements: readonly Replacement[]): Draft =>
+  readerOf(draft).read(replaced(draft.text, replacements));
+
+/** Whether the letter, once mended, still says what it must and what the sentences that change surely did. */
+export function keepsParts(draft: Draft, replacements: readonly Replacement[]): boolean {
+  const touched = draft.blocks.flatMap(({ block, start }) =>
+    block.sentences.filter((sentence) =>
+      replacements.some(({ span }) => span.start < start + sentence.end && span.end > start + sentence.start),
+    ),
+  );
+  const said = keptActs.filter((act) => touched.some((sentence) => surelyDoes(sentence, act, draft)));
+  if (said.length === 0) return true;
+  const after = mended(draft, replacements);
+  return said.every((act) => (act === 'decline' ? declines(after) : isHeardIn(after, act)));
+}
+const keptActs = ['thanks', 'decline', 'openDoor'] as const;
 
 /** The sentence as it reads after the replacement; undefined if that makes none or several of it. */
 export function reread({ block, start, end }: Sentence, { span, text }: Replacement): Sentence | undefined {

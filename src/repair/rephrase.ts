@@ -8,6 +8,7 @@ import { clausesOf } from '../draft/clauses.ts';
 import type { Block, Draft, PlacedBlock, Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
 import { bodyOf } from '../reading/body.ts';
+import { decisionOf } from '../reading/decision.ts';
 import { declines } from '../reading/heard-acts.ts';
 import { PhraseSet, type WordRange } from '../text/phrases/phrases.ts';
 import { gap } from './asides.ts';
@@ -106,7 +107,8 @@ function replaceSentence(draft: Draft, place: PlacedSentence, words: string): Fi
 function lackingAt(draft: Draft, { sentence, placed }: PlacedSentence): EssentialAct[] {
   const lacking: EssentialAct[] = [];
   if (!draft.acts.has('thanks') && opensLetter(draft, placed, sentence)) lacking.push('thanks');
-  if (!draft.acts.has('goingOn') && !declines(draft)) lacking.push('decline');
+  if (!draft.acts.has('goingOn') && decisionOf(draft) !== 'clear' && !declines(draft))
+    lacking.push('decline');
   return lacking;
 }
 

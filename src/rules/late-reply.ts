@@ -1,5 +1,6 @@
 import { insertApology } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
+import { mayBeIn } from '../reading/heard-acts.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
@@ -56,7 +57,7 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.',
   ],
   *check(draft, { maxHours }: Options, { now, receivedAt }) {
-    if (!now || !receivedAt || !draft.signOff || draft.acts.has('apology')) return;
+    if (!now || !receivedAt || !draft.signOff || mayBeIn(draft, 'apology')) return;
     const hours = (now.getTime() - receivedAt.getTime()) / millisecondsPerHour;
     const body = openingOf(draft);
     if (!body || !(hours > maxHours)) return;

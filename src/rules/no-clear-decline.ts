@@ -1,6 +1,6 @@
 import { asks, isAboutHiring } from '../draft/draft.ts';
 import { decisionOf } from '../reading/decision.ts';
-import { declines } from '../reading/heard-acts.ts';
+import { mayDecline } from '../reading/heard-acts.ts';
 import { insertDecision } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
 import { firstWords } from '../reading/places.ts';
@@ -39,7 +39,7 @@ export const rule = defineRule({
     if (!draft.signOff || draft.acts.has('goingOn')) return;
     if (!isAboutHiring(draft) || asks(draft)) return;
     const [first, second] = bodyOf(draft);
-    if (!first || decisionOf(draft) !== 'missing' || declines(draft)) return;
+    if (!first || decisionOf(draft) !== 'missing' || mayDecline(draft)) return;
     yield { message: 'missing', span: firstWords(first), fixes: [insertDecision(draft, first, second)] };
   },
 });

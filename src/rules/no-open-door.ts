@@ -1,7 +1,7 @@
 import { asks, isAboutHiring } from '../draft/draft.ts';
 import { insertOpenDoor } from '../repair/missing-part.ts';
 import { bodyOf } from '../reading/body.ts';
-import { isHeardIn } from '../reading/heard-acts.ts';
+import { mayBeIn } from '../reading/heard-acts.ts';
 import { signOffLine } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 import { findSlam } from './slammed-door.ts';
@@ -39,7 +39,7 @@ export const rule = defineRule({
     const { acts } = draft;
     const closing = signOffLine(draft);
     if (!closing || acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
-    if (isHeardIn(draft, 'openDoor') || isHeardIn(draft, 'wishes')) return;
+    if (mayBeIn(draft, 'openDoor') || mayBeIn(draft, 'wishes')) return;
     const last = bodyOf(draft).at(-1);
     const isSlammed = draft.blocks.some(({ block }) => block.sentences.some(findSlam));
     if (!last || isSlammed) return;

@@ -1,7 +1,7 @@
 import { asks, isAboutHiring } from '../draft/draft.ts';
 import { insertThanks } from '../repair/missing-part.ts';
 import { openingOf } from '../reading/body.ts';
-import { isHeardIn } from '../reading/heard-acts.ts';
+import { mayBeIn } from '../reading/heard-acts.ts';
 import { firstWords } from '../reading/places.ts';
 import { defineRule } from './rule.ts';
 
@@ -42,7 +42,7 @@ export const rule = defineRule({
     'Dear Nicole,\n\nI have decided to withdraw my application.',
   ],
   *check(draft) {
-    if (!draft.signOff || isHeardIn(draft, 'thanks')) return;
+    if (!draft.signOff || mayBeIn(draft, 'thanks')) return;
     if (draft.acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
     const body = openingOf(draft);
     if (!body) return;

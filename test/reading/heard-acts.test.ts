@@ -69,8 +69,21 @@ describe('heard acts', () => {
     'Dear Ann,\n\nCould we do Thursday instead of Tuesday?\n\nKim',
     'Dear Ann,\n\nI told the other company no, so I’ll be there on Monday.\n\nKim',
     'Dear Ann,\n\nThursday at ten works for me. See you then!\n\nKim',
+    'Dear Ann,\n\nI turned down the other offer on Friday. I would love to start in May, so please send the contract.\n\nKim',
+    'Dear Ann,\n\nI’m afraid I can’t come on the 3rd. Is there a second date that I could join instead?\n\nKim',
+    'Dear Ann,\n\nYour system says that I declined the interview, but I didn’t. I am very much looking forward to it.\n\nKim',
   ])
     it(`hears no no in ${JSON.stringify(text)}`, () => assert.ok(!declines(read(text))));
+
+  it('hears words of going on where none of a no stand', () =>
+    assert.ok(!declines(read('Thanks for the dates. I have not decided yet.'))));
+
+  it('hears a fact as a no only in an answer without a yes', () => {
+    const fact = 'I have signed with the hospital in Lund';
+    assert.ok(declines(read(`Dear Ann,\n\nThank you for asking. ${fact}.\n\nKim`)));
+    const other = 'I’d love to come on Monday. I turned down the hospital in Lund for you. Which room is it?';
+    assert.ok(!declines(read(`Dear Ann,\n\n${other}\n\nKim`)));
+  });
 
   it('takes a fact for a reason only where the letter declines', () => {
     assert.ok(explains(read('I must cancel. Our daughter starts school here in May.')));

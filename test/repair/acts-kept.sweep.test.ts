@@ -178,11 +178,12 @@ const sentencesOf = (text: string): string[] =>
   );
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The parts of a good letter that were there and are not there after a fix. */
+/** The parts of a good letter that were there and are not there after a fix that takes words away. */
 function lostParts(text: string): string[] {
   const before = checklist(text);
   return checkOnce(text, auto).flatMap(({ rule, fixes }) =>
     fixes.flatMap(({ title, edits }) => {
+      if (ruleOf(rule)?.isSafe || edits.every(({ expected }) => expected === '')) return [];
       const mended = applyEdits(text, edits);
       const after = checklist(mended, { documents: 'always' });
       return (['greeting', 'thanks', 'decline', 'openDoor', 'signOff'] as const)
@@ -193,8 +194,8 @@ function lostParts(text: string): string[] {
 }
 
 /**
- * What stands in phrases is never lost. What is only heard may fall silent by a word or a comma beside it, where it was
- * hardly heard before: in so many letters of a thousand.
+ * What stands in phrases is never lost, nor what is heard for sure. What is hardly heard may fall silent by a word or a
+ * comma beside it: in so many letters of a thousand.
  */
 const mostLost = 2;
 
@@ -219,7 +220,10 @@ describe('fixes keep what a letter must say', function () {
       losing.flat().filter((lost) => /^lost (?:greeting|signOff)/u.test(lost)),
       [],
     );
-    assert.ok(losing.length * 1000 <= letters.length * mostLost, losing.flat().join('\n\n'));
+    assert.ok(
+      losing.length * 1000 <= letters.length * mostLost,
+      `${losing.length} letters: ${losing.flat().join('\n\n')}`,
+    );
   });
 
   it(`and leave English, in sentences of joined clauses (seed ${runs.seed})`, () => {

@@ -38,7 +38,7 @@ describe('slammed-door', () => {
     ],
     rejects: [
       { message: 'slammed', before: 'Please «don’t contact me again».', after: noAndAjar },
-      { message: 'slammed', before: '«Do not ever email me again».', after: ajar },
+      { message: 'slammed', before: '«Do not ever email me again».', after: noAndAjar },
       { message: 'slammed', before: '«Stop messaging» me about jobs.', after: noAndAjar },
       {
         message: 'slammed',
@@ -53,13 +53,13 @@ describe('slammed-door', () => {
         before: '«Stop sending me» your adverts, I am not urgent. Thank you and enjoy Sunday.',
         after: `I have decided not to take this further. ${ajar} Thank you and enjoy Sunday.`,
       },
-      { message: 'slammed', before: 'I «don’t want to hear from you» or your firm again.', after: ajar },
+      { message: 'slammed', before: 'I «don’t want to hear from you» or your firm again.', after: noAndAjar },
       {
         message: 'slammed',
         before: '«I will never apply to your company» again.',
         after: noAndAjar,
       },
-      { message: 'slammed', before: '«You won’t hear from me again».', after: ajar },
+      { message: 'slammed', before: '«You won’t hear from me again».', after: noAndAjar },
       { message: 'slammed', before: '«I have blocked your number».', after: noAndAjar },
       { message: 'slammed', before: '«There is nothing left to discuss».', after: ajar },
       {

@@ -43,6 +43,8 @@ export const goingOn: SentenceAct = {
       'works|suits ..1 well|fine|perfectly|great|for|me ..1 me|well|$',
       'works|suits me|fine|perfectly',
       'count me in',
+      '@not ..1 decided|settled yet',
+      '@not yet decided|settled',
       'next steps|stage',
       'what|happens happens? next',
       'wish|like|writing|want|hereby|decided ..1 to? apply|applying',

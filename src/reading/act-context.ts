@@ -1,0 +1,108 @@
+import type { Sentence } from '../draft/draft.ts';
+import { heardActs } from './act-scores.ts';
+
+/*
+ * What is known of a sentence once its letter is: “My daughter starts school in May” tells why where the next one says
+ * no, and tells a recruiter when to call where it does not.
+ */
+
+/** A sentence, and what the model makes of it alone: a score for each act, in the order of `heardActs`. */
+export interface ScoredSentence {
+  readonly sentence: Sentence;
+  readonly scores: readonly number[];
+}
+
+/** Beyond this a score tells nothing more. */
+const sure = 6;
+
+/** What a phrase of the act adds to what the model makes of a sentence. */
+export const phraseScore = 1.5;
+
+const acts = heardActs.length;
+
+/** Of a sentence that is not there. */
+const silence = heardActs.map(() => -1);
+
+/** Where in the numbers that `contextsOf` tells of a sentence each group of them begins. */
+export const contextPlaces = {
+  own: 0,
+  above: acts,
+  before: 2 * acts,
+  behind: 3 * acts,
+  others: 4 * acts,
+  phrase: 5 * acts,
+  place: 6 * acts,
+  asking: 6 * acts + 4,
+  constant: 6 * acts + 5,
+} as const;
+
+/** How many numbers those are. */
+export const contextSize = contextPlaces.constant + 1;
+
+/**
+ * What may be weighed in each sentence of a letter: for each act how much it sounds like it, from -1 to 1, how far that
+ * is above 0, how much the one before does, the one behind, and the one of all others that does most; whether a phrase
+ * of it stands there; where in the letter it stands; whether the letter asks anything; and 1.
+ */
+export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boolean): Float64Array[] {
+  const own = sentences.map(soundsOf);
+  const loudest = loudestTwo(own);
+  const last = sentences.length - 1;
+  return sentences.map(({ sentence }, at) => {
+    const context = new Float64Array(contextSize);
+    const sounds = own[at] ?? silence;
+    const before = own[at - 1] ?? silence;
+    const behind = own[at + 1] ?? silence;
+    for (const [act, name] of heardActs.entries()) {
+      const sound = sounds[act] ?? -1;
+      const [most = -1, second = -1] = loudest[act] ?? [];
+      context[contextPlaces.own + act] = sound;
+      context[contextPlaces.above + act] = Math.max(0, sound);
+      context[contextPlaces.before + act] = before[act] ?? -1;
+      context[contextPlaces.behind + act] = behind[act] ?? -1;
+      context[contextPlaces.others + act] = sound === most ? second : most;
+      context[contextPlaces.phrase + act] = Number(sentence.acts.has(name));
+    }
+    context.set([at === 0, at === 1, at === last, at === last - 1].map(Number), contextPlaces.place);
+    context[contextPlaces.asking] = Number(isAsking);
+    context[contextPlaces.constant] = 1;
+    return context;
+  });
+}
+
+function soundsOf({ sentence, scores }: ScoredSentence): number[] {
+  return heardActs.map((act, at) => {
+    const score = (scores[at] ?? -sure) + (sentence.acts.has(act) ? phraseScore : 0);
+    return Math.max(-1, Math.min(1, score / sure));
+  });
+}
+
+/** For each act the two highest of what all sentences sound like. */
+function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, number])[] {
+  return heardActs.map((_, act) => {
+    let [most, second] = [-1, -1];
+    for (const sounds of own) {
+      const sound = sounds[act] ?? -1;
+      if (sound > most) [most, second] = [sound, most];
+      else if (sound > second) second = sound;
+    }
+    return [most, second];
+  });
+}
+
+/**
+ * A phrase of the act settles it, unless the sentence in its place sounds less like the act than this: people say these
+ * things in the same words, and those whose letters the model learned from were asked to vary.
+ */
+export const doubtfulPhrase = -3;
+
+/** How much the sentence of this context sounds like the act. */
+export function soundOf(context: Float64Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+/** How much sentences together sound like an act: above any one of them, as each may do it. */
+export const together = (sounds: readonly number[]): number =>
+  Math.log(sounds.reduce((sum, sound) => sum + Math.log1p(Math.exp(sound)), 1e-9));

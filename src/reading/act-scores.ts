@@ -1,0 +1,94 @@
+import type { ActName, Block, Sentence } from '../draft/draft.ts';
+import { seemsTo } from '../draft/acts/acts.ts';
+import { remembered } from '../draft/memo.ts';
+import { extractFeatures } from '../model/features.ts';
+import { mix, toKey } from '../model/hash.ts';
+import { toneTokens } from '../model/tokens.ts';
+import { WeightTable } from '../model/weight-table.ts';
+import { hashText } from '../text/hash.ts';
+import { bias, step, weights } from './heard-acts-weights.ts';
+
+/* How much a sentence sounds like each act, by its own words and its place in its paragraph. */
+
+/** The acts that are heard. */
+export const heardActs = [
+  'decline',
+  'reason',
+  'thanks',
+  'openDoor',
+  'apology',
+  'wishes',
+  'goingOn',
+] as const satisfies readonly ActName[];
+export type HeardAct = (typeof heardActs)[number];
+
+/** So that a sentence of two words is not judged by one of them alone. */
+const steadiness = 20;
+
+/** In a sentence of so many words a phrase is most of it. */
+const fewWords = 6;
+
+/** Whether phrases of the act stand in the sentence that others outweigh: “no thanks”. */
+const isOutweighed = ({ acts, block, words }: Sentence, act: HeardAct): boolean =>
+  !acts.has(act) && seemsTo(act, block.words, words);
+
+/** What the model may weigh in a sentence when it is asked for one act. */
+export interface ActFeatures {
+  /** The keys of what stands in its words, as often as it does. */
+  readonly words: readonly number[];
+  /** 1 over the root of how many those are; what they weigh together is multiplied by it. */
+  readonly norm: number;
+  /** The keys of what else is known of it; they weigh the same however long it is. */
+  readonly others: readonly number[];
+}
+
+/** The acts whose phrases the sentence has, or has in vain, in a short one or a long one; and where it stands. */
+function notesOn(sentence: Sentence, act: HeardAct): string[] {
+  const { block, index, acts } = sentence;
+  const length = lengthOf(sentence) <= fewWords ? 'short' : 'long';
+  const place = index === 0 ? 'first' : 'later';
+  const end = index === block.sentences.length - 1 ? 'last' : 'not last';
+  return [
+    length,
+    ...[...acts].map((name) => `${length} ${name}`),
+    ...(isOutweighed(sentence, act) ? ['outweighed'] : []),
+    `${block.role} ${place} ${end}`,
+  ];
+}
+
+const lengthOf = ({ words }: Sentence): number => words.end - words.first;
+
+const hashes = Object.fromEntries(heardActs.map((act) => [act, hashText(act)])) as Record<HeardAct, number>;
+
+/** The features of a sentence, each joined to the act that is asked for, so that one table has the weights of all. */
+export function actFeatures(sentence: Sentence, act: HeardAct): ActFeatures {
+  const hash = hashes[act];
+  const words = (keysIn(sentence.block)[sentence.index] ?? []).map((key) => toKey(mix(hash, key)));
+  const others = notesOn(sentence, act).map((note) => toKey(mix(hash, hashText(note))));
+  return { words, norm: 1 / Math.sqrt(words.length + steadiness), others };
+}
+
+/** The keys of what stands in the words of each sentence: read once for all acts. */
+const keysIn = remembered((block: Block): readonly (readonly number[])[] =>
+  block.sentences.map((sentence) => {
+    const keys: number[] = [];
+    extractFeatures(toneTokens(sentence), (key) => keys.push(key));
+    return keys;
+  }),
+);
+
+let table: WeightTable | undefined;
+
+const weightOf = (key: number): number => (table ??= new WeightTable(weights)).get(key);
+
+const sumOf = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
+
+function scoreOf(sentence: Sentence, act: HeardAct): number {
+  const { words, norm, others } = actFeatures(sentence, act);
+  return bias + step * (sumOf(words) * norm + sumOf(others));
+}
+
+/** For each sentence of a block the score of each act, in the order of `heardActs`. */
+export const scoresIn = remembered((block: Block): readonly (readonly number[])[] =>
+  block.sentences.map((sentence) => heardActs.map((act) => scoreOf(sentence, act))),
+);
