@@ -140,7 +140,7 @@ function withoutTags(tagged: string): { text: string; tags: { at: number; acts: 
 }
 
 /** All sentences of a message in their order, and where they stand in it. */
-export function sentencesIn(text: string): { sentence: Sentence; start: number; end: number }[] {
+function sentencesIn(text: string): { sentence: Sentence; start: number; end: number }[] {
   return new DraftReader('plaintext').read(text).blocks.flatMap(({ block, start }) =>
     block.sentences.map((sentence) => ({
       sentence,
