@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { isWordCode } from '../text/characters.ts';
 import type { Passage } from './passages.ts';
 
@@ -22,7 +22,7 @@ export function findPassages(text: string, passages: readonly Passage[]): readon
     const spans = placesOf(asIn(text, passage.quote), text);
     if (spans.length > mostPlaces) continue;
     for (const span of spans)
-      if (!found.some((other) => overlaps(other.span, span))) found.push({ ...passage, span });
+      if (!found.some((other) => overlap(other.span, span))) found.push({ ...passage, span });
   }
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
@@ -47,8 +47,4 @@ function placesOf(words: string, text: string): readonly Span[] {
 
 function isWithinWord(text: string, at: number): boolean {
   return at > 0 && at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at));
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

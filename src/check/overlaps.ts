@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { toPlainFinding } from './lazy-finding.ts';
@@ -97,8 +97,6 @@ function lengthOf(text: string, { start, end }: Span): number {
   return text.slice(start, end).replaceAll('\r\n', '\n').length;
 }
 
-const sharesWords = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 /** Findings in the order of their places, which do not overlap. */
 class Shown {
   readonly findings: Finding[] = [];
@@ -118,8 +116,8 @@ class Shown {
     return this.findings.some((finding) => {
       if (finding.severity === 'hint') return false;
       const reach = this.#reaches.get(finding);
-      if (reach && !sharesWords(reach, span)) return false;
-      return finding.fixes[0]?.edits.some((edit) => sharesWords(edit.span, span));
+      if (reach && !overlap(reach, span)) return false;
+      return finding.fixes[0]?.edits.some((edit) => overlap(edit.span, span));
     });
   }
 

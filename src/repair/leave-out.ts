@@ -5,7 +5,7 @@ import { DraftReader } from '../draft/reader.ts';
 import { inlineSignature } from '../reading/closing.ts';
 import { saysNo } from '../reading/decision.ts';
 import { declines, hears, isHeardIn, surelyDoes } from '../reading/heard-acts.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { replaced, type Replacement } from './fix.ts';
 import { asOpening } from './insert.ts';
 import { essentialActs, personalReasons, plainly, type EssentialAct } from './wording.ts';
@@ -99,9 +99,10 @@ export const mended = (draft: Draft, replacements: readonly Replacement[]): Draf
 /** Whether the letter, once mended, still says what it must and what the sentences that change surely did. */
 export function keepsParts(draft: Draft, replacements: readonly Replacement[]): boolean {
   const touched = draft.blocks.flatMap(({ block, start }) =>
-    block.sentences.filter((sentence) =>
-      replacements.some(({ span }) => span.start < start + sentence.end && span.end > start + sentence.start),
-    ),
+    block.sentences.filter((sentence) => {
+      const place = { start: start + sentence.start, end: start + sentence.end };
+      return replacements.some(({ span }) => overlap(span, place));
+    }),
   );
   const said = keptActs.filter((act) => touched.some((sentence) => surelyDoes(sentence, act, draft)));
   if (said.length === 0) return true;

@@ -3,7 +3,7 @@
 import { compose } from '../letter/compose.ts';
 import { toPlainText } from '../letter/draft-text.ts';
 import { preview } from '../letter/preview.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { toAnswers, type WizardAnswers } from './wizard-answers.ts';
 
 /** Finds what a letter had better not say. Spans are UTF-16 offsets of its text. */
@@ -22,6 +22,6 @@ export function judgeReason(
   const text = toPlainText(compose(letter));
   const { decision } = preview(letter);
   const start = text.indexOf(decision);
-  const end = start + decision.length;
-  return check(text).find(({ span }) => span.end > start && span.start < end)?.message;
+  const said = { start, end: start + decision.length };
+  return check(text).find(({ span }) => overlap(span, said))?.message;
 }
