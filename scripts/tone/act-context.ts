@@ -3,6 +3,7 @@ import {
   contextPlaces,
   contextsOf,
   contextSize,
+  dependsOnLetter,
   doubtfulPhrase,
   soundOf,
   together,
@@ -94,17 +95,11 @@ const examplesOf = (message: ScoredMessage, contexts: readonly Float64Array[], a
     weight: weightOf(message) * balanceOf(message, act),
   }));
 
-/**
- * The acts that depend on what else the letter says. Whether somebody thanks, opens a door, apologises or wishes well does
- * not, so that a word elsewhere cannot silence it.
- */
-const dependent: ReadonlySet<HeardAct> = new Set(['decline', 'reason', 'goingOn']);
-
 /** Marks the numbers of a context that may weigh something for the act. */
 const keptFor = (act: HeardAct): Uint8Array =>
   Uint8Array.from({ length: contextSize }, (_, place) =>
     Number(
-      dependent.has(act) ||
+      dependsOnLetter(act) ||
         place < contextPlaces.before ||
         (place >= contextPlaces.phrase && place < contextPlaces.place),
     ),

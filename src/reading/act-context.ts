@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft/draft.ts';
-import { heardActs } from './act-scores.ts';
+import { heardActs, type HeardAct } from './act-scores.ts';
 
 /*
  * What is known of a sentence once its letter is: “My daughter starts school in May” tells why where the next one says
@@ -16,7 +16,7 @@ export interface ScoredSentence {
 const sure = 6;
 
 /** What a phrase of the act adds to what the model makes of a sentence. */
-export const phraseScore = 1.5;
+const phraseScore = 1.5;
 
 const acts = heardActs.length;
 
@@ -72,7 +72,7 @@ export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boole
 
 function soundsOf({ sentence, scores }: ScoredSentence): number[] {
   return heardActs.map((act, at) => {
-    const score = (scores[at] ?? -sure) + (sentence.acts.has(act) ? phraseScore : 0);
+    const score = withPhrase(scores[at] ?? -sure, sentence, act);
     return Math.max(-1, Math.min(1, score / sure));
   });
 }
@@ -95,6 +95,18 @@ function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, num
  * things in the same words, and those whose letters the model learned from were asked to vary.
  */
 export const doubtfulPhrase = -3;
+
+/** A sentence's score for an act, and what a phrase of it adds. */
+export const withPhrase = (score: number, sentence: Sentence, act: HeardAct): number =>
+  score + (sentence.acts.has(act) ? phraseScore : 0);
+
+const dependent: ReadonlySet<HeardAct> = new Set(['decline', 'reason', 'goingOn']);
+
+/**
+ * Whether the act depends on what else the letter says. Whether somebody thanks, opens a door, apologises or wishes well
+ * does not, so that a word elsewhere cannot silence it: of its context weighs only what the sentence itself tells.
+ */
+export const dependsOnLetter = (act: HeardAct): boolean => dependent.has(act);
 
 /** How much the sentence of this context sounds like the act. */
 export function soundOf(context: Float64Array, weights: readonly number[]): number {

@@ -16,8 +16,10 @@ export interface Hedge {
   readonly clauseEnd: number;
 }
 
+type Decision = 'clear' | 'missing' | readonly [Hedge, ...Hedge[]];
+
 /** Whether the letter says no, says it so that it stays open, or does not say it. */
-export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge, ...Hedge[]] {
+export const decisionOf = remembered((draft: Draft): Decision => {
   if (isNoInSubject(draft)) return 'clear';
   const hedges: Hedge[] = [];
   for (const { block, start } of draft.blocks) {
@@ -31,7 +33,7 @@ export function decisionOf(draft: Draft): 'clear' | 'missing' | readonly [Hedge,
   }
   const [head, ...rest] = hedges;
   return head ? [head, ...rest] : 'missing';
-}
+});
 
 /** Whether the subject says no. */
 export const isNoInSubject = (draft: Draft): boolean =>

@@ -1,7 +1,7 @@
 import { asks, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { thanklessWords } from '../draft/acts/thanks.ts';
 import { remembered } from '../draft/memo.ts';
-import { contextsOf, doubtfulPhrase, phraseScore, soundOf, together } from './act-context.ts';
+import { contextsOf, dependsOnLetter, doubtfulPhrase, soundOf, together, withPhrase } from './act-context.ts';
 import { heardActs, scoresIn, type HeardAct } from './act-scores.ts';
 import { decisionOf, isNoInSubject } from './decision.ts';
 import { contextWeights, thresholds } from './heard-acts-weights.ts';
@@ -50,14 +50,15 @@ function clearness(sentence: Sentence, act: HeardAct, draft?: Draft): number {
   const { block, words, acts } = sentence;
   const isSaid = acts.has(act);
   if (act === 'thanks' && !isSaid && thanklessWords.find(block.words, words)) return -Infinity;
-  const context = (draft ? contextsInLetter(draft) : contextsInBlock(block)).get(sentence);
+  const contexts = draft && dependsOnLetter(act) ? contextsInLetter(draft) : contextsInBlock(block);
+  const context = contexts.get(sentence);
   const least = isSaid ? Math.min(thresholds[act], doubtfulPhrase) : thresholds[act];
   return context ? soundOf(context, contextWeights[act]) - least : -Infinity;
 }
 
 /** Whether a sentence of the letter does it. */
 export const isHeardIn = (draft: Draft, act: HeardAct): boolean =>
-  [...contextsInLetter(draft).keys()].some((sentence) => hears(sentence, act, draft));
+  draft.blocks.some(({ block }) => block.sentences.some((sentence) => hears(sentence, act, draft)));
 
 /**
  * Whether a sentence of the letter may do it: phrases of it stand there, or it is heard. Whoever is told that something
@@ -93,9 +94,7 @@ const [faintReason, weightOfReason, leastNo] = [-6, 0.3, -1];
 function loudestAlone({ blocks }: Draft, act: HeardAct): number {
   const number = heardActs.indexOf(act);
   const scores = blocks.flatMap(({ block }) =>
-    scoresIn(block).map(
-      (all, at) => (all[number] ?? faint) + (block.sentences[at]?.acts.has(act) ? phraseScore : 0),
-    ),
+    block.sentences.map((sentence, at) => withPhrase(scoresIn(block)[at]?.[number] ?? faint, sentence, act)),
   );
   return Math.max(faint, ...scores);
 }

@@ -57,10 +57,10 @@ export const rule = defineRule({
     'Dear Nicole,\n\nThank you for the invitation. I have decided to withdraw my application.',
   ],
   *check(draft, { maxHours }: Options, { now, receivedAt }) {
-    if (!now || !receivedAt || !draft.signOff || mayBeIn(draft, 'apology')) return;
+    if (!now || !receivedAt || !draft.signOff) return;
     const hours = (now.getTime() - receivedAt.getTime()) / millisecondsPerHour;
     const body = openingOf(draft);
-    if (!body || !(hours > maxHours)) return;
+    if (!body || !(hours > maxHours) || mayBeIn(draft, 'apology')) return;
     yield {
       message: 'late',
       span: firstWords(body),

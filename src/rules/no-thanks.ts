@@ -42,8 +42,8 @@ export const rule = defineRule({
     'Dear Nicole,\n\nI have decided to withdraw my application.',
   ],
   *check(draft) {
-    if (!draft.signOff || mayBeIn(draft, 'thanks')) return;
-    if (draft.acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
+    if (!draft.signOff || draft.acts.has('goingOn') || asks(draft) || !isAboutHiring(draft)) return;
+    if (mayBeIn(draft, 'thanks')) return;
     const body = openingOf(draft);
     if (!body) return;
     yield {
