@@ -154,7 +154,7 @@ const alike = 0.003;
 function bestThreshold(act: HeardAct, messages: readonly ScoredMessage[], scores: readonly number[]): number {
   const judged = messages
     .map((message, at) => ({ ...message, does: doesIn(message, act), score: scores[at] ?? -Infinity }))
-    .filter(({ goesOn, isOther }) => !isOther && (act === 'goingOn' || act === 'decline' || !goesOn));
+    .filter(({ goesOn, isOther }) => !isOther && (act === 'decline' || !goesOn));
   const shares = (tenths: number): number[] =>
     [false, true].map((plain) => {
       const group = judged.filter(({ isPlain }) => isPlain === plain);

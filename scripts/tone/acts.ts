@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sentence } from '../../src/draft/draft.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
-import type { HeardAct } from '../../src/reading/act-scores.ts';
+import type { ScoredAct } from '../../src/reading/act-scores.ts';
 import { readLetters, type MarkedLetter } from './letters.ts';
 
 /** A message, with what each of its sentences does; `test/corpus/README.md` explains the letters that say it. */
@@ -25,7 +25,7 @@ export const folds = 3;
 export const weightOf = ({ isPlain }: ActedMessage): number => (isPlain ? 4 : 1);
 
 /** The letters by which the corpus says that a sentence does it. */
-const signs: Readonly<Record<HeardAct, string>> = {
+const signs: Readonly<Record<ScoredAct, string>> = {
   decline: 'DI',
   reason: 'R',
   thanks: 'T',
@@ -35,15 +35,15 @@ const signs: Readonly<Record<HeardAct, string>> = {
   goingOn: 'YN',
 };
 
-export const does = (acts: string, act: HeardAct): boolean =>
+export const does = (acts: string, act: ScoredAct): boolean =>
   [...signs[act]].some((sign) => acts.includes(sign));
 
 /** Whether it is known which sentences of the message do it. */
-export const isKnown = ({ isOther }: ActedMessage, act: HeardAct | undefined): boolean =>
+export const isKnown = ({ isOther }: ActedMessage, act: ScoredAct | undefined): boolean =>
   !isOther || act === 'decline';
 
 /** Whether a sentence of the message does it. */
-export const doesIn = ({ sentences }: ActedMessage, act: HeardAct): boolean =>
+export const doesIn = ({ sentences }: ActedMessage, act: ScoredAct): boolean =>
   sentences.some(({ acts }) => does(acts, act));
 
 /** The file of `acts/` that says what the sentences of `letters/` do. */

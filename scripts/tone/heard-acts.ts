@@ -1,5 +1,5 @@
 import type { Sentence } from '../../src/draft/draft.ts';
-import { actFeatures, heardActs, type HeardAct } from '../../src/reading/act-scores.ts';
+import { actFeatures, scoredActs, type ScoredAct } from '../../src/reading/act-scores.ts';
 import { does, folds, isKnown, otherMessage, weightOf, type ActedMessage } from './acts.ts';
 import { trainContexts, type ContextModel } from './act-context.ts';
 import { compact, prune, rounded, type CompactModel } from './compact.ts';
@@ -39,17 +39,17 @@ type MessageExamples = readonly (readonly Example[])[];
 function examplesOf(message: ActedMessage): Example[][] {
   const weight = weightOf(message);
   return message.sentences.map(({ sentence, acts }) =>
-    heardActs.map((act) => ({ ...featuresOf(sentence, act), positive: does(acts, act), weight })),
+    scoredActs.map((act) => ({ ...featuresOf(sentence, act), positive: does(acts, act), weight })),
   );
 }
 
 /** The examples of which it is known whether they do it. */
 const known = (messages: readonly ActedMessage[], examples: readonly MessageExamples[]): Example[] =>
   messages.flatMap((message, at) =>
-    (examples[at] ?? []).flatMap((acts) => acts.filter((_, act) => isKnown(message, heardActs[act]))),
+    (examples[at] ?? []).flatMap((acts) => acts.filter((_, act) => isKnown(message, scoredActs[act]))),
   );
 
-function featuresOf(sentence: Sentence, act: HeardAct): Omit<Example, 'positive'> {
+function featuresOf(sentence: Sentence, act: ScoredAct): Omit<Example, 'positive'> {
   const { words, norm, others } = actFeatures(sentence, act);
   const counts = countKeys(words);
   for (const key of others) counts.set(key, 1 / norm);

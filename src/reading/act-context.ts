@@ -1,12 +1,12 @@
 import type { Sentence } from '../draft/draft.ts';
-import { heardActs, type HeardAct } from './act-scores.ts';
+import { scoredActs, type HeardAct, type ScoredAct } from './act-scores.ts';
 
 /*
  * What is known of a sentence once its letter is: “My daughter starts school in May” tells why where the next one says
  * no, and tells a recruiter when to call where it does not.
  */
 
-/** A sentence, and what the model makes of it alone: a score for each act, in the order of `heardActs`. */
+/** A sentence, and what the model makes of it alone: a score for each act, in the order of `scoredActs`. */
 export interface ScoredSentence {
   readonly sentence: Sentence;
   readonly scores: readonly number[];
@@ -18,10 +18,10 @@ const sure = 6;
 /** What a phrase of the act adds to what the model makes of a sentence. */
 const phraseScore = 1.5;
 
-const acts = heardActs.length;
+const acts = scoredActs.length;
 
 /** Of a sentence that is not there. */
-const silence = heardActs.map(() => -1);
+const silence = scoredActs.map(() => -1);
 
 /** Where in the numbers that `contextsOf` tells of a sentence each group of them begins. */
 export const contextPlaces = {
@@ -53,7 +53,7 @@ export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boole
     const sounds = own[at] ?? silence;
     const before = own[at - 1] ?? silence;
     const behind = own[at + 1] ?? silence;
-    for (const [act, name] of heardActs.entries()) {
+    for (const [act, name] of scoredActs.entries()) {
       const sound = sounds[act] ?? -1;
       const [most = -1, second = -1] = loudest[act] ?? [];
       context[contextPlaces.own + act] = sound;
@@ -71,7 +71,7 @@ export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boole
 }
 
 function soundsOf({ sentence, scores }: ScoredSentence): number[] {
-  return heardActs.map((act, at) => {
+  return scoredActs.map((act, at) => {
     const score = withPhrase(scores[at] ?? -sure, sentence, act);
     return Math.max(-1, Math.min(1, score / sure));
   });
@@ -79,7 +79,7 @@ function soundsOf({ sentence, scores }: ScoredSentence): number[] {
 
 /** For each act the two highest of what all sentences sound like. */
 function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, number])[] {
-  return heardActs.map((_, act) => {
+  return scoredActs.map((_, act) => {
     let [most, second] = [-1, -1];
     for (const sounds of own) {
       const sound = sounds[act] ?? -1;
@@ -97,10 +97,10 @@ function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, num
 export const doubtfulPhrase = -3;
 
 /** A sentence's score for an act, and what a phrase of it adds. */
-export const withPhrase = (score: number, sentence: Sentence, act: HeardAct): number =>
+export const withPhrase = (score: number, sentence: Sentence, act: ScoredAct): number =>
   score + (sentence.acts.has(act) ? phraseScore : 0);
 
-const dependent: ReadonlySet<HeardAct> = new Set(['decline', 'reason', 'goingOn']);
+const dependent: ReadonlySet<HeardAct> = new Set(['decline', 'reason']);
 
 /**
  * Whether the act depends on what else the letter says. Whether somebody thanks, opens a door, apologises or wishes well

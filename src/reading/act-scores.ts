@@ -18,9 +18,12 @@ export const heardActs = [
   'openDoor',
   'apology',
   'wishes',
-  'goingOn',
 ] as const satisfies readonly ActName[];
 export type HeardAct = (typeof heardActs)[number];
+
+/** The acts that a sentence is scored for: that the talks go on is asked of none, and only tells for or against the rest. */
+export const scoredActs = [...heardActs, 'goingOn'] as const satisfies readonly ActName[];
+export type ScoredAct = (typeof scoredActs)[number];
 
 /** So that a sentence of two words is not judged by one of them alone. */
 const steadiness = 20;
@@ -29,7 +32,7 @@ const steadiness = 20;
 const fewWords = 6;
 
 /** Whether phrases of the act stand in the sentence that others outweigh: “no thanks”. */
-const isOutweighed = ({ acts, block, words }: Sentence, act: HeardAct): boolean =>
+const isOutweighed = ({ acts, block, words }: Sentence, act: ScoredAct): boolean =>
   !acts.has(act) && seemsTo(act, block.words, words);
 
 /** What the model may weigh in a sentence when it is asked for one act. */
@@ -42,38 +45,45 @@ export interface ActFeatures {
   readonly others: readonly number[];
 }
 
-/** The acts whose phrases the sentence has, or has in vain, in a short one or a long one; and where it stands. */
-function notesOn(sentence: Sentence, act: HeardAct): string[] {
+/** How long the sentence is, with the acts whose phrases it has; and where it stands. */
+function notesOn(sentence: Sentence): string[] {
   const { block, index, acts } = sentence;
   const length = lengthOf(sentence) <= fewWords ? 'short' : 'long';
   const place = index === 0 ? 'first' : 'later';
   const end = index === block.sentences.length - 1 ? 'last' : 'not last';
-  return [
-    length,
-    ...[...acts].map((name) => `${length} ${name}`),
-    ...(isOutweighed(sentence, act) ? ['outweighed'] : []),
-    `${block.role} ${place} ${end}`,
-  ];
+  return [length, ...[...acts].map((name) => `${length} ${name}`), `${block.role} ${place} ${end}`];
 }
 
 const lengthOf = ({ words }: Sentence): number => words.end - words.first;
 
-const hashes = Object.fromEntries(heardActs.map((act) => [act, hashText(act)])) as Record<HeardAct, number>;
+const hashes = Object.fromEntries(scoredActs.map((act) => [act, hashText(act)])) as Record<ScoredAct, number>;
 
 /** The features of a sentence, each joined to the act that is asked for, so that one table has the weights of all. */
-export function actFeatures(sentence: Sentence, act: HeardAct): ActFeatures {
+export function actFeatures(sentence: Sentence, act: ScoredAct): ActFeatures {
   const hash = hashes[act];
-  const words = (keysIn(sentence.block)[sentence.index] ?? []).map((key) => toKey(mix(hash, key)));
-  const others = notesOn(sentence, act).map((note) => toKey(mix(hash, hashText(note))));
-  return { words, norm: 1 / Math.sqrt(words.length + steadiness), others };
+  const { words = [], notes = [] } = keysIn(sentence.block)[sentence.index] ?? {};
+  const others = isOutweighed(sentence, act) ? [...notes, outweighed] : notes;
+  const joined = (key: number): number => toKey(mix(hash, key));
+  return {
+    words: words.map(joined),
+    norm: 1 / Math.sqrt(words.length + steadiness),
+    others: others.map(joined),
+  };
 }
 
-/** The keys of what stands in the words of each sentence: read once for all acts. */
-const keysIn = remembered((block: Block): readonly (readonly number[])[] =>
+const outweighed = hashText('outweighed');
+
+/** The keys of each sentence that are joined to an act: read once for all of them. */
+interface SentenceKeys {
+  readonly words: readonly number[];
+  readonly notes: readonly number[];
+}
+
+const keysIn = remembered((block: Block): readonly SentenceKeys[] =>
   block.sentences.map((sentence) => {
-    const keys: number[] = [];
-    extractFeatures(toneTokens(sentence), (key) => keys.push(key));
-    return keys;
+    const words: number[] = [];
+    extractFeatures(toneTokens(sentence), (key) => words.push(key));
+    return { words, notes: notesOn(sentence).map((note) => hashText(note)) };
   }),
 );
 
@@ -83,12 +93,12 @@ const weightOf = (key: number): number => (table ??= new WeightTable(weights)).g
 
 const sumOf = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
 
-function scoreOf(sentence: Sentence, act: HeardAct): number {
+function scoreOf(sentence: Sentence, act: ScoredAct): number {
   const { words, norm, others } = actFeatures(sentence, act);
   return bias + step * (sumOf(words) * norm + sumOf(others));
 }
 
-/** For each sentence of a block the score of each act, in the order of `heardActs`. */
+/** For each sentence of a block the score of each act, in the order of `scoredActs`. */
 export const scoresIn = remembered((block: Block): readonly (readonly number[])[] =>
-  block.sentences.map((sentence) => heardActs.map((act) => scoreOf(sentence, act))),
+  block.sentences.map((sentence) => scoredActs.map((act) => scoreOf(sentence, act))),
 );

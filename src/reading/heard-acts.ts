@@ -2,7 +2,7 @@ import { asks, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { thanklessWords } from '../draft/acts/thanks.ts';
 import { remembered } from '../draft/memo.ts';
 import { contextsOf, dependsOnLetter, doubtfulPhrase, soundOf, together, withPhrase } from './act-context.ts';
-import { heardActs, scoresIn, type HeardAct } from './act-scores.ts';
+import { scoredActs, scoresIn, type HeardAct } from './act-scores.ts';
 import { decisionOf, isNoInSubject } from './decision.ts';
 import { contextWeights, thresholds } from './heard-acts-weights.ts';
 
@@ -92,7 +92,7 @@ export function mayDecline(draft: Draft): boolean {
 const [faintReason, weightOfReason, leastNo] = [-6, 0.3, -1];
 
 function loudestAlone({ blocks }: Draft, act: HeardAct): number {
-  const number = heardActs.indexOf(act);
+  const number = scoredActs.indexOf(act);
   const scores = blocks.flatMap(({ block }) =>
     block.sentences.map((sentence, at) => withPhrase(scoresIn(block)[at]?.[number] ?? faint, sentence, act)),
   );
