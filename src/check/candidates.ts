@@ -1,6 +1,6 @@
 import { hasJudgedSentences, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { remembered } from '../draft/memo.ts';
-import type { Context, SentenceReport, SentenceRule } from '../rules/rule.ts';
+import type { Context, Report, SentenceReport, SentenceRule } from '../rules/rule.ts';
 import { placesIn } from '../reading/places.ts';
 import type { Span } from '../text/span.ts';
 import type { EnabledRule, EnabledRules } from './enabled-rules.ts';
@@ -21,7 +21,7 @@ export function sentenceCandidates(draft: Draft, active: EnabledRules): Candidat
         finding: LazyFinding.inSentence(by, report, confidence, draft, at),
         otherPlaces: nowhere,
         estimateOf: confidence && shift(sentence, placed.start),
-        reach: { start: placed.start, end: placed.start + placed.block.text.length },
+        changes: () => (report.mend ? [shift(sentence, placed.start)] : changesOf(report, placed.start)),
       });
     }
   }
@@ -48,7 +48,7 @@ export function letterCandidates(
         finding: isMovable ? toPlainFinding(finding) : finding,
         otherPlaces: isMovable ? (places ??= placesIn(draft)) : nowhere,
         estimateOf: undefined,
-        reach: undefined,
+        changes: () => changesOf(report, 0),
       });
     }
   }
@@ -56,6 +56,10 @@ export function letterCandidates(
 }
 
 const nowhere: Candidate['otherPlaces'] = [];
+
+/** Where the report's first fix changes words; its offsets count from `start`. */
+const changesOf = ({ fixes }: Report, start: number): readonly Span[] =>
+  fixes?.[0]?.replacements.map(({ span }) => shift(span, start)) ?? [];
 
 interface FoundInBlock {
   readonly by: EnabledRule<SentenceRule>;

@@ -10,8 +10,11 @@ export interface Candidate {
   readonly otherPlaces: readonly Span[];
   /** The sentence of which it is an estimate; undefined for what goes by words that stand there. */
   readonly estimateOf: Span | undefined;
-  /** Within what its fixes rewrite words, beside what they add between others; undefined: anywhere. */
-  readonly reach: Span | undefined;
+  /**
+   * Where its first fix changes words, or the sentence in which it may: no fix is made to tell. A fix may depend on the
+   * whole letter, which is read again to make it.
+   */
+  readonly changes: () => readonly Span[];
   /** The place of its rule in the registry. */
   readonly rank: number;
 }
@@ -29,7 +32,7 @@ export const mostFindings = 200;
  * 2. the shorter underline, which says more closely what is meant;
  * 3. what comes first in the registry, and then in the text.
  * An estimate comes after all that is known but hints, and waits for a warning anywhere in its sentence.
- * A hint waits as well where a heavier finding's first fix would rewrite its words.
+ * A hint waits as well where a heavier finding's first fix would, or may, change its words.
  * What can be underlined elsewhere makes way for all that can't, and displaces lighter findings only if every place
  * is taken.
  */
@@ -39,10 +42,11 @@ export function resolveOverlaps(text: string, candidates: readonly Candidate[]):
   const shown = new Shown();
   for (const candidate of inOrder(text, candidates)) {
     if (shown.findings.length + movable.length >= mostFindings) break;
-    const { finding, estimateOf, reach } = candidate;
+    const { finding, estimateOf, changes } = candidate;
     if (isMovable(candidate) || shown.at(finding.span).length > 0) continue;
     if (estimateOf && shown.at(estimateOf).some(({ severity }) => severity === 'warning')) continue;
-    if (finding.severity !== 'hint' || !shown.rewrites(finding.span)) shown.add(finding, reach);
+    if (finding.severity === 'hint' && shown.changes(finding.span)) continue;
+    shown.add(finding, changes);
   }
   for (const { finding, otherPlaces } of movable) {
     const places = [finding.span, ...otherPlaces];
@@ -100,8 +104,8 @@ function lengthOf(text: string, { start, end }: Span): number {
 /** Findings in the order of their places, which do not overlap. */
 class Shown {
   readonly findings: Finding[] = [];
-  /** See `Candidate.reach`. */
-  readonly #reaches = new Map<Finding, Span>();
+  /** What the fixes of what is more than a hint change; see `Candidate.changes`. */
+  readonly #changed: (() => readonly Span[])[] = [];
 
   /** What shares a character with the span. */
   at({ start, end }: Span): readonly Finding[] {
@@ -112,18 +116,13 @@ class Shown {
   }
 
   /** Whether what is more than a hint would be mended by other words at the span. */
-  rewrites(span: Span): boolean {
-    return this.findings.some((finding) => {
-      if (finding.severity === 'hint') return false;
-      const reach = this.#reaches.get(finding);
-      if (reach && !overlap(reach, span)) return false;
-      return finding.fixes[0]?.edits.some((edit) => overlap(edit.span, span));
-    });
+  changes(span: Span): boolean {
+    return this.#changed.some((changes) => changes().some((changed) => overlap(changed, span)));
   }
 
   /** Puts the finding in the place of those that share a character with it. */
-  add(finding: Finding, reach?: Span): void {
-    if (reach) this.#reaches.set(finding, reach);
+  add(finding: Finding, changes?: Candidate['changes']): void {
+    if (changes && finding.severity !== 'hint') this.#changed.push(changes);
     this.findings.splice(this.#firstEndingAfter(finding.span.start), this.at(finding.span).length, finding);
   }
 

@@ -3,6 +3,7 @@ import { remembered } from '../draft/memo.ts';
 import { PhraseSet, spanOfWords, type WordRange } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { allButFirst } from '../repair/first-reason.ts';
+import type { Fix } from '../repair/fix.ts';
 import { leaveOut, type PlacedSentence } from '../repair/leave-out.ts';
 import { privateDetails, topics, type PrivateTopic, type Topic } from './over-explaining-phrases.ts';
 import { defineRule } from './rule.ts';
@@ -78,10 +79,16 @@ export const rule = defineRule({
       if (!first) continue;
       const gone = new Set(found.map(({ sentence }) => sentence));
       const reasons = told.map(({ sentence }) => sentence).filter(mayGo);
-      const replacements = leaveOut(draft, found === extra ? allButFirst(draft, reasons, gone) : gone);
-      if (!replacements) continue;
       const title = first.message === 'stacked' ? 'keepFirstReason' : 'leaveDetailsOut';
-      yield { message: first.message, span: first.span, fixes: [{ title, replacements }] };
+      const goes = () => (found === extra ? allButFirst(draft, reasons, gone) : gone);
+      yield {
+        message: first.message,
+        span: first.span,
+        get fixes(): readonly Fix[] {
+          const replacements = leaveOut(draft, goes());
+          return replacements ? [{ title, replacements }] : [];
+        },
+      };
     }
   },
 });
