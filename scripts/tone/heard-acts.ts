@@ -1,5 +1,4 @@
-import type { Sentence } from '../../src/draft/draft.ts';
-import { actFeatures, scoredActs, type ScoredAct } from '../../src/reading/act-scores.ts';
+import { actFeatures, scoredActs, type ActFeatures, type ScoredAct } from '../../src/reading/act-scores.ts';
 import { does, folds, isKnown, otherMessage, weightOf, type ActedMessage } from './acts.ts';
 import { trainContexts, type ContextModel } from './act-context.ts';
 import { compact, prune, rounded, type CompactModel } from './compact.ts';
@@ -39,7 +38,11 @@ type MessageExamples = readonly (readonly Example[])[];
 function examplesOf(message: ActedMessage): Example[][] {
   const weight = weightOf(message);
   return message.sentences.map(({ sentence, acts }) =>
-    scoredActs.map((act) => ({ ...featuresOf(sentence, act), positive: does(acts, act), weight })),
+    actFeatures(sentence).map((features, at) => ({
+      ...weighed(features),
+      positive: does(acts, scoredActs[at] as ScoredAct),
+      weight,
+    })),
   );
 }
 
@@ -49,8 +52,7 @@ const known = (messages: readonly ActedMessage[], examples: readonly MessageExam
     (examples[at] ?? []).flatMap((acts) => acts.filter((_, act) => isKnown(message, scoredActs[act]))),
   );
 
-function featuresOf(sentence: Sentence, act: ScoredAct): Omit<Example, 'positive'> {
-  const { words, norm, others } = actFeatures(sentence, act);
+function weighed({ words, norm, others }: ActFeatures): Omit<Example, 'positive'> {
   const counts = countKeys(words);
   for (const key of others) counts.set(key, 1 / norm);
   return { keys: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()), norm };

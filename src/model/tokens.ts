@@ -1,4 +1,5 @@
-import type { Sentence } from '../draft/draft.ts';
+import type { Block, Sentence } from '../draft/draft.ts';
+import { remembered } from '../draft/memo.ts';
 import type { WordRange } from '../text/phrases/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { describeWord, markInfo, nameSymbols, type WordInfo } from './word-info.ts';
@@ -21,7 +22,13 @@ export interface SentenceTokens {
   readonly places: readonly number[];
 }
 
-export function readTokens({ block, words: range, start: before, end: behind }: Sentence): SentenceTokens {
+/** What the sentence is to all models; remembered with its block. */
+export const readTokens = (sentence: Sentence): SentenceTokens =>
+  tokensIn(sentence.block)[sentence.index] ?? read(sentence);
+
+const tokensIn = remembered((block: Block): readonly SentenceTokens[] => block.sentences.map(read));
+
+function read({ block, words: range, start: before, end: behind }: Sentence): SentenceTokens {
   const { text, words } = block;
   const tokens: ToneToken[] = [];
   const places: number[] = [];

@@ -56,49 +56,58 @@ function notesOn(sentence: Sentence): string[] {
 
 const lengthOf = ({ words }: Sentence): number => words.end - words.first;
 
-const hashes = Object.fromEntries(scoredActs.map((act) => [act, hashText(act)])) as Record<ScoredAct, number>;
+const hashes = scoredActs.map((act) => hashText(act));
 
-/** The features of a sentence, each joined to the act that is asked for, so that one table has the weights of all. */
-export function actFeatures(sentence: Sentence, act: ScoredAct): ActFeatures {
-  const hash = hashes[act];
-  const { words = [], notes = [] } = keysIn(sentence.block)[sentence.index] ?? {};
-  const others = isOutweighed(sentence, act) ? [...notes, outweighed] : notes;
-  const joined = (key: number): number => toKey(mix(hash, key));
-  return {
-    words: words.map(joined),
-    norm: 1 / Math.sqrt(words.length + steadiness),
-    others: others.map(joined),
-  };
+/** The key of a feature joined to the act of this hash, so that one table has the weights of all. */
+const joined = (act: number, key: number): number => toKey(mix(act, key));
+
+/** The features of a sentence for each act that it is scored for, each joined to that act. */
+export function actFeatures(sentence: Sentence): ActFeatures[] {
+  const { words, norm, notes } = readKeys(sentence);
+  return scoredActs.map((act, at) => {
+    const others = isOutweighed(sentence, act) ? [...notes, outweighed] : notes;
+    const join = (key: number): number => joined(hashes[at] ?? 0, key);
+    return { words: words.map(join), norm, others: others.map(join) };
+  });
 }
 
 const outweighed = hashText('outweighed');
 
-/** The keys of each sentence that are joined to an act: read once for all of them. */
+/** The keys of a sentence that are joined to each act. */
 interface SentenceKeys {
   readonly words: readonly number[];
   readonly notes: readonly number[];
+  readonly norm: number;
 }
 
-const keysIn = remembered((block: Block): readonly SentenceKeys[] =>
-  block.sentences.map((sentence) => {
-    const words: number[] = [];
-    extractFeatures(toneTokens(sentence), (key) => words.push(key));
-    return { words, notes: notesOn(sentence).map((note) => hashText(note)) };
-  }),
-);
+function readKeys(sentence: Sentence): SentenceKeys {
+  const words: number[] = [];
+  extractFeatures(toneTokens(sentence), (key) => words.push(key));
+  const notes = notesOn(sentence).map((note) => hashText(note));
+  return { words, notes, norm: 1 / Math.sqrt(words.length + steadiness) };
+}
 
 let table: WeightTable | undefined;
 
-const weightOf = (key: number): number => (table ??= new WeightTable(weights)).get(key);
+/** What the keys weigh together, each joined to the act of this hash. */
+function sumOf(act: number, keys: readonly number[]): number {
+  const read = (table ??= new WeightTable(weights));
+  let sum = 0;
+  for (const key of keys) sum += read.get(joined(act, key));
+  return sum;
+}
 
-const sumOf = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + weightOf(key), 0);
-
-function scoreOf(sentence: Sentence, act: ScoredAct): number {
-  const { words, norm, others } = actFeatures(sentence, act);
-  return bias + step * (sumOf(words) * norm + sumOf(others));
+/** What the features that `actFeatures` tells weigh, without a list of them. */
+function scoresOf(sentence: Sentence): number[] {
+  const { words, norm, notes } = readKeys(sentence);
+  return scoredActs.map((act, at) => {
+    const hash = hashes[at] ?? 0;
+    const others = sumOf(hash, notes) + (isOutweighed(sentence, act) ? sumOf(hash, [outweighed]) : 0);
+    return bias + step * (sumOf(hash, words) * norm + others);
+  });
 }
 
 /** For each sentence of a block the score of each act, in the order of `scoredActs`. */
 export const scoresIn = remembered((block: Block): readonly (readonly number[])[] =>
-  block.sentences.map((sentence) => scoredActs.map((act) => scoreOf(sentence, act))),
+  block.sentences.map(scoresOf),
 );
