@@ -5,7 +5,7 @@ import { Block } from '../draft/block.ts';
 import type { Sentence } from '../draft/draft.ts';
 import { replaced, type Fix, type Replacement } from '../repair/fix.ts';
 import { saysNo } from '../reading/decision.ts';
-import { isNoHeardIn } from '../reading/heard-acts.ts';
+import { hears, isNoHeardIn } from '../reading/heard-acts.ts';
 import { wholePhrase } from '../reading/whole-phrase.ts';
 import { splitPoints, type SplitPoint } from '../repair/split-points.ts';
 import { PhraseSet, spanOfWords } from '../text/phrases/phrases.ts';
@@ -109,7 +109,7 @@ function splitFix(sentence: Sentence, counted: readonly number[], maxWords: numb
 /** Whether a no is taken apart: “thanks for the invitation, but I like my work” says one, and neither half does. */
 function losesNo(sentence: Sentence, points: readonly SplitPoint[]): boolean {
   if (!saysNo(sentence))
-    return isNoHeardIn(sentence.block) && !isNoHeardIn(splitBlock(sentence.block, points));
+    return hears(sentence, 'decline') && !isNoHeardIn(splitBlock(sentence.block, points));
   const { first, end } = sentence.words;
   const starts = [first, ...points.map(({ word }) => word)];
   return !starts.some((start, part) =>
