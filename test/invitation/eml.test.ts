@@ -83,6 +83,15 @@ Dear Zoe, come on Tuesday.
     assert.deepEqual(proposedTimes, ['Friday', 'Thursday, 10:00']);
   });
 
+  it('reads a decoded text that names no character set', async () => {
+    const source =
+      'From: Zoë Lund <zoe@lund.example>\nDate: Tue, 3 Nov 2026 09:00 +0100\nTo: José Pérez\n\nDear Mr Pérez,';
+    const { recruiterName, candidateName } = await readInvitation(
+      `${source}\n\nwe invite you to an interview.\n`,
+    );
+    assert.deepEqual([recruiterName, candidateName], ['Zoë Lund', 'Pérez']);
+  });
+
   it('reads the same from bytes, from a text of bytes, and from a text that an editor has decoded', async () => {
     const expected = await readInvitation(bytesOf('m02'));
     assert.equal(expected.recruiterName, 'Hélène García');
