@@ -21,6 +21,13 @@ const addressed = /\byou(?:r|rs)?\b/iu;
 const fromApplicant =
   /\b(?:i (?:am|was|would be) (?:writing to apply|applying)|(?:i|to|want) (?:would like to |wish to )?apply for|(?:for|to|glad to be|happy to be|been) (?:interviewing|inviting|considering|meeting|invited)(?: me| to (?:an )?interview)|me (?:to|for) (?:an|the) interview|interested in (?:the|this|your) (?:role|position|job|post)|my (?:cv|r[eé]sum[eé]|application|cover letter|interview|current (?:role|job|employer|boss))|your (?:job |kind )?offer|withdraw|no longer (?:wish|want|able)|thank(?:s| you) (?:very much |so much )?for (?:having me|setting|the (?:quick|kind) )|(?:i (?:have|am|will|can(?:not)?)|i['’](?:ve|m|ll)) (?:decided|chosen|accepted|said|to decline|declining|drop(?:ping)?|step(?:ping)?|going to (?:decline|drop|step|withdraw)|no longer))\b/iu;
 
+/** Whoever answers an invitation writes so, and now and then who invites. */
+const answering =
+  /\b(?:(?:works?|suits?|fine|good|great|perfect|better|best|possible|ok(?:ay)?) (?:well )?(?:for|with) me|suits me|yes please|(?:is|are|would be|sounds) (?:fine|perfect|great|good)(?=[.,!])|be possible|do i (?:need|have) to|should i|can i|i['’]m (?:available|free|at)|i am (?:available|free|at)|you had (?:offered|suggested)|still a chance|my (?:manager|boss|principal|employer|shift|cv)|thank(?:s| you)[^.!?]{0,40} for the (?:conversation|invitation|interview|offer|times|slots))\b/iu;
+
+/** Whether a text that is one side's answer to the other's reads like that of whoever applies. */
+export const isApplicantsAnswer = (text: string): boolean => fromApplicant.test(text) || answering.test(text);
+
 /** Whoever writes so hires nobody any more. */
 const closed =
   /\b(?:we (?:have decided|regret)|other (?:candidates|applicants)|another candidate|unsuccessful|not (?:to )?(?:be )?(?:mov|proceed|progress)(?:e|ing)?|position has been filled|pleased to offer you (?:the|a) (?:position|role|job|post))\b/iu;

@@ -1,7 +1,7 @@
 /* Makes one invitation of the messages of a thread. */
 
 import type { Invitation } from './invitation.ts';
-import { readsLikeInvitation } from './likeness.ts';
+import { isApplicantsAnswer, readsLikeInvitation } from './likeness.ts';
 import type { Message } from './source/message.ts';
 import { isTitle } from '../text/name-words.ts';
 import type { Layout } from './text/layout.ts';
@@ -25,7 +25,7 @@ const shortNote = 15;
  * @param readings the newest first, at least one
  */
 export function merged(readings: readonly Reading[]): { newest: Reading; invitation: Invitation } {
-  const inviting = readings.find(isInvitation);
+  const inviting = invitingOf(readings);
   const candidates = inviting
     ? readings.filter((reading, at) => comesFrom(inviting, reading, readings[at + 1]))
     : withoutNote(readings);
@@ -34,6 +34,20 @@ export function merged(readings: readonly Reading[]): { newest: Reading; invitat
   const whole = older.reduce((all, { invitation }) => filled(all, invitation), newest.invitation);
   return { newest, invitation: { ...headOf(readings[0]), ...whole } };
 }
+
+/**
+ * The newest message that invites. Below one that only moves or confirms a time, what reads like it may be the answer of
+ * whom that is written to.
+ */
+function invitingOf(readings: readonly Reading[]): Reading | undefined {
+  const [top] = readings;
+  const found = readings.find(isInvitation);
+  return top && found && isAnsweredBy(top, found) ? top : found;
+}
+
+/** Whether the older message is that of an applicant to whom the newer one is written. */
+const isAnsweredBy = (newer: Reading, older: Reading): boolean =>
+  newer !== older && isWrittenBy(older, readerOf(newer)) && isApplicantsAnswer(older.message.text);
 
 /** When the thread as a whole came, and its ids. */
 function headOf(outermost: Reading | undefined): Partial<Invitation> {
@@ -50,7 +64,7 @@ function withoutNote(readings: readonly Reading[]): readonly Reading[] {
   const [first, second] = readings;
   const isNote =
     first !== undefined && first.message.text.split(/\s+/u, shortNote + 1).filter(Boolean).length < shortNote;
-  return isNote && second ? [second] : readings.slice(0, 1);
+  return isNote && second && !isAnsweredBy(first, second) ? [second] : readings.slice(0, 1);
 }
 
 /** Whether a message of the thread comes from the side of those who invite. */

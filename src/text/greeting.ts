@@ -23,8 +23,8 @@ export interface Greeting {
 const openers = indexed(
   [
     'good morning|good afternoon|good evening|good day|happy new year|hi there|hello there|hey there|hiya|howdy|dear|hi|hello|hey|' +
-      "hallo|greetings|g'day|yo|morning|afternoon|evening|warm greetings|dearest|salutations|welcome back|" +
-      'to whom it may concern|to the|alright|gentle|egregious|esteemed|respected',
+      "hallo|hullo|greetings|g'day|gday|heya|heyo|heyy|heyyy|hii|hiii|ey up|yo|morning|afternoon|evening|warm greetings|dearest|salutations|welcome back|" +
+      'to whom it may concern|to the|alright|gentle|egregious|esteemed|estimated|distinguished|respected',
     'guten tag|guten morgen|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|grüß gott|grüezi',
     'bonjour|bonsoir|salut|cher|chère|coucou',
     'hola|estimado|estimada|querido|querida|buenos días|buenas tardes|buenas',
@@ -42,7 +42,7 @@ const openers = indexed(
 
 /** Openers that are words of prose or names as well: only before a name or a mark do they greet. */
 const ambiguous = new Set(
-  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste alright gentle egregious esteemed respected'.split(
+  'morning afternoon evening dag bok tere moi yo buenas cher cara caro gentile salve beste alright gentle egregious esteemed estimated distinguished respected'.split(
     ' ',
   ),
 );

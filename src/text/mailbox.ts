@@ -9,6 +9,8 @@ export interface Mailbox {
   readonly name: string;
   /** `local-part@domain`. */
   readonly address: string;
+  /** What a stranger's header has in brackets behind the name, often where somebody works; absent where nothing is. */
+  readonly remark?: string;
 }
 
 /** A character of RFC 5322's dot-atom, with the letters that RFC 6532 adds. */
@@ -138,10 +140,19 @@ export function findMailbox(value: string): MailboxParts {
 /** The first mailbox of a stranger's header; see `findMailbox`. */
 export function readMailbox(value: string): Mailbox {
   const { name, address } = findMailbox(value);
+  const remark = remarkBehind(value, name.end);
   return {
     name: value.slice(name.start, name.end),
     address: address ? value.slice(address.start, address.end) : '',
+    ...(remark && { remark }),
   };
+}
+
+/** What stands in brackets right behind the name. */
+function remarkBehind(value: string, end: number): string | undefined {
+  const behind = value.slice(end, longestMailbox).trimStart();
+  const close = behind.startsWith('(') ? behind.indexOf(')') : -1;
+  return close > 1 ? behind.slice(1, close).trim() : undefined;
 }
 
 /** All e-mail addresses in `text`, each once, in their order. */

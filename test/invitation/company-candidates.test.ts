@@ -24,6 +24,13 @@ const names: readonly (readonly [text: string, name: string])[] = [
   ['Marsh & Reed            12 Quay Street\n\nDear Ann,\n\nCome on Monday.', 'Marsh & Reed'],
   ['Hi Ann,\n\nCome on Monday.\n\nBo Lund\nRecruiter @Quorvexa Games', 'Quorvexa Games'],
   ['Hi Ann,\n\nCome on Monday.\n\nEwa Lis\nHR Specialist\nZETA3 Sp. z o.o.', 'ZETA3'],
+  [
+    'From: Bo Lund (Harewell Library)\nTo: Ann\nSubject: Monday\n\nHi Ann,\n\nCome on Monday.',
+    'Harewell Library',
+  ],
+  ["Hi Ann,\n\nWe at Ca' Lumina would like to meet you.", "Ca' Lumina"],
+  ['Hi Ann,\n\nWe at loopkettle deliver soup.', 'loopkettle'],
+  ['Hi Ann,\n\nBo here, co-founder of loopkettle. Come on Monday.', 'loopkettle'],
 ];
 
 /** A text with words that no employer is called. */
@@ -35,6 +42,7 @@ const others: readonly (readonly [text: string, words: string])[] = [
   ['16:00 Israel Daylight Time\nDear Ann, come.', 'Israel Daylight'],
   ['Hi Ann,\n\nI am Director of Kilima Secondary. Come to Kilima Secondary.', 'Director of Kilima Secondary'],
   ['Hi Ann,\n\nThe Good Ferment needs a cook.\n\nBo\ngoodferment.example', 'goodferment.example'],
+  ['Hi Ann,\n\nI am head of people here.', 'people'],
 ];
 
 /** A text, a name in it, and what is true of it. */

@@ -123,6 +123,19 @@ describe('readInvitation of a thread', () => {
     assert.deepEqual(proposedTimes, ['Tuesday at 2 PM']);
   });
 
+  for (const answer of [
+    'Hi Marta, Thursday works for me. I look forward to the Boat Builder interview.',
+    'Dear Ms Lind, the 6th is fine with me. Do I need to bring tools to the interview?',
+    'Marta, would the 25th be possible? I am at work until 2 PM. The Boat Builder role sounds great.',
+  ])
+    it(`reads what the other side answers: ${answer}`, async () => {
+      const { recruiterName, candidateName, proposedTimes } = await readInvitation(
+        `Hi Robin,\n\nThursday has gone. Could you do Friday 3pm?\n\nMarta Lind\nTalent Partner\n\nOn Thu, 19 Nov 2026 at 08:00, Robin Vale <robin@vale.example> wrote:\n${quoted(answer)}`,
+      );
+      assert.deepEqual([recruiterName, candidateName], ['Marta Lind', 'Robin']);
+      assert.deepEqual(proposedTimes, ['Friday 3pm']);
+    });
+
   it('reads the quoted invitation below its reader’s own answer', async () => {
     const { text, invitation } = await openMessage(
       `Hi Marta,\n\nthanks for this. I will think about it over the weekend and let you know what I make of it, if that is fine with you.\n\nRobin\n\nOn Thu, 19 Nov 2026 at 08:00, Marta Lind <marta@nordhaven.example> wrote:\n${quoted(invited)}`,

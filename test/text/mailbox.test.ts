@@ -24,14 +24,16 @@ describe('mailboxes', () => {
     });
   }
 
-  for (const [value, name, address] of [
+  for (const [value, name, address, remark] of [
     ['Ann Ek <ann@ek.example>', 'Ann Ek', 'ann@ek.example'],
     ['"Ek, Ann" <ann@ek.example>', 'Ek, Ann', 'ann@ek.example'],
     ["'Ann Ek' <ann@ek.example>", 'Ann Ek', 'ann@ek.example'],
     ['ann@ek.example', '', 'ann@ek.example'],
     ['ann@ek.example (Ann Ek)', '', 'ann@ek.example'],
     ['Ann Ek [mailto:ann@ek.example]', 'Ann Ek', 'ann@ek.example'],
-    ['Ann Ek (Acme)', 'Ann Ek', ''],
+    ['Ann Ek (Acme)', 'Ann Ek', '', 'Acme'],
+    ['Ek, Ann (Acme Foods) <ann@ek.example>', 'Ek, Ann', 'ann@ek.example', 'Acme Foods'],
+    ['Ann Ek (', 'Ann Ek', ''],
     ['Ann Ek; Bo Ek', 'Ann Ek', ''],
     ['山田 花子 <hanako@yamada.example>\r', '山田 花子', 'hanako@yamada.example'],
     ['Jörg <jörg@bücher.example>', 'Jörg', 'jörg@bücher.example'],
@@ -40,7 +42,7 @@ describe('mailboxes', () => {
     ['@', '@', ''],
   ] as const) {
     it(`are read in ${JSON.stringify(value)}`, () => {
-      assert.deepEqual(readMailbox(value), { name, address });
+      assert.deepEqual(readMailbox(value), { name, address, ...(remark && { remark }) });
     });
   }
 

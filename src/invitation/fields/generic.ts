@@ -41,12 +41,13 @@ const plainWords = new Set(
   ).split(' '),
 );
 
-/** Whether the word at `at`, in lower case, stands where a name does: "at brightly." but "at work". */
+/** Whether the word at `at`, in lower case, stands where a name does: "at brightly." and "we at brightly do", but "at work". */
 export function lowerCaseBrand(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word || !/^\p{Ll}[\p{L}\p{N}]{2,20}$/u.test(word.text) || plainWords.has(word.folded)) return false;
   if (/(?:ing|ly|tion|ment|ness|ies|ed)$/u.test(word.folded)) return false;
+  if (words[at - 1]?.folded === 'at' && /^(?:we|us|here)$/u.test(words[at - 2]?.folded ?? '')) return true;
   return !next || word.after !== '' || followers.has(next.folded) || !/[\p{L}\p{N}]/u.test(next.text);
 }
 

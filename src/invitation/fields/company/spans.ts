@@ -32,11 +32,14 @@ export function isParted(words: readonly Word[], at: number): boolean {
   if (word.before !== '') return !isFormInBrackets(words, at);
   // Columns
   if (word.start - last.end - last.after.length > 2) return true;
-  // "Girls' School"
-  if (last.after === '' || (/^['’]$/u.test(last.after) && last.folded.endsWith('s'))) return false;
+  if (last.after === '' || isPossessive(last)) return false;
   if (last.after === ')') return !isFormInBrackets(words, at - 1);
   return !(/^[,.!]{1,2}$/u.test(last.after) && isLegalForm(word.folded));
 }
+
+/** "Girls' School", "Ca' Lanterna" */
+const isPossessive = ({ before, after, folded, text }: Word): boolean =>
+  /^['’]$/u.test(after) && (folded.endsWith('s') || (before === '' && /^\p{Lu}\p{Ll}{1,2}$/u.test(text)));
 
 /** "(Pvt) Ltd", "(H.K.) Limited" */
 const isFormInBrackets = (words: readonly Word[], at: number): boolean =>
@@ -100,8 +103,7 @@ function addRuns(words: readonly Word[], start: number, stop: number, isProse: b
   for (let at = start; at < stop;) {
     const word = words[at];
     if (!word || !isHead(word)) {
-      if (word && leads.has(words[at - 1]?.folded ?? '') && lowerCaseBrand(words, at))
-        addLower(words, at, stop, add);
+      if (word && isLed(words, at) && lowerCaseBrand(words, at)) addLower(words, at, stop, add);
       at += 1;
       continue;
     }
@@ -111,7 +113,13 @@ function addRuns(words: readonly Word[], start: number, stop: number, isProse: b
   }
 }
 
-const leads = new Set('at @ w/ from join joining called named'.split(' '));
+const leads = new Set('at @ w/ from join joins joining called named'.split(' '));
+
+/** Whether a name is to be expected at `at`, of "co-founder of loopkettle" as well. */
+function isLed(words: readonly Word[], at: number): boolean {
+  const lead = words[at - 1]?.folded ?? '';
+  return leads.has(lead) || (lead === 'of' && isOccupation(words[at - 2]?.folded ?? ''));
+}
 
 /** "at brightly." and "called crumb + ember" */
 function addLower(words: readonly Word[], at: number, stop: number, add: Add): void {

@@ -63,6 +63,7 @@ function zonesIn({ message, layout }: Evidence): ZonedLine[] {
   return [
     ...(message.subject === undefined ? [] : zoned(message.subject, 'subject')),
     ...(message.from ? zoned(message.from.name, 'sender') : []),
+    ...(message.from?.remark === undefined ? [] : zoned(message.from.remark, 'sender')),
     ...own.flatMap((text, at) =>
       zoned(text, isProse(text) ? 'sentence' : 'line', {
         above: kinds[at - 1] ?? 'edge',
