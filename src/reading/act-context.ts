@@ -92,9 +92,10 @@ function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, num
 
 /**
  * A phrase of the act settles it, unless the sentence in its place sounds less like the act than this: people say these
- * things in the same words, and those whose letters the model learned from were asked to vary.
+ * things in the same words, and those whose letters the model learned from were asked to vary. For a no it settles
+ * nothing: its words are those of who withdraws elsewhere and comes.
  */
-export const doubtfulPhrase = -3;
+export const doubtfulPhrase = -1.5;
 
 /** A sentence's score for an act, and what a phrase of it adds. */
 export const withPhrase = (score: number, sentence: Sentence, act: ScoredAct): number =>

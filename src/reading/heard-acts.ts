@@ -1,6 +1,7 @@
 import { asks, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { thanklessWords } from '../draft/acts/thanks.ts';
 import { remembered } from '../draft/memo.ts';
+import { blanksIn } from './blanks/find-blanks.ts';
 import { contextsOf, dependsOnLetter, doubtfulPhrase, soundOf, together, withPhrase } from './act-context.ts';
 import { scoredActs, scoresIn, type HeardAct } from './act-scores.ts';
 import { decisionOf, isNoInSubject } from './decision.ts';
@@ -25,11 +26,17 @@ const contextsInBlock = remembered((block: Block): Contexts => contextsAmong([bl
 
 function contextsAmong(blocks: readonly Block[], isAsking: boolean): Contexts {
   const scored = blocks.flatMap((block) =>
-    block.sentences.map((sentence, at) => ({ sentence, scores: scoresIn(block)[at] ?? [] })),
+    block.sentences
+      .map((sentence, at) => ({ sentence, scores: scoresIn(block)[at] ?? [] }))
+      .filter(({ sentence }) => !isBlank(sentence)),
   );
   const contexts = contextsOf(scored, isAsking);
   return new Map(contexts.map((context, at) => [(scored[at] as (typeof scored)[number]).sentence, context]));
 }
+
+/** Whether the sentence is all to be filled in: “[optional: one line on why]” says nothing yet. */
+const isBlank = ({ block, start, end }: Sentence): boolean =>
+  blanksIn(block).some((blank) => blank.start <= start && end <= blank.end + 1);
 
 /**
  * Whether the sentence does it, as a reader would say. Phrases of the act alone do not settle it.
@@ -72,11 +79,8 @@ export const mayBeIn = (draft: Draft, act: HeardAct): boolean => draft.acts.has(
  */
 export const declines = remembered((draft: Draft): boolean => {
   if (isNoInSubject(draft)) return true;
-  const isSaid = decisionOf(draft) === 'clear';
-  if (draft.acts.has('goingOn') && !isSaid) return false;
-  const least = thresholds.declineTogether;
-  const sound = soundsTogether(contextsInLetter(draft), 'decline');
-  return sound > (isSaid ? Math.min(doubtfulPhrase, least) : least);
+  if (draft.acts.has('goingOn') && decisionOf(draft) !== 'clear') return false;
+  return soundsTogether(contextsInLetter(draft), 'decline') > thresholds.declineTogether;
 });
 
 /**

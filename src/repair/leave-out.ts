@@ -104,7 +104,10 @@ export function keepsParts(draft: Draft, replacements: readonly Replacement[]): 
       return replacements.some(({ span }) => overlap(span, place));
     }),
   );
-  const said = keptActs.filter((act) => touched.some((sentence) => surelyDoes(sentence, act, draft)));
+  const said = keptActs.filter(
+    (act) =>
+      (act !== 'decline' || declines(draft)) && touched.some((sentence) => surelyDoes(sentence, act, draft)),
+  );
   if (said.length === 0) return true;
   const after = mended(draft, replacements);
   return said.every((act) => (act === 'decline' ? declines(after) : isHeardIn(after, act)));
