@@ -50,7 +50,7 @@ const weekday = [
   '(?:mo|di|mi|fr|sa)(?=(?:\\.,?|,)? ?\\d)|(?:do|so)(?=\\.,? ?\\d| ?\\d{1,2}\\.)|(?:ma|ti|ke|pe|su)(?= \\d{1,2}\\.\\d{1,2}\\.)|(?:wt|śr|czw)(?= \\d)',
 ].join('|');
 const zone =
-  'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|hst|akst|akdt|ast|adt|nst|ict|wib|pht|myt|mez|mesz|' +
+  'gmt|utc|cest|cet|bst|wet|eest|eet|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|ist|sast|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|wat|cat|eat|msk|trt|pkt|gst|brt|art|clt|hst|akst|akdt|ast|adt|nst|ict|wib|pht|myt|ksa|uae|mez|mesz|' +
   '(?:eastern|central|pacific|mountain|atlantic)(?: (?:standard |daylight )?time)?|(?:uk|us|irish|local|japan|your|our|london|berlin|paris|dublin|madrid|lisbon|zurich|vienna|rome|amsterdam|oslo|stockholm|helsinki|copenhagen|warsaw|prague|athens|istanbul|dubai|singapore|tokyo|sydney|melbourne|auckland|nairobi|lagos|new york|toronto|chicago|boston|seattle|austin|german|french|dutch|swiss|indian|india|central european|summer|winter|israel|korea|hong kong|brasilia|são paulo|mexico city) time';
 
 const hours = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -80,10 +80,13 @@ const sources: readonly (readonly [Kind, string])[] = [
     `${modifier}?(?:this|next|the coming|the following|coming|the next) (?:working )?week(?: or (?:the )?(?:next|one after|following|week after)(?: week)?)?`,
   ],
   ['span', `${modifier}?(?:this|next) (?:month|fortnight|weekend)`],
-  ['relative', '(?:later |any ?time )?(?:today|tonight)'],
-  ['relative', 'tmrw|(?:the day after )?tomm?orr?ow(?: or (?:the day after|the next day))?'],
+  ['relative', '(?:later |any ?time )?(?:today|tonight|tonite)'],
+  ['relative', 'tmrw|tmr|(?:the day after )?tomm?orr?ow(?: or (?:the day after|the next day))?'],
   ['relative', 'this (?:morning|afternoon|evening)'],
-  ['date', '\\d{4}-\\d{2}-\\d{2}|20\\d{2}/\\d{1,2}/\\d{1,2}|20\\d{2}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.'],
+  [
+    'date',
+    '\\d{4}-\\d{2}-\\d{2}|20\\d{2}/\\d{1,2}/\\d{1,2}|20\\d{2}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.|20\\d{2}\\.\\d{1,2}\\.\\d{1,2}(?!\\d)',
+  ],
   ['date', `\\d{1,2}-(?:${month}|\\d{1,2})-\\d{2,4}|\\d{1,2}-(?:${month})(?![\\p{L}\\p{N}])`],
   ['date', '\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?[(（][日月火水木金土][)）])?'],
   [
@@ -97,6 +100,10 @@ const sources: readonly (readonly [Kind, string])[] = [
   ['clock', '12(?:[:.]00)? (?:noon|midday|midnight)'],
   ['clock', "\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:uhr|uur|hrs|hours|h|o['’ ]?clock)(?![\\p{L}\\p{N}]))?"],
   ['clock', "\\d{1,2}(?:\\.\\d{2})? ?(?:uhr|uur|o['’ ]?clock|hrs)"],
+  [
+    'clock',
+    '\\d{1,2}\\.\\d{2} ?(?:hours|h)(?![\\p{L}\\p{N}])|\\d{1,2}u(?:\\d{2})?(?![\\p{L}\\p{N}])|\\d{1,2}(?:[:.]\\d{2})? ?ish(?![\\p{L}\\p{N}])',
+  ],
   ['clock', 'noon|midday|midnight'],
   ['clock', `(?:half past|quarter past|quarter to) (?:${hours})`],
   ['clock', `(?:${hours}) o['’]clock`],
@@ -113,7 +120,7 @@ const sources: readonly (readonly [Kind, string])[] = [
   ],
   [
     'ordinal',
-    '\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= ))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])',
+    `\\d{1,2}(?:st|nd|rd|th|er|º|ª|[.](?= (?:\\d|und |oder |bis |[-–]|(?:${month}))))|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])(?![\\d/])`,
   ],
   ['year', '20\\d{2}'],
   ['number', '\\d{1,2}'],
@@ -123,7 +130,7 @@ const sources: readonly (readonly [Kind, string])[] = [
   ],
   [
     'part',
-    '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|forenoon|lunch ?time|lunch|nachmittag|vormittag|matin|après-midi)',
+    '(?:(?:early|late|mid)[ -])?(?:mornings?|afternoons?|evenings?|forenoon|lunch ?time|lunch|arvo|nachmittag|vormittag|matin|après-midi)',
   ],
   [
     'lead',
@@ -224,7 +231,7 @@ function isPlausible(kind: Kind, found: string, text: string, start: number): bo
   }
   if (kind === 'zone') {
     return (
-      /^\p{Lu}|\/|\stime/u.test(found) &&
+      /^\p{Lu}|\/|\stime|^(?:utc|gmt|cest|bst)$/u.test(found) &&
       !isMeal(found) &&
       !/^(?:Et|Ct|Mt|Pt|Cat|Art|Eat|Est|Ist|Wet|et|ct|pt)$/u.test(found)
     );

@@ -69,7 +69,11 @@ type Joint = 'joined' | 'next' | 'apart';
 function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefined): Joint {
   if (gap.length > longestGap || (atom.kind === 'part' && isMeal(atom.text) && has(chain, 'clock')))
     return 'apart';
+  const last = chain.atoms.at(-1)?.kind ?? 'number';
   const marks = gap.toLowerCase().replace(/(?<=\s)(?:h|kl|ca|approx)\./u, 'kl');
+  // "We start at 15:15. May we see you?"
+  const isNewSentence = atom.kind === 'month' && last === 'clock' && gap.startsWith('.');
+  if (isNewSentence) return 'apart';
   const isDayAndHour =
     atom.kind === 'clock' && !has(chain, 'clock', 'hour') && has(chain, 'date', 'weekday', 'month');
   if (isDayAndHour && /^\)?,?\s[·•⋅]\s$/u.test(marks)) return 'joined';
@@ -79,7 +83,6 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     .replace(/^\.(?=\s)/u, '')
     .split(/[\s,():]+/u)
     .filter(Boolean);
-  const last = chain.atoms.at(-1)?.kind ?? 'number';
   if (isOneMoreHour(chain, last, atom, words)) return 'next';
   if (last === 'lead' || last === 'week') return words.every((word) => glue.has(word)) ? 'joined' : 'apart';
   if (words.length > 0 && words.every((word) => ranges.has(word)) && isRange(chain, last, atom, words))
@@ -220,7 +223,7 @@ function canStart(text: string, atoms: readonly Atom[], index: number, isContinu
   if (kind === 'number' || kind === 'ordinal') {
     if (isContinued || !next) return isContinued;
     if (next.kind === 'month') return /^(?:of|de|\.)?$/u.test(gap);
-    // "6/12 (Thu) 13:00", "10/06 ore 09:30"
+    // "6/12 (Thu) 13:00", "10/06 ore 09:30", "24/02 at 13:00"
     if (atom.text.includes('/')) return next.kind === 'weekday' || next.kind === 'clock';
     const isRange = isNumeric(next.kind) && /^(?:[-–—&]|to|bis|and|or)$/u.test(gap);
     return isRange && (next.kind === 'clock' || isMonthAfter(text, atoms, index + 1));
