@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles that are abbreviations: a full stop behind them ends nothing. */
 export const abbreviatedTitles = setOf(
-  'dr mr mrs ms mx prof rev revd bro adv hon messrs mme mlle m hr fr sr sra srta dott dott.ssa sig sig.ra eng ing ir capt smt lic ' +
+  'dr mr mrs ms mx prof rev revd bro adv hon messrs mme mlle m hr fr sr sra srta dott dott.ssa sig sig.ra eng engr ing ir capt smt lic ' +
     'dña dipl mudr judr phdr mgr bc',
 );
 
@@ -22,7 +22,7 @@ const otherTitles = setOf(
     'bayan sri shri',
 );
 /** What follows an academic title: "Dr. med.", "Dr. rer. nat.", "Dipl.-Ing.". */
-const degrees = setOf('med rer nat phil jur habil dipl.-ing');
+const degrees = setOf('med rer nat phil jur iur oec habil dipl.-ing');
 /** Titles that people are called by as well: only before another name are they titles. */
 const titlesAndNames = setOf('captain judge sister pan bay bayan sri m');
 

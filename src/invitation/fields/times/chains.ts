@@ -92,7 +92,9 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
   )
     return 'apart';
   if (last === 'month' && words.length === 0 && (atom.kind === 'number' || atom.kind === 'ordinal'))
-    return 'joined';
+    // "7 April, 8 April", but "April 7"
+    return following?.kind === 'month' && has(chain, 'number', 'ordinal') ? 'next' : 'joined';
+  if (endsDayRange(chain, atom)) return 'joined';
   if (isHourOf(chain, atom, gap) && !has(chain, 'clock', 'hour')) return 'joined';
   const isChoice = words.some((word) => choices.has(word)) && !words.every((word) => glue.has(word));
   if (repeats(chain, atom, isChoice)) return 'next';
@@ -101,6 +103,12 @@ function joint(chain: Chain, atom: Atom, gap: string, following: Atom | undefine
     atom.kind === 'number' && following?.kind === 'month' && !isChoice && !has(chain, 'month');
   return beginsDate ? 'joined' : fits(chain, last, atom, gap, isChoice);
 }
+
+/** The second month of "25th July - 26th July" */
+const endsDayRange = ({ atoms }: Chain, { kind }: Atom): boolean =>
+  kind === 'month' &&
+  atoms.at(-2)?.kind === 'month' &&
+  (atoms.at(-1)?.kind === 'number' || atoms.at(-1)?.kind === 'ordinal');
 
 const isNumeric = (kind: Kind): boolean =>
   kind === 'number' || kind === 'ordinal' || kind === 'clock' || kind === 'hour';
