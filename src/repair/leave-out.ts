@@ -3,8 +3,8 @@ import { isJudged, type Draft, type PlacedBlock, type Sentence } from '../draft/
 import { remembered } from '../draft/memo.ts';
 import { DraftReader } from '../draft/reader.ts';
 import { inlineSignature } from '../reading/closing.ts';
-import { saysNo } from '../reading/decision.ts';
-import { declines, hears, isHeardIn, surelyDoes } from '../reading/heard-acts.ts';
+import { decisionOf, saysNo } from '../reading/decision.ts';
+import { declines, hears, mayBeIn, surelyDoes } from '../reading/heard-acts.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { replaced, type Replacement } from './fix.ts';
 import { asOpening } from './insert.ts';
@@ -110,7 +110,9 @@ export function keepsParts(draft: Draft, replacements: readonly Replacement[]): 
   );
   if (said.length === 0) return true;
   const after = mended(draft, replacements);
-  return said.every((act) => (act === 'decline' ? declines(after) : isHeardIn(after, act)));
+  return said.every((act) =>
+    act === 'decline' ? decisionOf(after) === 'clear' || declines(after) : mayBeIn(after, act),
+  );
 }
 const keptActs = ['thanks', 'decline', 'openDoor'] as const;
 
