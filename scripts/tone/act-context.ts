@@ -1,11 +1,12 @@
 import type { Sentence } from '../../src/draft/draft.ts';
 import {
   contextPlaces,
-  contextsOf,
   contextSize,
   dependsOnLetter,
   doubtfulPhrase,
+  heardAlone,
   soundOf,
+  tellContexts,
   together,
 } from '../../src/reading/act-context.ts';
 import { heardActs, type HeardAct } from '../../src/reading/act-scores.ts';
@@ -33,12 +34,7 @@ const fit: Fit = { rarity: 0, closeness: 0.2 };
  */
 export function trainContexts(read: readonly ScoredMessage[]): ContextModel {
   const messages = [...read, ...read.filter(isDecliningAnswer).map(withoutNo)];
-  const contexts = messages.map(({ sentences, scores, text }) =>
-    contextsOf(
-      sentences.map(({ sentence }, at) => ({ sentence, scores: scores[at] ?? [] })),
-      text.includes('?'),
-    ),
-  );
+  const contexts = messages.map(contextsOf);
   const learnFrom = (act: HeardAct, isIn: (message: ScoredMessage) => boolean): number[] =>
     learned(
       messages.flatMap((message, at) => (isIn(message) ? examplesOf(message, contexts[at] ?? [], act) : [])),
@@ -73,6 +69,13 @@ export function trainContexts(read: readonly ScoredMessage[]): ContextModel {
       reasonTogether: bestThreshold('reason', messages, inAll('reason')),
     },
   };
+}
+
+function contextsOf({ sentences, scores, text }: ScoredMessage): Float64Array[] {
+  const contexts: Float64Array[] = [];
+  const heard = sentences.map(({ sentence }, at) => heardAlone(sentence, scores[at] ?? []));
+  tellContexts(heard, text.includes('?'), (context) => contexts.push(context.slice()));
+  return contexts;
 }
 
 const recordOf = <Value>(valueOf: (act: HeardAct) => Value): Record<HeardAct, Value> =>

@@ -6,10 +6,10 @@ import { scoredActs, type HeardAct, type ScoredAct } from './act-scores.ts';
  * no, and tells a recruiter when to call where it does not.
  */
 
-/** A sentence, and what the model makes of it alone: a score for each act, in the order of `scoredActs`. */
-export interface ScoredSentence {
+/** A sentence, and for each of `scoredActs` how much it sounds like it by itself, from -1 to 1. */
+export interface HeardSentence {
   readonly sentence: Sentence;
-  readonly scores: readonly number[];
+  readonly sounds: readonly number[];
 }
 
 /** Beyond this a score tells nothing more. */
@@ -39,21 +39,35 @@ export const contextPlaces = {
 /** How many numbers those are. */
 export const contextSize = contextPlaces.constant + 1;
 
+/** @param scores what the model makes of the sentence alone, in the order of `scoredActs` */
+export const heardAlone = (sentence: Sentence, scores: readonly number[]): HeardSentence => ({
+  sentence,
+  sounds: scoredActs.map((act, at) => {
+    const score = withPhrase(scores[at] ?? -sure, sentence, act);
+    return Math.max(-1, Math.min(1, score / sure));
+  }),
+});
+
 /**
- * What may be weighed in each sentence of a letter: for each act how much it sounds like it, from -1 to 1, how far that
- * is above 0, how much the one before does, the one behind, and the one of all others that does most; whether a phrase
- * of it stands there; where in the letter it stands; whether the letter asks anything; and 1.
+ * Tells what may be weighed in each sentence of a letter: for each act how much it sounds like it, how far that is above
+ * 0, how much the one before does, the one behind, and the one of all others that does most; whether a phrase of it
+ * stands there; where in the letter it stands; whether the letter asks anything; and 1.
+ * @param tell told the numbers of one sentence after the other, in an array that is used again for the next
  */
-export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boolean): Float64Array[] {
-  const own = sentences.map(soundsOf);
-  const loudest = loudestTwo(own);
+export function tellContexts(
+  sentences: readonly HeardSentence[],
+  isAsking: boolean,
+  tell: (context: Float64Array, sentence: Sentence) => void,
+): void {
+  const loudest = loudestTwo(sentences);
   const last = sentences.length - 1;
-  return sentences.map(({ sentence }, at) => {
-    const context = new Float64Array(contextSize);
-    const sounds = own[at] ?? silence;
-    const before = own[at - 1] ?? silence;
-    const behind = own[at + 1] ?? silence;
-    for (const [act, name] of scoredActs.entries()) {
+  const context = new Float64Array(contextSize);
+  context[contextPlaces.asking] = Number(isAsking);
+  context[contextPlaces.constant] = 1;
+  for (const [at, { sentence, sounds }] of sentences.entries()) {
+    const before = sentences[at - 1]?.sounds ?? silence;
+    const behind = sentences[at + 1]?.sounds ?? silence;
+    for (let act = 0; act < acts; act++) {
       const sound = sounds[act] ?? -1;
       const [most = -1, second = -1] = loudest[act] ?? [];
       context[contextPlaces.own + act] = sound;
@@ -61,27 +75,19 @@ export function contextsOf(sentences: readonly ScoredSentence[], isAsking: boole
       context[contextPlaces.before + act] = before[act] ?? -1;
       context[contextPlaces.behind + act] = behind[act] ?? -1;
       context[contextPlaces.others + act] = sound === most ? second : most;
-      context[contextPlaces.phrase + act] = Number(sentence.acts.has(name));
+      context[contextPlaces.phrase + act] = Number(sentence.acts.has(scoredActs[act] as ScoredAct));
     }
-    context.set([at === 0, at === 1, at === last, at === last - 1].map(Number), contextPlaces.place);
-    context[contextPlaces.asking] = Number(isAsking);
-    context[contextPlaces.constant] = 1;
-    return context;
-  });
-}
-
-function soundsOf({ sentence, scores }: ScoredSentence): number[] {
-  return scoredActs.map((act, at) => {
-    const score = withPhrase(scores[at] ?? -sure, sentence, act);
-    return Math.max(-1, Math.min(1, score / sure));
-  });
+    for (const [place, isThere] of [at === 0, at === 1, at === last, at === last - 1].entries())
+      context[contextPlaces.place + place] = Number(isThere);
+    tell(context, sentence);
+  }
 }
 
 /** For each act the two highest of what all sentences sound like. */
-function loudestTwo(own: readonly (readonly number[])[]): (readonly [number, number])[] {
+function loudestTwo(sentences: readonly HeardSentence[]): (readonly [number, number])[] {
   return scoredActs.map((_, act) => {
     let [most, second] = [-1, -1];
-    for (const sounds of own) {
+    for (const { sounds } of sentences) {
       const sound = sounds[act] ?? -1;
       if (sound > most) [most, second] = [sound, most];
       else if (sound > second) second = sound;

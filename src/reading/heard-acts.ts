@@ -2,8 +2,17 @@ import { asks, type Block, type Draft, type Sentence } from '../draft/draft.ts';
 import { thanklessWords } from '../draft/acts/thanks.ts';
 import { remembered } from '../draft/memo.ts';
 import { blanksIn } from './blanks/find-blanks.ts';
-import { contextsOf, dependsOnLetter, doubtfulPhrase, soundOf, together, withPhrase } from './act-context.ts';
-import { scoredActs, scoresIn, type HeardAct } from './act-scores.ts';
+import {
+  dependsOnLetter,
+  doubtfulPhrase,
+  heardAlone,
+  soundOf,
+  tellContexts,
+  together,
+  withPhrase,
+  type HeardSentence,
+} from './act-context.ts';
+import { heardActs, scoredActs, scoresIn, type HeardAct } from './act-scores.ts';
 import { decisionOf, isNoInSubject } from './decision.ts';
 import { contextWeights, thresholds } from './heard-acts-weights.ts';
 
@@ -14,25 +23,37 @@ import { contextWeights, thresholds } from './heard-acts-weights.ts';
 
 export type { HeardAct };
 
-/** What is known of each sentence among those that it is heard with. */
-type Contexts = ReadonlyMap<Sentence, Float64Array>;
+/** How much each sentence sounds like each act among those that it is heard with. */
+type Sounds = ReadonlyMap<Sentence, Readonly<Partial<Record<HeardAct, number>>>>;
 
-const contextsInLetter = remembered((draft: Draft): Contexts => {
-  const blocks = draft.blocks.map(({ block }) => block);
-  return contextsAmong(blocks, asks(draft));
+/** For the acts that depend on the letter. */
+const soundsInLetter = remembered((draft: Draft): Sounds => {
+  const sentences = draft.blocks.flatMap(({ block }) => heardIn(block));
+  return soundsAmong(sentences, asks(draft), heardActs.filter(dependsOnLetter));
 });
 
-const contextsInBlock = remembered((block: Block): Contexts => contextsAmong([block], false));
+const soundsInBlock = remembered((block: Block): Sounds => soundsAmong(heardIn(block), false, heardActs));
 
-function contextsAmong(blocks: readonly Block[], isAsking: boolean): Contexts {
-  const scored = blocks.flatMap((block) =>
-    block.sentences
-      .map((sentence, at) => ({ sentence, scores: scoresIn(block)[at] ?? [] }))
-      .filter(({ sentence }) => !isBlank(sentence)),
-  );
-  const contexts = contextsOf(scored, isAsking);
-  return new Map(contexts.map((context, at) => [(scored[at] as (typeof scored)[number]).sentence, context]));
+function soundsAmong(
+  sentences: readonly HeardSentence[],
+  isAsking: boolean,
+  acts: readonly HeardAct[],
+): Sounds {
+  const sounds = new Map<Sentence, Partial<Record<HeardAct, number>>>();
+  tellContexts(sentences, isAsking, (context, sentence) => {
+    const own: Partial<Record<HeardAct, number>> = {};
+    for (const act of acts) own[act] = soundOf(context, contextWeights[act]);
+    sounds.set(sentence, own);
+  });
+  return sounds;
 }
+
+/** The sentences of a block as they are heard alone; what is to be filled in says nothing. */
+const heardIn = remembered((block: Block): readonly HeardSentence[] =>
+  block.sentences
+    .map((sentence, at) => heardAlone(sentence, scoresIn(block)[at] ?? []))
+    .filter(({ sentence }) => !isBlank(sentence)),
+);
 
 /** Whether the sentence is all to be filled in: “[optional: one line on why]” says nothing yet. */
 const isBlank = ({ block, start, end }: Sentence): boolean =>
@@ -57,10 +78,10 @@ function clearness(sentence: Sentence, act: HeardAct, draft?: Draft): number {
   const { block, words, acts } = sentence;
   const isSaid = acts.has(act);
   if (act === 'thanks' && !isSaid && thanklessWords.find(block.words, words)) return -Infinity;
-  const contexts = draft && dependsOnLetter(act) ? contextsInLetter(draft) : contextsInBlock(block);
-  const context = contexts.get(sentence);
+  const sounds = draft && dependsOnLetter(act) ? soundsInLetter(draft) : soundsInBlock(block);
+  const sound = sounds.get(sentence)?.[act];
   const least = isSaid ? Math.min(thresholds[act], doubtfulPhrase) : thresholds[act];
-  return context ? soundOf(context, contextWeights[act]) - least : -Infinity;
+  return sound === undefined ? -Infinity : sound - least;
 }
 
 /** Whether a sentence of the letter does it. */
@@ -80,7 +101,7 @@ export const mayBeIn = (draft: Draft, act: HeardAct): boolean => draft.acts.has(
 export const declines = remembered((draft: Draft): boolean => {
   if (isNoInSubject(draft)) return true;
   if (draft.acts.has('goingOn') && decisionOf(draft) !== 'clear') return false;
-  return soundsTogether(contextsInLetter(draft), 'decline') > thresholds.declineTogether;
+  return soundsTogether(soundsInLetter(draft), 'decline') > thresholds.declineTogether;
 });
 
 /**
@@ -108,12 +129,12 @@ const faint = -9;
 
 /** Whether a paragraph by itself says no, as far as it is heard. */
 export const isNoHeardIn = (block: Block): boolean =>
-  soundsTogether(contextsInBlock(block), 'decline') > thresholds.declineTogether;
+  soundsTogether(soundsInBlock(block), 'decline') > thresholds.declineTogether;
 
 /** Whether the letter declines and gives a reason, however general. */
 export const explains = (draft: Draft): boolean =>
   declines(draft) &&
-  (soundsTogether(contextsInLetter(draft), 'reason') > thresholds.reasonTogether ||
+  (soundsTogether(soundsInLetter(draft), 'reason') > thresholds.reasonTogether ||
     draft.blocks.some(
       ({ block }) => hasJoinedReason(block) || block.sentences.some((each) => saysWhy(each, draft)),
     ));
@@ -122,8 +143,8 @@ const saysWhy = (sentence: Sentence, draft: Draft): boolean =>
   sentence.acts.has('reason') && hears(sentence, 'reason', draft);
 
 /** How much the sentences together sound like it. */
-const soundsTogether = (contexts: Contexts, act: 'decline' | 'reason'): number =>
-  together(Array.from(contexts.values(), (context) => soundOf(context, contextWeights[act])));
+const soundsTogether = (sounds: Sounds, act: 'decline' | 'reason'): number =>
+  together(Array.from(sounds.values(), (own) => own[act] ?? faint));
 
 /** What joins a reason to a no. */
 const cause = /, (?:as|since|so I) |\bbecause\b|\b(?:due|owing) to\b/iu;
