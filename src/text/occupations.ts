@@ -33,7 +33,7 @@ const nouns = new Set(
     'viticulturist volunteer vp waiter waitress warden watchmaker weaver welder winemaker worker writer zoologist ' +
     'zookeeper apprenticeship placement secondment residency locum postdoc doctorate studentship assistantship ' +
     'ceo cfo coo cto cio cmo cpo ciso cro chro evp svp avp md pm tpm sre sdet swe qa ux scrummaster cobbler clown ' +
-    'cofounder mgr em gm stagehand cameraman foreman lineman seaman handyman tradesman craftsman beekeeper gamekeeper goalkeeper ' +
+    'cofounder stagehand cameraman foreman lineman seaman handyman tradesman craftsman beekeeper gamekeeper goalkeeper ' +
     'wordsmith blacksmith goldsmith silversmith playwright wheelwright shipwright millwright ' +
     // Other languages of European offices.
     'entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin sachbearbeiter sachbearbeiterin ' +
@@ -44,7 +44,7 @@ const nouns = new Set(
     'desarrollador desarrolladora ingeniero ingeniera analista gerente consultor consultora director directora ' +
     'coordinador coordinadora técnico técnica jefe jefa encargado encargada administrativo becario contable enfermera ' +
     'sviluppatore ingegnere responsabile impiegato impiegata addetto addetta consulente ontwikkelaar adviseur ' +
-    'medewerker utvecklare ingenjör konsult handläggare udvikler ingeniør rådgiver leder produktionsleder kehittäjä programista personalista personalistka inżynier ' +
+    'medewerker utvecklare ingenjör konsult handläggare udvikler ingeniør rådgiver produktionsleder kehittäjä programista personalista personalistka inżynier ' +
     'analityk vývojář desenvolvedor desenvolvedora engenheiro engenheira analista'
   ).split(' '),
 );
