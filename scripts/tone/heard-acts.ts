@@ -38,11 +38,10 @@ type MessageExamples = readonly (readonly Example[])[];
 function examplesOf(message: ActedMessage): Example[][] {
   const weight = weightOf(message);
   return message.sentences.map(({ sentence, acts }) =>
-    actFeatures(sentence).map((features, at) => ({
-      ...weighed(features),
-      positive: does(acts, scoredActs[at] as ScoredAct),
-      weight,
-    })),
+    actFeatures(sentence).map((features, at) => {
+      const positive = does(acts, scoredActs[at] as ScoredAct);
+      return exampleOf(features, { positive, weight });
+    }),
   );
 }
 
@@ -52,10 +51,18 @@ const known = (messages: readonly ActedMessage[], examples: readonly MessageExam
     (examples[at] ?? []).flatMap((acts) => acts.filter((_, act) => isKnown(message, scoredActs[act]))),
   );
 
-function weighed({ words, norm, others }: ActFeatures): Omit<Example, 'positive'> {
+function exampleOf(
+  { words, norm, others }: ActFeatures,
+  label: Pick<Example, 'positive' | 'weight'>,
+): Example {
   const counts = countKeys(words);
   for (const key of others) counts.set(key, 1 / norm);
-  return { keys: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()), norm };
+  return {
+    keys: Int32Array.from(counts.keys()),
+    counts: Float64Array.from(counts.values()),
+    norm,
+    ...label,
+  };
 }
 
 /** For each message the fold that its writer is in. */

@@ -115,10 +115,10 @@ function addRuns(words: readonly Word[], start: number, stop: number, isProse: b
 
 const leads = new Set('at @ w/ from join joins joining called named'.split(' '));
 
-/** Whether a name is to be expected at `at`, of "co-founder of loopkettle" as well. */
+/** Whether a name is to be expected at `at`, of "co-founder of loopkettle" as well, but not in "maker of pumps". */
 function isLed(words: readonly Word[], at: number): boolean {
   const lead = words[at - 1]?.folded ?? '';
-  return leads.has(lead) || (lead === 'of' && isOccupation(words[at - 2]?.folded ?? ''));
+  return leads.has(lead) || (lead === 'of' && /^(?:co-?)?founder$|^ceo$/u.test(words[at - 2]?.folded ?? ''));
 }
 
 /** "at brightly." and "called crumb + ember" */
