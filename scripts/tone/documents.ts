@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageOnce } from '../vscode/install.ts';
+import { readActed } from './acts.ts';
 import { readLetters, readOthers } from './letters.ts';
 import { fractions } from './draws.ts';
 import type { LabelledDocument } from './likeness.ts';
@@ -77,6 +78,16 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
           isAnswer: true,
           weight: 2.2,
           writer: voice,
+        })),
+      ),
+    ...readActed(folder('../../test/corpus'))
+      .filter(({ isPlain }) => isPlain)
+      .flatMap(({ text, writer, goesOn }) =>
+        beginnings(text, random).map((begun) => ({
+          text: begun,
+          isAnswer: !goesOn,
+          weight: goesOn ? 0.7 : 9,
+          writer: writer.split(' ', 1)[0] ?? '',
         })),
       ),
     ...ourLetters().map((text): LabelledDocument => ({ text, isAnswer: true, weight: 3, writer: 'ours' })),

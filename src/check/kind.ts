@@ -46,7 +46,7 @@ function isEnglish(draft: Draft): boolean {
 }
 
 /** How much a draft has to read like an answer, so that others are left in peace; more where it says nothing of hiring. */
-const enough = { ofHiring: 1.78, otherwise: 1.9 };
+const enough = { ofHiring: 1.9, otherwise: 2.05 };
 /**
  * By how much an answer can fall below that until it is signed, as a draft seldom turns while it is written; and by its
  * signature, where it speaks of hiring and says no.
