@@ -74,7 +74,8 @@ export function readFields(
   const beside = knownBesideRole(evidence, known, company?.value);
   const role = electRole(evidence, beside, learned.role ?? roleModel);
   const { title: told } = people.recruiter;
-  const title = told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature]);
+  const title =
+    told && boundedTitle(told, company?.value, [...layout.preamble, ...layout.signature, ...layout.body]);
   const stands = standing(evidence);
   const date = message.date ?? shownDate(message.text, now);
   const replyTo = replyAddress(message, layout);

@@ -1,5 +1,6 @@
 /* Reads job titles, such as “Talent Partner at Acme”. */
 
+import { isFieldOfWork } from '../../text/fields-of-work.ts';
 import { isLegalForm, isOrganisationWord } from '../../text/organisations.ts';
 import { namesOccupation } from '../../text/occupations.ts';
 import { isBrandLike, isCapital, wordsOf } from '../../text/line-words.ts';
@@ -47,10 +48,7 @@ export function readTitle(
 }
 
 /** A part of a company, a trade or a region, as it stands behind a title: "Marine Technology", "EMEA". */
-const isField = (text: string): boolean =>
-  /^(?:\p{Lu}{2,5}|.{0,40}\b(?:technology|engineering|operations|acquisition|resources|sales|marketing|finance|product|people|hr|talent|recruitment|recruiting|emea|apac|dach|nordics|europe|americas|region|uk|us|usa|germany|france|legal|design|data|research|careers|university relations|it|tech|digital|software|life sciences|healthcare|search|banking|education|science|sciences|construction|energy|retail|services))$/iu.test(
-    text,
-  );
+const isField = (text: string): boolean => /^\p{Lu}{2,5}$/u.test(text) || isFieldOfWork(text);
 
 const leading = /\b(?:head|director|manager|lead|leader|chief|officer|coordinator|secretary|assistant)\b/iu;
 

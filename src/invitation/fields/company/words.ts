@@ -1,5 +1,7 @@
 /* Words beside which the name of a company stands, in classes. */
 
+import { fieldsOfWork } from '../../../text/fields-of-work.ts';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Classes of the word before a name, the first that has it counts. */
@@ -99,14 +101,9 @@ export const formerly = setOf(
 );
 
 /** Fields of work, which departments and specialties are called by, and other words that name nobody alone. */
-export const fields = setOf(
-  'legal policy maps mobility finance accounting payroll marketing sales operations ops people hr human resources talent culture workforce engineering product design data ' +
-    'cloud security infrastructure infra platform research science sciences technology it health safety quality compliance risk audit tax arts education geothermal ' +
-    'energy water transport planning housing communications support service services customer success business development analytics strategy procurement supply chain ' +
-    'logistics warehouse maintenance production manufacturing facilities administration general affairs accounts purchasing growth content brand social media digital ' +
-    'software hardware systems network networks applied advanced clinical nursing surgery medicine pharmacy pediatrics oncology surgical entomology chemistry physics ' +
-    'biology history philosophy languages economics law statistics mathematics geography agriculture plant ecology marine humanities environmental registration regional ' +
-    'global international europe emea apac americas nordics uk us usa eu dach corporate internal external central executive senior junior chief fixed term practice ' +
-    'conference hall boardroom room floor building tower block entrance lobby reception venue court council committee parent parents panel board department faculty ' +
-    'school college office division unit section campus established kind regards fire early years learning hair make-up catering kitchen bar front back house',
-);
+export const fields: ReadonlySet<string> = new Set([
+  ...fieldsOfWork,
+  ...setOf(
+    'infra geothermal service success entomology geography plant eu external central executive junior chief fixed term practice conference hall boardroom room floor building tower block entrance lobby reception venue court council committee parent parents panel board department faculty college office division unit section established kind regards fire years hair make-up bar front back house',
+  ),
+]);

@@ -1,6 +1,7 @@
 /* Finds a title beside the name that it belongs to, and where it ends. */
 
 import { fold } from '../../text/ballot.ts';
+import { hasFieldOfWork, isFieldOfWork } from '../../../text/fields-of-work.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import { isLegalForm, isOrganisationWord } from '../../../text/organisations.ts';
 import { isPersonName } from '../../../text/person.ts';
@@ -62,7 +63,10 @@ export function boundedTitle(
   company: string | undefined,
   lines: readonly string[],
 ): string | undefined {
-  const bare = withoutEmployer(title.replace(/^for /u, ''), company);
+  const bare = withoutEmployer(
+    withoutOpenBracket(title.replace(/^for |^(?:job )?title\s?:\s?/iu, '')),
+    company,
+  );
   if (
     bare === '' ||
     /^\(|^(?:stelle|position|role|post|job|vacancy)\s?:/iu.test(bare) ||
@@ -88,28 +92,38 @@ function withoutEmployer(title: string, company: string | undefined): string {
     if (isTitle(bare)) return trimEnd(bare, /[\s,]/u);
   }
   const comma = title.indexOf(', ');
-  const tail = comma < 0 ? '' : (wordsOf(title.slice(comma + 2)).at(-1)?.folded ?? '');
-  return isOrganisationWord(tail) || isLegalForm(tail) ? title.slice(0, comma) : title;
+  if (comma < 0 || title.slice(0, comma).includes('(')) return title;
+  const tail = title.slice(comma + 2);
+  const isEmployer = endsAsEmployer(tail) || !(hasFieldOfWork(tail) || isTitle(tail));
+  return isEmployer ? title.slice(0, comma) : title;
 }
 
-/** " - Talent" behind "Executive", where that is neither the employer nor anybody. */
+/** "… Primary School", "… GmbH" */
+function endsAsEmployer(text: string): boolean {
+  const last = wordsOf(text).at(-1)?.folded ?? '';
+  return isOrganisationWord(last) || isLegalForm(last);
+}
+
+/** "Recruiter" of "Recruiter (contract", where the bracket is never closed. */
+function withoutOpenBracket(title: string): string {
+  const open = title.lastIndexOf('(');
+  return open > 0 && !title.includes(')', open) ? title.slice(0, open).trimEnd() : title;
+}
+
+/** " - Talent" behind "Executive", and ", Talent", where that is neither the employer nor anybody. */
 function fieldBehind(title: string, company: string | undefined, lines: readonly string[]): string {
   for (const line of lines) {
     const start = line.indexOf(title);
     if (start < 0) continue;
-    const [, dash = '', tail = ''] =
-      /^(\s[–—-]\s)([^|·•(),;]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
-    const field = tail.trimEnd();
-    const words = wordsOf(field);
-    const last = words.at(-1)?.folded ?? '';
-    const isOther =
-      field === '' ||
-      words.length > 4 ||
-      /[@\p{N}:/]/u.test(field) ||
-      isOrganisationWord(last) ||
-      isLegalForm(last) ||
-      (company !== undefined && fold(company).startsWith(fold(field)));
-    if (!isOther) return dash + field;
+    const [, mark = '', tail = ''] =
+      /^(,\s|\s[–—-]\s)([^|·•(),;–—@]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
+    const field = tail.replace(/\.?\s(?:at|for|with|from)\s.*$|\.\s.*$/u, '').trimEnd();
+    if (company !== undefined && fold(company).startsWith(fold(field))) continue;
+    if (isFieldOfWork(field) || (mark !== ', ' && canBeField(tail.trimEnd()))) return mark + field;
   }
   return '';
 }
+
+/** Whether the text is short and names no organisation. */
+const canBeField = (text: string): boolean =>
+  text !== '' && wordsOf(text).length < 5 && !/[@\p{N}:/]/u.test(text) && !endsAsEmployer(text);

@@ -1,6 +1,7 @@
 /* Describes where the name of a role stands in its line, by named features. */
 
-import { isCapital, type Word } from '../../../text/line-words.ts';
+import { isFieldOfWork } from '../../../text/fields-of-work.ts';
+import { isCapital, phrase, type Word } from '../../../text/line-words.ts';
 import { isOccupation } from '../../../text/occupations.ts';
 import { isPersonName } from '../../../text/person.ts';
 import { fold } from '../../text/ballot.ts';
@@ -29,8 +30,28 @@ export function* mentionOf(line: ZonedLine, span: WordSpan): Generator<string> {
   // "Ann Ek, Recruiter": what somebody is.
   if (isName(words[first - 2], words[first - 1])) yield `behind a name, ${zone}`;
   if (isName(words[end], words[end + 1])) yield `before a name, ${zone}`;
+  if (isBeforeField(line, end)) yield 'before a field';
   yield* cutsOf(words, span);
 }
+
+/** Whether a mark and a field of work follow: "Analyst, Commodities", "Manager - Purchasing". */
+function isBeforeField({ words, text }: ZonedLine, end: number): boolean {
+  const isDash = /^[–—-]$/u.test(words[end]?.text ?? '');
+  if (!isDash && words[end - 1]?.after !== ',') return false;
+  const first = isDash ? end + 1 : end;
+  let stop = first;
+  while (stop < words.length && stop - first < 4) {
+    stop += 1;
+    if (isFieldOfWork(phrase(text, words, first, stop)) && !goesOn(words, stop)) return true;
+  }
+  return false;
+}
+
+/** Whether a name goes on at `at`: "Design" in "Data Design". */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const [last, word] = [words[at - 1], words[at]];
+  return last?.after === '' && word !== undefined && isCapital(word);
+};
 
 /** What touches the span on either side: a mark, a class of words, or the word itself. */
 function* beside({ words, zone }: ZonedLine, { first, end }: WordSpan): Generator<string> {

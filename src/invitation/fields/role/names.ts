@@ -1,5 +1,6 @@
 /* Describes what can be the name of a role, by what it is made of and what else is called so. */
 
+import { isFieldOfWork } from '../../../text/fields-of-work.ts';
 import { isOccupation, namesOccupation } from '../../../text/occupations.ts';
 import { isOrganisationWord } from '../../../text/organisations.ts';
 import { isPersonName } from '../../../text/person.ts';
@@ -79,6 +80,8 @@ function* formOf(value: string, key: string): Generator<string> {
     )
       ? 'comma, occupation behind'
       : 'comma, no occupation behind';
+  const mark = Math.max(comma, key.search(/ [–—-] /u));
+  if (mark >= 0 && isFieldOfWork(key.slice(mark + 2))) yield 'field behind a mark';
   if (value.includes('(')) yield value.endsWith(')') ? 'bracket at the end' : 'bracket within';
   if (value.includes('(') !== value.includes(')')) yield 'bracket open';
   if (/ [–—-] /u.test(value)) yield 'dash within';
