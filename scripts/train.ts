@@ -45,12 +45,16 @@ await write('reading/likeness-weights.ts', {
   formWeights: ['What the form of a draft adds.', likeness.forms],
 });
 
+const { asLetters, readActed } = await import('./tone/acts.ts');
 const { trainTone } = await import('./tone/tone.ts');
 const corpus = here('../test/corpus');
+const acted = readActed(corpus);
 const tone = trainTone({
   rows: readTrainingRows(here('tone/sentences')),
   templates: readTemplates(here('tone/templates')),
   letters: readLetters(join(corpus, 'letters')),
+  plainLetters: asLetters(acted.filter(({ goesOn }) => !goesOn)),
+  goingOn: asLetters(acted.filter(({ goesOn }) => goesOn)),
   decentLetters: [...readRows(corpus, 'declines').filter(isDecent).map(draftOf), ...ourParagraphs()],
   otherLetters: readRows(corpus, 'other-emails').map(draftOf),
 });
@@ -62,9 +66,8 @@ await write('tone/weights.ts', {
   certain: ['The score from which the model is certain.', tone.certain],
 });
 
-const { readActed } = await import('./tone/acts.ts');
 const { trainHeardActs } = await import('./tone/heard-acts.ts');
-const heardActs = trainHeardActs(readActed(corpus), [
+const heardActs = trainHeardActs(acted, [
   ...readOthers(join(corpus, 'others')).map(({ text }) => text),
   ...readRows(corpus, 'other-emails').map(draftOf),
 ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Sentence } from '../../src/draft/draft.ts';
 import { DraftReader } from '../../src/draft/reader.ts';
 import type { ScoredAct } from '../../src/reading/act-scores.ts';
-import { readLetters, type MarkedLetter } from './letters.ts';
+import { readLetters, readMarks, type MarkedLetter, type MarkedPassage } from './letters.ts';
 
 /** A message, with what each of its sentences does; `test/corpus/README.md` explains the letters that say it. */
 export interface ActedMessage {
@@ -13,6 +13,8 @@ export interface ActedMessage {
   readonly isPlain: boolean;
   /** Whether its writer goes on with the talks, or may. */
   readonly goesOn: boolean;
+  /** What would hurt its reader, in a plain message. */
+  readonly passages: readonly MarkedPassage[];
   /** Whether it answers nothing: of such a text only that it says no no is known. */
   readonly isOther: boolean;
   readonly sentences: readonly { readonly sentence: Sentence; readonly acts: string }[];
@@ -61,6 +63,12 @@ export function readActed(corpus: string): ActedMessage[] {
   ];
 }
 
+/** The plain messages as letters of the writer of their file; none of which it is unsure whether they would hurt. */
+export const asLetters = (messages: readonly ActedMessage[]): MarkedLetter[] =>
+  messages
+    .filter(({ isPlain, passages }) => isPlain && passages.every(({ kind }) => kind !== 'unsure'))
+    .map(({ writer, text, passages }) => ({ voice: writer.replace(/ \d+$/u, ''), text, passages }));
+
 /** `=== FILE`, and for letters of that file a line each: `NUMBER/SENTENCES 1T 3DR`. */
 function readOfLetters(notes: string, folder: string): ActedMessage[] {
   const letters = new Map<string, MarkedLetter[]>();
@@ -87,6 +95,7 @@ function readNote(line: string, writer: string, letters: readonly MarkedLetter[]
     text,
     isPlain: false,
     goesOn: false,
+    passages: [],
     isOther: false,
     sentences: sentences.map(({ sentence }, at) => ({ sentence, acts: acts.get(at) ?? '' })),
   };
@@ -96,10 +105,11 @@ function readNote(line: string, writer: string, letters: readonly MarkedLetter[]
 const byOneWriter = 10;
 
 /** Messages below lines `=== going` or `=== decline`, with what a sentence does before it: `<TR>Thank you, but …`. */
-function readTagged(file: string, tagged: string): ActedMessage[] {
-  const [, ...parts] = tagged.split(/^=== (\w+)\n/mu);
+function readTagged(file: string, messages: string): ActedMessage[] {
+  const [, ...parts] = messages.split(/^=== (\w+)\n/mu);
   return Array.from({ length: parts.length / 2 }, (_, at) => {
-    const { text, tags } = withoutTags((parts[2 * at + 1] ?? '').trim());
+    const tagged = (parts[2 * at + 1] ?? '').trim();
+    const { text, tags } = withoutTags(readMarks(file, tagged).text);
     const within = (start: number, end: number): string =>
       tags.flatMap((tag) => (tag.at >= start && tag.at < end ? [tag.acts] : [])).join('');
     return {
@@ -107,6 +117,7 @@ function readTagged(file: string, tagged: string): ActedMessage[] {
       text,
       isPlain: true,
       goesOn: parts[2 * at] === 'going',
+      passages: readMarks(file, withoutTags(tagged).text).passages,
       isOther: false,
       sentences: sentencesIn(text).map(({ sentence, start, end }) => ({
         sentence,
@@ -122,6 +133,7 @@ export const otherMessage = (text: string, at: number): ActedMessage => ({
   text,
   isPlain: false,
   goesOn: false,
+  passages: [],
   isOther: true,
   sentences: sentencesIn(text).map(({ sentence }) => ({ sentence, acts: '' })),
 });

@@ -14,6 +14,8 @@ import { wordingsOf, type Template } from './templates.ts';
 /** How much the sentences of the sources count beside each other; chosen by what is found in unread letters. */
 const weights = {
   letter: 4,
+  plainLetter: 8,
+  goingOn: 8,
   decentLetter: 6,
   otherLetter: 3,
   /** A row that could stand in a letter like ours, and any other. */
@@ -23,12 +25,14 @@ const weights = {
   template: 42,
   plain: 14.5,
 } as const;
+/** What hurts is rarer in rows than in the plain letters beside it. */
+const tactlessRow = 1.5;
 const near = new Set(['dec', 'job']);
 
 /** The features of all sentences of a row together: its label is about all of them. */
 export function exampleOf({ text, tactless, context, kind }: TrainingRow): TypedExample[] {
   const tokens = new Block(text, 'body').sentences.map((sentence) => toneTokens(sentence));
-  const weight = near.has(context) ? weights.nearRow : weights.farRow;
+  const weight = (near.has(context) ? weights.nearRow : weights.farRow) * (tactless ? tactlessRow : 1);
   return featuresOf(tokens, { kind: tactless ? (kind ?? 'other') : undefined, weight });
 }
 
@@ -93,7 +97,7 @@ function markedSentences(block: Block, marks: readonly MarkedPassage[]): MarkedS
 /** What is learned from the sentences of a letter, ours or one that only declines. */
 export function examplesOf(
   sentences: readonly MarkedSentence[],
-  source: 'letter' | 'decentLetter' | 'otherLetter',
+  source: Exclude<keyof typeof weights, 'nearRow' | 'farRow' | 'template' | 'plain'>,
 ): TypedExample[] {
   return weighted(sentences, weights[source], weights[source]);
 }

@@ -47,7 +47,7 @@ function pieces(folder: string): { file: string; text: string }[] {
 }
 
 /** Takes the marks out of "… {{reproach: You never answered}} …". */
-function readMarks(voice: string, marked: string): MarkedLetter {
+export function readMarks(voice: string, marked: string): MarkedLetter {
   const passages: MarkedPassage[] = [];
   let text = '';
   let from = 0;

@@ -18,19 +18,20 @@ const mostWeights = 110_000;
 const fit: Fit = { rarity: 1.5, closeness: 0.002 };
 const folds = 3;
 
-/**
- * The share of the decent letters that may be spoken of at all, and with certainty. Most of these letters are near
- * misses, written to be mistaken: of plain ones it is a small part of that.
- */
-const mostLikely = 0.0975;
-const mostCertain = 0.013;
+/** The share of the decent plain messages, by writers that the model has not read, that may be spoken of at all, and with certainty. */
+const mostLikely = 0.065;
+const mostCertain = 0.01;
 
 /** What the model learns from. */
 export interface ToneSources {
   readonly rows: readonly TrainingRow[];
   readonly templates: readonly Template[];
-  /** With their hurtful passages marked; its thresholds are set by these. */
+  /** With their hurtful passages marked; many of those without any are written to be mistaken. */
   readonly letters: readonly MarkedLetter[];
+  /** Messages that say what they say plainly, with theirs; its thresholds are set by these. */
+  readonly plainLetters: readonly MarkedLetter[];
+  /** The same of writers who go on with the talks. */
+  readonly goingOn: readonly MarkedLetter[];
   /** Letters that decline and hurt nobody, and paragraphs of such letters. */
   readonly decentLetters: readonly string[];
   /** Other e-mails that hurt nobody. */
@@ -46,7 +47,7 @@ export interface ToneModel extends CompactModel {
 }
 
 /**
- * Trains the model behind `weigh`. Its thresholds are those at which held-out letters, by writers that it has not read,
+ * Trains the model behind `weigh`. Its thresholds are those at which plain messages, by writers that it has not read,
  * are seldom spoken of where they are decent. Prints how much of the others it finds.
  */
 export function trainTone(sources: ToneSources): ToneModel {
@@ -56,12 +57,21 @@ export function trainTone(sources: ToneSources): ToneModel {
     ...sources.decentLetters.flatMap((text) => examplesOf(sentencesOf(decent(text)), 'decentLetter')),
     ...sources.otherLetters.flatMap((text) => examplesOf(sentencesOf(decent(text)), 'otherLetter')),
   ];
-  const read = sources.letters.map((letter) => ({ letter, sentences: sentencesOf(letter) }));
+  const read = [
+    ...readAs('letter', sources.letters),
+    ...readAs('plainLetter', sources.plainLetters),
+    ...readAs('goingOn', sources.goingOn),
+  ];
   const judged = heldOut(common, read);
-  const scores = judged.filter(({ isDecent }) => isDecent).map(({ score }) => score);
+  const odd = judged.filter(({ source }) => source === 'letter');
+  const plain = judged.filter(({ source }) => source === 'plainLetter');
+  const scores = plain.filter(({ isDecent }) => isDecent).map(({ score }) => score);
   const likely = aboveAllBut(scores, mostLikely);
   const certain = aboveAllBut(scores, mostCertain);
-  for (const [name, least] of Object.entries({ likely, certain })) print(name, judged, least);
+  for (const [name, least] of Object.entries({ likely, certain })) {
+    print(name, odd, least);
+    print(`${name}, plain`, plain, least);
+  }
   const examples = [...common, ...learnedFrom(read)];
   const model = compact(prune(examples, mostWeights, fit));
   return { ...model, likely: round(likely), certain: round(certain), examples };
@@ -71,14 +81,19 @@ const decent = (text: string): MarkedLetter => ({ voice: '', text, passages: [] 
 
 interface ReadLetter {
   readonly letter: MarkedLetter;
+  readonly source: 'letter' | 'plainLetter' | 'goingOn';
   readonly sentences: readonly MarkedSentence[];
 }
 
+const readAs = (source: ReadLetter['source'], letters: readonly MarkedLetter[]): ReadLetter[] =>
+  letters.map((letter) => ({ letter, source, sentences: sentencesOf(letter) }));
+
 const learnedFrom = (read: readonly ReadLetter[]): TypedExample[] =>
-  read.flatMap(({ sentences }) => examplesOf(sentences, 'letter'));
+  read.flatMap(({ sentences, source }) => examplesOf(sentences, source));
 
 /** A letter with the scores of a model that has not read its writer. */
 interface JudgedLetter {
+  readonly source: ReadLetter['source'];
   readonly isDecent: boolean;
   readonly score: number;
   readonly sentences: readonly { readonly isMarked: boolean; readonly score: number }[];
@@ -92,7 +107,7 @@ function heldOut(common: readonly Example[], read: readonly ReadLetter[]): Judge
     const model = rounded(prune([...common, ...others], mostWeights, fit));
     return read
       .filter((one) => foldOf(one) === fold)
-      .map(({ letter, sentences }): JudgedLetter => {
+      .map(({ letter, source, sentences }): JudgedLetter => {
         const heard = sentences.map(({ sentence, passages }) => ({
           score: greatest(passages.map(({ example, penalty }) => scoreOf(model, example) - penalty)),
           words: sentence.words.end - sentence.words.first,
@@ -103,7 +118,7 @@ function heldOut(common: readonly Example[], read: readonly ReadLetter[]): Judge
           score: score + (added[at] ?? 0),
         }));
         const score = greatest(scores.map((one) => one.score));
-        return { isDecent: letter.passages.length === 0, score, sentences: scores };
+        return { source, isDecent: letter.passages.length === 0, score, sentences: scores };
       });
   }).flat();
 }
