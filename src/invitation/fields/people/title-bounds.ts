@@ -117,7 +117,7 @@ function fieldBehind(title: string, company: string | undefined, lines: readonly
     if (start < 0) continue;
     const [, mark = '', tail = ''] =
       /^(,\s|\s[–—-]\s)([^|·•(),;–—@]{2,40})/u.exec(line.slice(start + title.length)) ?? [];
-    const field = tail.replace(/\.?\s(?:at|for|with|from)\s.*$|\.\s.*$/u, '').trimEnd();
+    const field = (tail.split(/\s(?:at|for|with|from)\s|\.\s/u, 1)[0] ?? '').trimEnd();
     if (company !== undefined && fold(company).startsWith(fold(field))) continue;
     if (isFieldOfWork(field) || (mark !== ', ' && canBeField(tail.trimEnd()))) return mark + field;
   }
