@@ -59,8 +59,7 @@ export const rule = defineRule({
     },
     {
       message: 'boast',
-      before:
-        'I have accepted another position. «People with my record don’t look for jobs, jobs look for us».',
+      before: 'I have accepted another position. «With my record I choose who may interview me».',
       after: 'I have accepted another position.',
     },
     {
