@@ -63,11 +63,14 @@ export function readActed(corpus: string): ActedMessage[] {
   ];
 }
 
+/** The file that a plain message stands in. */
+export const fileOf = ({ writer }: ActedMessage): string => writer.replace(/ \d+$/u, '');
+
 /** The plain messages as letters of the writer of their file; none of which it is unsure whether they would hurt. */
 export const asLetters = (messages: readonly ActedMessage[]): MarkedLetter[] =>
   messages
     .filter(({ isPlain, passages }) => isPlain && passages.every(({ kind }) => kind !== 'unsure'))
-    .map(({ writer, text, passages }) => ({ voice: writer.replace(/ \d+$/u, ''), text, passages }));
+    .map((message) => ({ voice: fileOf(message), text: message.text, passages: message.passages }));
 
 /** `=== FILE`, and for letters of that file a line each: `NUMBER/SENTENCES 1T 3DR`. */
 function readOfLetters(notes: string, folder: string): ActedMessage[] {

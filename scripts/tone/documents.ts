@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageOnce } from '../vscode/install.ts';
-import { readActed } from './acts.ts';
+import { fileOf, readActed } from './acts.ts';
 import { readLetters, readOthers } from './letters.ts';
 import { fractions } from './draws.ts';
 import type { LabelledDocument } from './likeness.ts';
@@ -82,12 +82,12 @@ export async function likenessDocuments(): Promise<LabelledDocument[]> {
       ),
     ...readActed(folder('../../test/corpus'))
       .filter(({ isPlain }) => isPlain)
-      .flatMap(({ text, writer, goesOn }) =>
-        beginnings(text, random).map((begun) => ({
+      .flatMap((message) =>
+        beginnings(message.text, random).map((begun) => ({
           text: begun,
-          isAnswer: !goesOn,
-          weight: goesOn ? 0.7 : 9,
-          writer: writer.split(' ', 1)[0] ?? '',
+          isAnswer: !message.goesOn,
+          weight: message.goesOn ? 0.7 : 9,
+          writer: fileOf(message),
         })),
       ),
     ...ourLetters().map((text): LabelledDocument => ({ text, isAnswer: true, weight: 3, writer: 'ours' })),
