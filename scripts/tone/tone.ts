@@ -19,8 +19,8 @@ const fit: Fit = { rarity: 1.5, closeness: 0.002 };
 const folds = 3;
 
 /** The share of the decent plain messages, by writers that the model has not read, that may be spoken of at all, and with certainty. */
-const mostLikely = 0.065;
-const mostCertain = 0.01;
+const mostLikely = 0.075;
+const mostCertain = 0.012;
 
 /** What the model learns from. */
 export interface ToneSources {
